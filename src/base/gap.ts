@@ -1,0 +1,23 @@
+import type { Span } from './span.js';
+
+/** Why something in the driver, or about it, could not be seen exactly. Gaps are data: they travel with the result. */
+export type GapKind =
+  | 'missing-header' //        an #include that was not found: a note, not a reason by itself
+  | 'preprocess' //            an #error, an unbalanced #if, a malformed directive
+  | 'syntax' //                text that our grammar of C does not read
+  | 'type' //                  an expression or declaration that cannot be given a type (unknown name, opaque type)
+  | 'unsupported' //           read, but not modelled: inline assembly, floating point, an exceptional path, …
+  | 'missing-body' //          a called function that the driver's files do not define and no model describes
+  | 'unknown-target' //        a call through a pointer whose targets are not known
+  | 'recursion' //             a call cycle deeper than the bound
+  | 'budget' //                a size, time or memory limit of ours was reached
+  | 'solver'; //               the solver gave no answer
+
+export interface Gap {
+  readonly kind: GapKind;
+  /** One line for the user: the construct and what follows from not seeing it. */
+  readonly detail: string;
+  readonly span: Span;
+  /** The function the gap is inside of, when it is inside one. */
+  readonly function?: string;
+}

@@ -1,0 +1,46 @@
+/** The one verdict all formats show. `schema/report-1.json` is its JSON form. */
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import type { Counterexample } from '../witness/counterexample.js';
+
+export type Verdict = 'safe' | 'safe-bounded' | 'violated' | 'not-applicable' | 'inconclusive';
+
+export interface EntryPoint {
+  readonly function: string;
+  readonly role: string;
+  /** How it was found, a sentence: `declared with the role type DRIVER_DISPATCH`. */
+  readonly foundBy: string;
+  readonly span: Span;
+}
+
+export interface Reason {
+  readonly kind: string;
+  readonly detail: string;
+  readonly span?: Span;
+}
+
+export interface Result {
+  readonly rule: string;
+  readonly entry: string;
+  readonly verdict: Verdict;
+  /** `safe-bounded` only: iterations of each loop. */
+  readonly bound?: number;
+  readonly message: string;
+  /** The violating exit, else the entry point. */
+  readonly span: Span;
+  readonly reasons: readonly Reason[];
+  readonly assumptions: readonly string[];
+  readonly notes: readonly string[];
+  readonly timeMs: number;
+  readonly solverQueries: number;
+  readonly counterexample?: Counterexample;
+}
+
+export interface Report {
+  readonly entries: readonly EntryPoint[];
+  /** Functions that look like callbacks but were not taken, and why. */
+  readonly rejected: readonly { readonly function: string; readonly why: string; readonly span: Span }[];
+  readonly results: readonly Result[];
+  readonly gaps: readonly Gap[];
+  readonly notes: readonly Gap[];
+}

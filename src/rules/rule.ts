@@ -1,0 +1,89 @@
+/** A rule: a finite automaton over API events, as its text in `encodings/rules` says (grammar: encodings/README.md). */
+import type { Span } from '../base/span.js';
+
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly documentation: string;
+  readonly severity: 'error' | 'warning';
+  /** Checked when no `--rule` is given. */
+  readonly default: boolean;
+  /** Callback roles it speaks about: `DRIVER_DISPATCH`. */
+  readonly roles: readonly string[];
+  readonly state: readonly StateVariable[];
+  /** The object followed: an automaton runs for each value of it. */
+  readonly watch?: { readonly event: EventName; readonly location: Location };
+  readonly transfers: readonly Transfer[];
+  readonly span: Span;
+}
+
+export type StateVariable =
+  | {
+      readonly kind: 'enum';
+      readonly name: string;
+      readonly values: readonly string[];
+      readonly initial: string;
+      readonly span: Span;
+    }
+  | { readonly kind: 'int'; readonly name: string; readonly initial: bigint; readonly span: Span };
+
+/** A kernel routine, or a role's callback (`DRIVER_DISPATCH`). */
+export interface EventName {
+  readonly function: string;
+  readonly when: 'entry' | 'exit';
+}
+
+/** Parameters count from 1. */
+export type Location =
+  | { readonly kind: 'parameter'; readonly index: number; readonly indirect: boolean; readonly span: Span }
+  | { readonly kind: 'return'; readonly span: Span };
+
+export interface Transfer {
+  readonly events: readonly EventName[];
+  /** The event counts only when this is the watched object. */
+  readonly guard?: Location;
+  readonly body: readonly Statement[];
+  readonly span: Span;
+}
+
+export type Statement =
+  | { readonly kind: 'assign'; readonly variable: string; readonly value: Expression; readonly span: Span }
+  | {
+      readonly kind: 'if';
+      readonly condition: Expression;
+      readonly then: readonly Statement[];
+      readonly else: readonly Statement[];
+      readonly span: Span;
+    }
+  | { readonly kind: 'abort' | 'note'; readonly message: string; readonly span: Span }
+  | { readonly kind: 'halt'; readonly span: Span };
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: bigint; readonly span: Span }
+  /** A state variable, a state's value or a constant of the headers; resolved when the rule is checked. */
+  | { readonly kind: 'name'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'location'; readonly location: Location; readonly span: Span }
+  | {
+      readonly kind: 'call';
+      readonly function: 'NT_SUCCESS';
+      readonly argument: Expression;
+      readonly span: Span;
+    }
+  | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }
+  | {
+      readonly kind: 'binary';
+      readonly operator: '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '+' | '-' | '&' | '|';
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly span: Span;
+    };
+
+export interface RuleFault {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Every function an event names: known before the driver is read. */
+export function alphabet(rule: Rule): ReadonlySet<string> {
+  return new Set(rule.transfers.flatMap((transfer) => transfer.events.map((event) => event.function)));
+}

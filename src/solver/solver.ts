@@ -1,0 +1,9 @@
+import type { Answer, Query } from '../encode/query.js';
+
+/** Anything that answers queries: the Z3 pool, a cache or a dump around it, a script in tests. */
+export interface Solver {
+  /** Never rejects for a hard query; rejects with `InternalError` when the solver says our query is malformed. */
+  check(query: Query): Promise<Answer>;
+  /** Ends all workers. Queries under way answer `cancelled`. */
+  close(): Promise<void>;
+}
