@@ -20,6 +20,8 @@ export interface FrontendOptions {
   /** Our own stand-ins for the WDK, searched last: `encodings/headers`. */
   readonly systemDirs: readonly string[];
   /** `-D name=value`; a bare name is `1`. */
+  /** Files read before every translation unit, as if included: the target's predefined macros (`encodings/targets/win-x64.h`). */
+  readonly prelude: readonly string[];
   readonly defines: readonly { readonly name: string; readonly value: string }[];
   readonly undefines: readonly string[];
 }

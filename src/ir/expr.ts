@@ -13,6 +13,11 @@ export interface MemorySort {
   readonly address: 32 | 64;
   /** Width of a cell, in bits. */
   readonly cell: number;
+  /**
+   * An arbitrary memory of this sort (havoc, start of the program) holds only cells below this value. It is how memories of pointers say that
+   * what comes from outside never points into fresh objects, whose addresses start at the bound.
+   */
+  readonly below?: bigint;
 }
 
 export type UnaryOp = 'not' | 'bvnot' | 'bvneg';

@@ -133,7 +133,7 @@ export interface Proc<C = Cmd> {
   readonly parameters: readonly Variable[];
   /** Set before every `return`. */
   readonly results: readonly Variable[];
-  /** Uninitialised at entry: arbitrary. Parameters and results not repeated. */
+  /** Zero (`false`, all cells 0) at entry; where C leaves a variable uninitialised the lowerer writes a `havoc`. Parameters and results not repeated. */
   readonly locals: readonly Variable[];
   readonly entry: BlockId;
   /** In a fixed order that printing keeps; every target is a key. */
@@ -141,6 +141,8 @@ export interface Proc<C = Cmd> {
   readonly origin: Origin;
   /** `model`: a kernel routine out of encodings; `missing`: a body nobody has; `driver`: the user's. */
   readonly role: 'driver' | 'model' | 'missing' | 'harness';
+  /** `missing` only: the parameters (from 0) through which the unseen body could get at an object a rule watches: pointers to anything but plain scalars. */
+  readonly reaches?: readonly number[];
 }
 
 export interface Program<C = Cmd> {
