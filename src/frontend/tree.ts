@@ -93,8 +93,7 @@ export type Comparison = '<' | '>' | '<=' | '>=' | '==' | '!=';
 
 export type Expr = Node & {
   readonly type: CType;
-} & /** Integer constants of every kind, `sizeof`, enumerators, null pointers; already wrapped to the type (two's complement, negative when signed). */
-  (
+} /** Integer constants of every kind, `sizeof`, enumerators, null pointers; already wrapped to the type (two's complement, negative when signed). */ & (
     | { readonly kind: 'constant'; readonly value: bigint }
     | { readonly kind: 'float'; readonly value: number }
     | { readonly kind: 'read'; readonly place: Place }

@@ -140,6 +140,8 @@ export interface Proc<C = Cmd> {
   readonly blocks: ReadonlyMap<BlockId, Block<C>>;
   readonly origin: Origin;
   /** `model`: a kernel routine out of encodings; `missing`: a body nobody has; `driver`: the user's. */
+  /** How to show the first result. */
+  readonly resultType?: Watch['type'];
   readonly role: 'driver' | 'model' | 'missing' | 'harness';
   /** `missing` only: the parameters (from 0) through which the unseen body could get at an object a rule watches: pointers to anything but plain scalars. */
   readonly reaches?: readonly number[];

@@ -1,0 +1,10 @@
+/* "IO_WORKITEM_ROUTINE callback function (wdm.h)": any context. */
+#include "promises.h"
+
+extern VOID __irpcheck_entry_IO_WORKITEM_ROUTINE(PDEVICE_OBJECT DeviceObject, PVOID Context);
+
+void __irpcheck_harness_IO_WORKITEM_ROUTINE(void)
+{
+    PDEVICE_OBJECT device = promised_device();
+    __irpcheck_entry_IO_WORKITEM_ROUTINE(device, __irpcheck_any_pointer("Context"));
+}

@@ -1,0 +1,65 @@
+/* What the I/O manager promises about the objects it hands to a driver. They are old objects: driver state may hold pointers to them. */
+#ifndef IRPCHECK_HARNESS_PROMISES_H
+#define IRPCHECK_HARNESS_PROMISES_H
+#include <ntddk.h>
+#include "irpcheck.h"
+
+/* Stack locations on either side of the current one: a CCHAR counts them. */
+#define PROMISED_LOCATIONS 127
+/* Extensions are of any size; this much is kept apart from other objects. */
+#define PROMISED_EXTENSION 0x10000
+
+/* An object of `bytes` bytes: not NULL, aligned, and inside the address space. */
+static void promise_object(const void *object, ULONG_PTR bytes)
+{
+    ULONG_PTR at = (ULONG_PTR)object;
+    __irpcheck_assume(at >= 0x10000 && (at & 15) == 0 && at <= (ULONG_PTR)-1 - bytes);
+}
+
+static void promise_apart(const void *a, ULONG_PTR aBytes, const void *b, ULONG_PTR bBytes)
+{
+    __irpcheck_assume((ULONG_PTR)a + aBytes <= (ULONG_PTR)b || (ULONG_PTR)b + bBytes <= (ULONG_PTR)a);
+}
+
+static PDEVICE_OBJECT promised_device(void)
+{
+    PDEVICE_OBJECT device = (PDEVICE_OBJECT)__irpcheck_any_pointer("DeviceObject");
+    promise_object(device, sizeof(DEVICE_OBJECT));
+    promise_object(device->DeviceExtension, PROMISED_EXTENSION);
+    promise_apart(device, sizeof(DEVICE_OBJECT), device->DeviceExtension, PROMISED_EXTENSION);
+    __irpcheck_assume(device->DriverObject != NULL);
+    __irpcheck_assume(device->StackSize > 0);
+    return device;
+}
+
+/* A request at this driver's level: a current stack location, and at least one below it. */
+static PIRP promised_irp(PDEVICE_OBJECT device)
+{
+    PIRP irp = (PIRP)__irpcheck_any_pointer("Irp");
+    PIO_STACK_LOCATION current;
+    promise_object(irp, sizeof(IRP));
+    promise_apart(irp, sizeof(IRP), device, sizeof(DEVICE_OBJECT));
+    promise_apart(irp, sizeof(IRP), device->DeviceExtension, PROMISED_EXTENSION);
+    __irpcheck_assume(irp->CurrentLocation >= 2 && irp->CurrentLocation <= irp->StackCount);
+    current = irp->Tail.Overlay.CurrentStackLocation;
+    __irpcheck_assume((ULONG_PTR)current >= 0x10000 + PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
+    promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), irp, sizeof(IRP));
+    promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), device, sizeof(DEVICE_OBJECT));
+    promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), device->DeviceExtension, PROMISED_EXTENSION);
+    __irpcheck_assume(((ULONG_PTR)current & 7) == 0);
+    __irpcheck_assume((ULONG_PTR)current <= (ULONG_PTR)-1 - 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
+    __irpcheck_assume(current->MajorFunction <= IRP_MJ_MAXIMUM_FUNCTION);
+    __irpcheck_assume(current->DeviceObject == device);
+    return irp;
+}
+
+static PDRIVER_OBJECT promised_driver(void)
+{
+    PDRIVER_OBJECT driver = (PDRIVER_OBJECT)__irpcheck_any_pointer("DriverObject");
+    promise_object(driver, sizeof(DRIVER_OBJECT));
+    promise_object(driver->DriverExtension, sizeof(DRIVER_EXTENSION));
+    promise_apart(driver, sizeof(DRIVER_OBJECT), driver->DriverExtension, sizeof(DRIVER_EXTENSION));
+    return driver;
+}
+
+#endif

@@ -1,0 +1,2 @@
+/* All annotations live in sal.h, specstrings.h and driverspecs.h. */
+#include <driverspecs.h>

@@ -1,0 +1,2 @@
+/* The same functions under the names of applications. */
+#include <ntintsafe.h>

@@ -1,0 +1,45 @@
+/*
+ * The checker's own words. A call of one of these is not a call: each has a meaning of its own, whoever writes it (models, harness,
+ * our headers). `name` and `what` are string literals and only name the value or the reason in the report.
+ */
+#ifndef IRPCHECK_H
+#define IRPCHECK_H
+#include <ntdef.h>
+
+/* Any value of the type. */
+_Bool __irpcheck_any_bool(const char *name);
+NTSTATUS __irpcheck_any_status(const char *name);
+UCHAR __irpcheck_any_uchar(const char *name);
+USHORT __irpcheck_any_ushort(const char *name);
+ULONG __irpcheck_any_ulong(const char *name);
+LONGLONG __irpcheck_any_longlong(const char *name);
+void *__irpcheck_any_pointer(const char *name);
+
+/* Paths on which the condition is zero do not exist; after stop no path goes on; raise goes to the nearest handler. */
+void __irpcheck_assume(int condition);
+/* The same, said by the driver's author: noted beside the verdict. */
+void __irpcheck_assumed(int condition);
+__declspec(noreturn) void __irpcheck_stop(void);
+__declspec(noreturn) void __irpcheck_raise(NTSTATUS code);
+
+/* A fresh object of arbitrary content, disjoint from every other. */
+void *__irpcheck_allocate(SIZE_T bytes);
+
+/* What follows is not understood, and why. */
+void __irpcheck_gap(const char *what);
+
+/* Arbitrary content (of the argument's own type, before conversion); and: others may hold the object from here on. */
+void __irpcheck_havoc(void *object);
+void __irpcheck_escape(void *object);
+
+/* Memory operations; the static types at the call say how many cells of what they are about. */
+void __irpcheck_zero(void *target, SIZE_T bytes);
+void __irpcheck_copy(void *target, const void *source, SIZE_T bytes);
+void __irpcheck_fill(void *target, int byte, SIZE_T bytes);
+
+/* Inside a termination handler: was the guarded block left by an exception? Inside a filter or handler: what was raised? */
+int __irpcheck_abnormal_termination(void);
+ULONG __irpcheck_exception_code(void);
+struct _EXCEPTION_POINTERS *__irpcheck_exception_information(void);
+
+#endif

@@ -1,0 +1,6 @@
+/* What NT drivers may name beyond WDM. */
+#ifndef IRPCHECK_NTDDK_H
+#define IRPCHECK_NTDDK_H
+#include <wdm.h>
+#include <km/nt.h>
+#endif

@@ -1,0 +1,2 @@
+/* Ends the innermost pshpackN.h. */
+#pragma pack(pop)

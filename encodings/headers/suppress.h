@@ -1,0 +1,1 @@
+/* Compiler warnings are not our concern: nothing to say. */

@@ -1,0 +1,152 @@
+/* Requests that a driver makes itself. The stack locations are an object of their own: no driver computes their place from the IRP's. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+/* As many as a CCHAR can count, and one for the place above the first. */
+#define __IRPCHECK_STACK 128
+
+/* Neither the list of the thread's requests nor the memory behind the IRP is there. */
+static void model_fresh_irp(PIRP irp, CCHAR size)
+{
+    PIO_STACK_LOCATION stack = (PIO_STACK_LOCATION)__irpcheck_allocate(sizeof(IO_STACK_LOCATION) * __IRPCHECK_STACK);
+    __irpcheck_zero(irp, sizeof(IRP));
+    irp->StackCount = size;
+    irp->CurrentLocation = (CCHAR)(size + 1);
+    irp->Tail.Overlay.CurrentStackLocation = stack + size;
+}
+
+static PIRP model_make_irp(CCHAR size)
+{
+    PIRP irp = (PIRP)__irpcheck_allocate(sizeof(IRP));
+    __irpcheck_assume(size > 0 && size < __IRPCHECK_STACK - 1);
+    model_fresh_irp(irp, size);
+    return irp;
+}
+
+/* "IoAllocateIrp function (wdm.h)". NULL, or a fresh IRP; quota is not charged. */
+PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota)
+{
+    (void)ChargeQuota;
+    if (__irpcheck_any_bool("IoAllocateIrp finds no memory"))
+        return NULL;
+    return model_make_irp(StackSize);
+}
+
+/* "IoFreeIrp function (wdm.h)". Use after the call is not noticed. */
+VOID IoFreeIrp(PIRP Irp)
+{
+    (void)Irp;
+}
+
+/* "IoReuseIrp function (wdm.h)". The stack locations keep their content instead of being zeroed. */
+VOID IoReuseIrp(PIRP Irp, NTSTATUS Iostatus)
+{
+    PIO_STACK_LOCATION current = Irp->Tail.Overlay.CurrentStackLocation;
+    Irp->Tail.Overlay.CurrentStackLocation = current + (Irp->StackCount + 1 - Irp->CurrentLocation);
+    Irp->CurrentLocation = (CCHAR)(Irp->StackCount + 1);
+    Irp->Cancel = FALSE;
+    Irp->CancelRoutine = NULL;
+    Irp->PendingReturned = FALSE;
+    Irp->IoStatus.Status = Iostatus;
+    Irp->IoStatus.Information = 0;
+}
+
+/* "IoInitializeIrp function (wdm.h)". PacketSize is not looked at. */
+VOID IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize)
+{
+    (void)PacketSize;
+    model_fresh_irp(Irp, StackSize);
+}
+
+/* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, Event and IoStatusBlock are written by nobody later. */
+PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObject, PVOID InputBuffer, ULONG InputBufferLength,
+                                   PVOID OutputBuffer, ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, PKEVENT Event,
+                                   PIO_STATUS_BLOCK IoStatusBlock)
+{
+    PIRP irp;
+    PIO_STACK_LOCATION next;
+    (void)DeviceObject;
+    if (__irpcheck_any_bool("IoBuildDeviceIoControlRequest finds no memory"))
+        return NULL;
+    irp = model_make_irp((CCHAR)__irpcheck_any_uchar("StackSize"));
+    irp->UserEvent = Event;
+    irp->UserIosb = IoStatusBlock;
+    irp->UserBuffer = OutputBuffer;
+    irp->AssociatedIrp.SystemBuffer = InputBuffer;
+    next = irp->Tail.Overlay.CurrentStackLocation - 1;
+    next->MajorFunction = InternalDeviceIoControl ? IRP_MJ_INTERNAL_DEVICE_CONTROL : IRP_MJ_DEVICE_CONTROL;
+    next->Control = 0;
+    next->CompletionRoutine = NULL;
+    next->Parameters.DeviceIoControl.IoControlCode = IoControlCode;
+    next->Parameters.DeviceIoControl.InputBufferLength = InputBufferLength;
+    next->Parameters.DeviceIoControl.OutputBufferLength = OutputBufferLength;
+    __irpcheck_escape(IoStatusBlock);
+    __irpcheck_escape(Event);
+    return irp;
+}
+
+static PIRP model_fsd_request(ULONG major, PIO_STATUS_BLOCK status)
+{
+    PIRP irp = model_make_irp((CCHAR)__irpcheck_any_uchar("StackSize"));
+    PIO_STACK_LOCATION next = irp->Tail.Overlay.CurrentStackLocation - 1;
+    irp->UserIosb = status;
+    next->MajorFunction = (UCHAR)major;
+    next->Control = 0;
+    next->CompletionRoutine = NULL;
+    __irpcheck_escape(status);
+    return irp;
+}
+
+/* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored. */
+PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
+                                  PKEVENT Event, PIO_STATUS_BLOCK IoStatusBlock)
+{
+    PIRP irp;
+    (void)DeviceObject;
+    (void)Length;
+    (void)StartingOffset;
+    if (__irpcheck_any_bool("IoBuildSynchronousFsdRequest finds no memory"))
+        return NULL;
+    irp = model_fsd_request(MajorFunction, IoStatusBlock);
+    irp->UserBuffer = Buffer;
+    irp->UserEvent = Event;
+    __irpcheck_escape(Event);
+    return irp;
+}
+
+/* "IoBuildAsynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored. */
+PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
+                                   PIO_STATUS_BLOCK IoStatusBlock)
+{
+    PIRP irp;
+    (void)DeviceObject;
+    (void)Length;
+    (void)StartingOffset;
+    if (__irpcheck_any_bool("IoBuildAsynchronousFsdRequest finds no memory"))
+        return NULL;
+    irp = model_fsd_request(MajorFunction, IoStatusBlock);
+    irp->UserBuffer = Buffer;
+    return irp;
+}
+
+/* "IoAllocateMdl function (wdm.h)". NULL, or a fresh list entry; secondary buffers are not chained. */
+PMDL IoAllocateMdl(PVOID VirtualAddress, ULONG Length, BOOLEAN SecondaryBuffer, BOOLEAN ChargeQuota, PIRP Irp)
+{
+    PMDL mdl;
+    (void)VirtualAddress;
+    (void)ChargeQuota;
+    if (__irpcheck_any_bool("IoAllocateMdl finds no memory"))
+        return NULL;
+    mdl = (PMDL)__irpcheck_allocate(sizeof(MDL));
+    mdl->Next = NULL;
+    mdl->ByteCount = Length;
+    if (Irp != NULL && !SecondaryBuffer)
+        Irp->MdlAddress = mdl;
+    return mdl;
+}
+
+/* "IoFreeMdl function (wdm.h)". Use after the call is not noticed. */
+VOID IoFreeMdl(PMDL Mdl)
+{
+    (void)Mdl;
+}

@@ -1,0 +1,111 @@
+/* Requests on their way: down, back up, and forwarded while waiting. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+#undef IoCallDriver
+#undef PoCallDriver
+#undef IoCompleteRequest
+#undef IoForwardAndCatchIrp
+
+/* What is left of a request that a lower driver had: its status and whatever that driver wrote there. */
+static NTSTATUS model_sent(PIRP Irp)
+{
+    __irpcheck_havoc(&Irp->IoStatus);
+    Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");
+    return __irpcheck_any_status("IoCallDriver");
+}
+
+/* "IofCallDriver function (wdm.h)". Completion routines do not run inside the call, and the request is not taken away from the caller. */
+NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    return model_sent(Irp);
+}
+
+/* "IoCallDriver macro (wdm.h)". As IofCallDriver. */
+NTSTATUS IoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    return model_sent(Irp);
+}
+
+/* "PoCallDriver function (ntifs.h)". As IofCallDriver; power requests are not put in order. */
+NTSTATUS PoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    return model_sent(Irp);
+}
+
+/* "IoForwardIrpSynchronously function (wdm.h)". FALSE when there is no stack location left; else waits and leaves the status in the request. */
+BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    if (__irpcheck_any_bool("IoForwardIrpSynchronously finds no stack location"))
+        return FALSE;
+    __irpcheck_havoc(&Irp->IoStatus);
+    return TRUE;
+}
+
+/* "IoForwardAndCatchIrp macro (wdm.h)". As IoForwardIrpSynchronously, whose older name it is. */
+BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    if (__irpcheck_any_bool("IoForwardAndCatchIrp finds no stack location"))
+        return FALSE;
+    __irpcheck_havoc(&Irp->IoStatus);
+    return TRUE;
+}
+
+/* "IofCompleteRequest function (wdm.h)". The completion routines of drivers above do not run; the request is not freed. */
+VOID IofCompleteRequest(PIRP Irp, CCHAR PriorityBoost)
+{
+    (void)Irp;
+    (void)PriorityBoost;
+}
+
+/* "IoCompleteRequest macro (wdm.h)". As IofCompleteRequest. */
+VOID IoCompleteRequest(PIRP Irp, CCHAR PriorityBoost)
+{
+    (void)Irp;
+    (void)PriorityBoost;
+}
+
+/* "IoCancelIrp function (wdm.h)". The cancel routine does not run. */
+BOOLEAN IoCancelIrp(PIRP Irp)
+{
+    Irp->Cancel = TRUE;
+    return __irpcheck_any_bool("IoCancelIrp");
+}
+
+/* "PoStartNextPowerIrp function (wdm.h)". Nothing on Windows Vista and later. */
+VOID PoStartNextPowerIrp(PIRP Irp)
+{
+    (void)Irp;
+}
+
+/* "PoRequestPowerIrp function (wdm.h)". The callback does not run; the request is not built. */
+NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POWER_STATE PowerState, PREQUEST_POWER_COMPLETE CompletionFunction,
+                           PVOID Context, PIRP *Irp)
+{
+    (void)DeviceObject;
+    (void)MinorFunction;
+    (void)PowerState;
+    (void)CompletionFunction;
+    __irpcheck_escape(Context);
+    if (__irpcheck_any_bool("PoRequestPowerIrp fails"))
+        return STATUS_INSUFFICIENT_RESOURCES;
+    if (Irp != NULL)
+        *Irp = (PIRP)__irpcheck_any_pointer("power IRP");
+    return STATUS_PENDING;
+}
+
+/* "PoSetPowerState function (wdm.h)". The old state is any state. */
+POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, POWER_STATE State)
+{
+    POWER_STATE old;
+    (void)DeviceObject;
+    (void)Type;
+    (void)State;
+    old.SystemState = (SYSTEM_POWER_STATE)__irpcheck_any_ulong("old power state");
+    return old;
+}

@@ -1,0 +1,168 @@
+/* Routines that take objects and do nothing to them that a driver can see. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+/* "ObfDereferenceObject function (wdm.h)". References are not counted. */
+LONG_PTR ObfDereferenceObject(PVOID Object)
+{
+    (void)Object;
+    return __irpcheck_any_longlong("reference count");
+}
+
+/* "ObDereferenceObject macro (wdm.h)". References are not counted. */
+#undef ObDereferenceObject
+LONG_PTR ObDereferenceObject(PVOID Object)
+{
+    (void)Object;
+    return __irpcheck_any_longlong("reference count");
+}
+
+/* "ObReferenceObject macro (wdm.h)". References are not counted. */
+#undef ObReferenceObject
+LONG_PTR ObReferenceObject(PVOID Object)
+{
+    (void)Object;
+    return __irpcheck_any_longlong("reference count");
+}
+
+/* "ObfReferenceObject function (wdm.h)". References are not counted. */
+LONG_PTR ObfReferenceObject(PVOID Object)
+{
+    (void)Object;
+    return __irpcheck_any_longlong("reference count");
+}
+
+/* "IoGetAttachedDeviceReference function (ntifs.h)". Any device, never NULL. */
+PDEVICE_OBJECT IoGetAttachedDeviceReference(PDEVICE_OBJECT DeviceObject)
+{
+    PDEVICE_OBJECT top = (PDEVICE_OBJECT)__irpcheck_any_pointer("attached device");
+    (void)DeviceObject;
+    __irpcheck_assume(top != NULL);
+    return top;
+}
+
+/* "IoAttachDeviceToDeviceStack function (wdm.h)". Any device, or NULL; the stack size is not raised. */
+PDEVICE_OBJECT IoAttachDeviceToDeviceStack(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice)
+{
+    (void)SourceDevice;
+    (void)TargetDevice;
+    return (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
+}
+
+/* "IoDetachDevice function (wdm.h)". The chain of devices is not modelled. */
+VOID IoDetachDevice(PDEVICE_OBJECT TargetDevice)
+{
+    (void)TargetDevice;
+}
+
+/* "IoDeleteDevice function (wdm.h)". Use after the call is not noticed. */
+VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+}
+
+/* "IoInvalidateDeviceRelations function (wdm.h)". Nobody asks for relations meanwhile. */
+VOID IoInvalidateDeviceRelations(PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type)
+{
+    (void)DeviceObject;
+    (void)Type;
+}
+
+/* "IoInvalidateDeviceState function (wdm.h)". Nobody asks for the state meanwhile. */
+VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)
+{
+    (void)PhysicalDeviceObject;
+}
+
+/* "IoSetDeviceInterfaceState function (wdm.h)". Any status. */
+NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)
+{
+    (void)SymbolicLinkName;
+    (void)Enable;
+    return __irpcheck_any_status("IoSetDeviceInterfaceState");
+}
+
+/* "IoWMIRegistrationControl function (wdm.h)". Any status. */
+NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT DeviceObject, ULONG Action)
+{
+    (void)DeviceObject;
+    (void)Action;
+    return __irpcheck_any_status("IoWMIRegistrationControl");
+}
+
+/* "IoSetHardErrorOrVerifyDevice function (ntddk.h)". Nothing that a driver can see. */
+VOID IoSetHardErrorOrVerifyDevice(PIRP Irp, PDEVICE_OBJECT DeviceObject)
+{
+    (void)Irp;
+    (void)DeviceObject;
+}
+
+/* "IoGetIoPriorityHint function (wdm.h)". Any priority. */
+IO_PRIORITY_HINT IoGetIoPriorityHint(PIRP Irp)
+{
+    (void)Irp;
+    return (IO_PRIORITY_HINT)__irpcheck_any_ulong("I/O priority");
+}
+
+/* "IoGetDriverObjectExtension function (wdm.h)". Any object, or NULL. */
+PVOID IoGetDriverObjectExtension(PDRIVER_OBJECT DriverObject, PVOID ClientIdentificationAddress)
+{
+    (void)DriverObject;
+    (void)ClientIdentificationAddress;
+    return __irpcheck_any_pointer("driver object extension");
+}
+
+/* "IoWriteErrorLogEntry function (wdm.h)". Nothing that a driver can see. */
+VOID IoWriteErrorLogEntry(PVOID ElEntry)
+{
+    (void)ElEntry;
+}
+
+/* "IoStartTimer function (ntifs.h)". The timer routine does not run. */
+VOID IoStartTimer(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+}
+
+/* "IoStopTimer function (ntifs.h)". The timer routine does not run. */
+VOID IoStopTimer(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+}
+
+/* "MmUnlockPages function (wdm.h)". Pages are not modelled. */
+VOID MmUnlockPages(PMDL MemoryDescriptorList)
+{
+    (void)MemoryDescriptorList;
+}
+
+/* "MmBuildMdlForNonPagedPool function (wdm.h)". Pages are not modelled. */
+VOID MmBuildMdlForNonPagedPool(PMDL MemoryDescriptorList)
+{
+    (void)MemoryDescriptorList;
+}
+
+/* "DbgPrint function (wdm.h)". Prints nothing; always succeeds. */
+ULONG DbgPrint(PCSTR Format, ...)
+{
+    (void)Format;
+    return STATUS_SUCCESS;
+}
+
+/* "DbgPrintEx function (wdm.h)". Prints nothing; always succeeds. */
+ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...)
+{
+    (void)ComponentId;
+    (void)Level;
+    (void)Format;
+    return STATUS_SUCCESS;
+}
+
+/* "RtlInitUnicodeString function (wdm.h)". The length is any even number: the text is not read. */
+VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
+{
+    USHORT length = SourceString == NULL ? 0 : (USHORT)(__irpcheck_any_ushort("length of the string") & 0x7FFE);
+    DestinationString->Buffer = (PWSTR)SourceString;
+    DestinationString->Length = length;
+    DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 2);
+}

@@ -1,0 +1,67 @@
+/* Routines that do not come back. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+/* "KeBugCheck function (ntddk.h)". Complete as far as the driver is concerned. */
+DECLSPEC_NORETURN VOID KeBugCheck(ULONG BugCheckCode)
+{
+    (void)BugCheckCode;
+    __irpcheck_stop();
+}
+
+/* "KeBugCheckEx function (wdm.h)". Complete as far as the driver is concerned. */
+DECLSPEC_NORETURN VOID KeBugCheckEx(ULONG BugCheckCode, ULONG_PTR P1, ULONG_PTR P2, ULONG_PTR P3, ULONG_PTR P4)
+{
+    (void)BugCheckCode;
+    (void)P1;
+    (void)P2;
+    (void)P3;
+    (void)P4;
+    __irpcheck_stop();
+}
+
+/* "ExRaiseStatus function (wdm.h)". Complete. */
+DECLSPEC_NORETURN VOID ExRaiseStatus(NTSTATUS Status)
+{
+    __irpcheck_raise(Status);
+}
+
+/* "ExRaiseAccessViolation function (ntddk.h)". Complete. */
+DECLSPEC_NORETURN VOID ExRaiseAccessViolation(VOID)
+{
+    __irpcheck_raise(STATUS_ACCESS_VIOLATION);
+}
+
+/* "ExRaiseDatatypeMisalignment function (ntddk.h)". Complete. */
+DECLSPEC_NORETURN VOID ExRaiseDatatypeMisalignment(VOID)
+{
+    __irpcheck_raise(STATUS_DATATYPE_MISALIGNMENT);
+}
+
+/* "ProbeForRead function (wdm.h)". Raises for any non-empty range, or does not: addresses are not looked at. */
+VOID ProbeForRead(const volatile VOID *Address, SIZE_T Length, ULONG Alignment)
+{
+    (void)Address;
+    (void)Alignment;
+    if (Length != 0 && __irpcheck_any_bool("ProbeForRead raises"))
+        __irpcheck_raise(STATUS_ACCESS_VIOLATION);
+}
+
+/* "ProbeForWrite function (wdm.h)". As ProbeForRead. */
+VOID ProbeForWrite(volatile VOID *Address, SIZE_T Length, ULONG Alignment)
+{
+    (void)Address;
+    (void)Alignment;
+    if (Length != 0 && __irpcheck_any_bool("ProbeForWrite raises"))
+        __irpcheck_raise(STATUS_ACCESS_VIOLATION);
+}
+
+/* "MmProbeAndLockPages function (wdm.h)". Raises, or does not: pages are not looked at. */
+VOID MmProbeAndLockPages(PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation)
+{
+    (void)MemoryDescriptorList;
+    (void)AccessMode;
+    (void)Operation;
+    if (__irpcheck_any_bool("MmProbeAndLockPages raises"))
+        __irpcheck_raise(STATUS_ACCESS_VIOLATION);
+}

@@ -1,0 +1,222 @@
+/* Events, locks and time. One thread runs: locks are never held by others, and nobody signals meanwhile. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+#undef KeInitializeSpinLock
+#undef KeAcquireSpinLock
+#undef KeReleaseSpinLock
+#undef KeWaitForMutexObject
+
+/* "KeInitializeEvent function (wdm.h)". The wait list is not built. */
+VOID KeInitializeEvent(PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State)
+{
+    Event->Header.Type = (UCHAR)Type;
+    Event->Header.SignalState = State;
+}
+
+/* "KeSetEvent function (wdm.h)". Nobody is woken. */
+LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
+{
+    LONG old = Event->Header.SignalState;
+    (void)Increment;
+    (void)Wait;
+    Event->Header.SignalState = 1;
+    return old;
+}
+
+/* "KeClearEvent function (wdm.h)". Complete. */
+VOID KeClearEvent(PRKEVENT Event)
+{
+    Event->Header.SignalState = 0;
+}
+
+/* "KeResetEvent function (wdm.h)". Complete. */
+LONG KeResetEvent(PRKEVENT Event)
+{
+    LONG old = Event->Header.SignalState;
+    Event->Header.SignalState = 0;
+    return old;
+}
+
+/* "KeWaitForSingleObject function (wdm.h)". Always comes back; without a time-out and not alertable with STATUS_SUCCESS, else with any status. */
+NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout)
+{
+    (void)Object;
+    (void)WaitReason;
+    if (Timeout == NULL && !Alertable && WaitMode == KernelMode)
+        return STATUS_SUCCESS;
+    return __irpcheck_any_status("KeWaitForSingleObject");
+}
+
+/* "KeDelayExecutionThread function (wdm.h)". Always comes back. */
+NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval)
+{
+    (void)WaitMode;
+    (void)Interval;
+    return Alertable ? __irpcheck_any_status("KeDelayExecutionThread") : STATUS_SUCCESS;
+}
+
+/* "KeInitializeSpinLock function (wdm.h)". Complete. */
+VOID KeInitializeSpinLock(PKSPIN_LOCK SpinLock)
+{
+    *SpinLock = 0;
+}
+
+/* "KeAcquireSpinLock macro (wdm.h)". The level is not tracked: the old one is any. */
+VOID KeAcquireSpinLock(PKSPIN_LOCK SpinLock, PKIRQL OldIrql)
+{
+    (void)SpinLock;
+    *OldIrql = __irpcheck_any_uchar("old IRQL");
+}
+
+/* "KeAcquireSpinLockRaiseToDpc function (wdm.h)". The level is not tracked: the old one is any. */
+KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return __irpcheck_any_uchar("old IRQL");
+}
+
+/* "KeReleaseSpinLock function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql)
+{
+    (void)SpinLock;
+    (void)NewIrql;
+}
+
+/* "KeAcquireSpinLockAtDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+}
+
+/* "KeReleaseSpinLockFromDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+}
+
+/* "KeAcquireInStackQueuedSpinLock function (wdm.h)". The handle is not written. */
+VOID KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)SpinLock;
+    (void)LockHandle;
+}
+
+/* "KeReleaseInStackQueuedSpinLock function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)LockHandle;
+}
+
+/* "IoAcquireCancelSpinLock function (wdm.h)". The level is not tracked: the old one is any. */
+VOID IoAcquireCancelSpinLock(PKIRQL Irql)
+{
+    *Irql = __irpcheck_any_uchar("old IRQL");
+}
+
+/* "IoReleaseCancelSpinLock function (wdm.h)". Nothing is left of it with one thread. */
+VOID IoReleaseCancelSpinLock(KIRQL Irql)
+{
+    (void)Irql;
+}
+
+/* "KeGetCurrentIrql function (wdm.h)". Any level. */
+KIRQL KeGetCurrentIrql(VOID)
+{
+    return __irpcheck_any_uchar("IRQL");
+}
+
+/* "KeEnterCriticalRegion function (ntddk.h)". Nothing is left of it with one thread. */
+VOID KeEnterCriticalRegion(VOID)
+{
+}
+
+/* "KeLeaveCriticalRegion function (ntddk.h)". Nothing is left of it with one thread. */
+VOID KeLeaveCriticalRegion(VOID)
+{
+}
+
+/* "KeInitializeSemaphore function (wdm.h)". The wait list is not built. */
+VOID KeInitializeSemaphore(PRKSEMAPHORE Semaphore, LONG Count, LONG Limit)
+{
+    Semaphore->Header.SignalState = Count;
+    Semaphore->Limit = Limit;
+}
+
+/* "KeReleaseSemaphore function (wdm.h)". Nobody is woken, and the limit is not enforced. */
+LONG KeReleaseSemaphore(PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment, BOOLEAN Wait)
+{
+    LONG old = Semaphore->Header.SignalState;
+    (void)Increment;
+    (void)Wait;
+    Semaphore->Header.SignalState = old + Adjustment;
+    return old;
+}
+
+/* "KeInitializeMutex function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeInitializeMutex(PRKMUTEX Mutex, ULONG Level)
+{
+    (void)Mutex;
+    (void)Level;
+}
+
+/* "KeReleaseMutex function (wdm.h)". The old state is any. */
+LONG KeReleaseMutex(PRKMUTEX Mutex, BOOLEAN Wait)
+{
+    (void)Mutex;
+    (void)Wait;
+    return (LONG)__irpcheck_any_ulong("mutex state");
+}
+
+/* "KeQuerySystemTime function (wdm.h)". Any time. */
+#undef KeQuerySystemTime
+VOID KeQuerySystemTime(PLARGE_INTEGER CurrentTime)
+{
+    CurrentTime->QuadPart = __irpcheck_any_longlong("system time");
+}
+
+/* "KeQueryTickCount function (wdm.h)". Any count. */
+#undef KeQueryTickCount
+VOID KeQueryTickCount(PLARGE_INTEGER CurrentCount)
+{
+    CurrentCount->QuadPart = __irpcheck_any_longlong("tick count");
+}
+
+/* "KeInitializeTimer function (wdm.h)". The timer's fields are not written. */
+VOID KeInitializeTimer(PKTIMER Timer)
+{
+    (void)Timer;
+}
+
+/* "KeSetTimer function (wdm.h)". The DPC does not run. */
+BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc)
+{
+    (void)Timer;
+    (void)DueTime;
+    (void)Dpc;
+    return __irpcheck_any_bool("KeSetTimer");
+}
+
+/* "KeSetTimerEx function (wdm.h)". The DPC does not run. */
+BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dpc)
+{
+    (void)Timer;
+    (void)DueTime;
+    (void)Period;
+    (void)Dpc;
+    return __irpcheck_any_bool("KeSetTimerEx");
+}
+
+/* "KeCancelTimer function (wdm.h)". Any answer. */
+BOOLEAN KeCancelTimer(PKTIMER Timer)
+{
+    (void)Timer;
+    return __irpcheck_any_bool("KeCancelTimer");
+}
+
+/* "KeInitializeDpc function (wdm.h)". The other fields are not written. */
+VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext)
+{
+    Dpc->DeferredRoutine = DeferredRoutine;
+    Dpc->DeferredContext = DeferredContext;
+}

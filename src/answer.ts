@@ -1,0 +1,72 @@
+/** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
+import type { Job, World } from './check.js';
+import { bindEntry, harnessName, startWith } from './engine/harness.js';
+import { type Finding, verify } from './engine/verify.js';
+import type { Driver } from './frontend/tree.js';
+import type { Program } from './ir/program.js';
+import type { Lowered } from './lower/lower.js';
+import type { Obligation } from './obligations.js';
+import type { Result } from './report/report.js';
+import { resultOf } from './report/result.js';
+import { ghostNames, initializeName } from './rules/ghost.js';
+import { weave } from './rules/weave.js';
+import type { ValueNames } from './witness/values.js';
+import { witness } from './witness/witness.js';
+
+export interface Context {
+  readonly driver: Driver;
+  readonly lowered: Lowered;
+  readonly names: ValueNames;
+  readonly job: Job;
+  readonly world: World;
+}
+
+/** Commands of one inlined routine: about what Z3 answers in seconds. */
+const commandBudget = 60_000;
+
+export async function answer(obligation: Obligation, context: Context): Promise<Result> {
+  const { entry, rule } = obligation;
+  const { world, job, lowered } = context;
+  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
+  const started = world.clock();
+  const made = programOf(obligation, context);
+  const deadline = started + job.timeoutMs;
+  const finding: Finding =
+    made.kind === 'unfit'
+      ? { kind: 'inconclusive', blind: [{ kind: 'unfit', detail: made.why, span: entry.span }], queries: 0 }
+      : await verify(made.program, world.solver, {
+          unwind: job.unwind,
+          budget: commandBudget,
+          ghosts: ghostNames(rule),
+          unchanged: lowered.balanced,
+          name: `${entry.function}/${rule.id}`,
+          trace: world.trace,
+          limits: () => {
+            const left = deadline - world.clock();
+            return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
+          },
+        });
+  const confirmed = finding.kind === 'candidate' ? witness(finding.candidate, context.names) : undefined;
+  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
+  const timeMs = Math.round(world.clock() - started);
+  return resultOf({ entry, rule, finding, confirmed, assumptions: lowered.assumptions, timeMs });
+}
+
+type Made =
+  | { readonly kind: 'made'; readonly program: Program }
+  | { readonly kind: 'unfit'; readonly why: string };
+
+/** The lowered driver with this entry point behind the harness and the rule's automaton woven in. */
+export function programOf({ entry, rule }: Obligation, { lowered, driver }: Context): Made {
+  const bound = bindEntry(lowered.program, entry.role, entry.function);
+  if (bound.kind === 'unfit') return bound;
+  const woven = weave(bound.program, rule, constantOf(driver));
+  const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
+  return { kind: 'made', program: startWith(woven.program, first) };
+}
+
+/** The value of a constant of the headers. */
+const constantOf =
+  (driver: Driver) =>
+  (name: string): bigint | undefined =>
+    driver.constantMacros(name).find((macro) => macro.name === name)?.value;

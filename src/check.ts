@@ -1,0 +1,78 @@
+/** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
+import { answer, type Context } from './answer.js';
+import type { Trace } from './base/trace.js';
+import type { FrontendOptions, Host } from './frontend/host.js';
+import { readDriver } from './frontend/read.js';
+import { findEntryPoints, type RoleTable } from './frontend/roles.js';
+import { lowerDriver } from './lower/lower.js';
+import { isApplicable, obligationsOf, rootsOf } from './obligations.js';
+import type { Report } from './report/report.js';
+import { notApplicable } from './report/result.js';
+import type { Rule } from './rules/rule.js';
+import type { Solver } from './solver/solver.js';
+import { type NameTable, namesFrom } from './witness/names.js';
+
+/** What is asked: files and options, all decided. */
+export interface Job {
+  /** The driver's C files, models and harnesses not included. */
+  readonly files: readonly string[];
+  readonly models: readonly string[];
+  readonly frontend: FrontendOptions;
+  readonly roles: RoleTable;
+  readonly names: NameTable;
+  readonly rules: readonly Rule[];
+  /** Routines named with `--entry`. */
+  readonly entries: readonly string[];
+  readonly unwind: number;
+  /** For each obligation. */
+  readonly timeoutMs: number;
+  readonly jobs: number;
+}
+
+/** The world as the pipeline sees it. */
+export interface World {
+  readonly host: Host;
+  readonly solver: Solver;
+  readonly trace: Trace;
+  /** Milliseconds from any start; constant when the report must be the same run after run. */
+  readonly clock: () => number;
+}
+
+export async function check(job: Job, world: World): Promise<Report> {
+  const { driver, found, obligations, applicable, context } = contextOf(job, world);
+  const results = await inTurn(job.jobs, obligations, (obligation) =>
+    applicable.includes(obligation) ? answer(obligation, context) : notApplicable(obligation),
+  );
+  return { ...found, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
+}
+
+/** Everything before the first question. */
+export function contextOf(job: Job, world: World) {
+  const driver = readDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
+  const found = findEntryPoints(driver, job.roles, job.entries);
+  const obligations = obligationsOf(found.entries, job.rules);
+  const applicable = obligations.filter((obligation) => isApplicable(obligation, driver));
+  const lowered = lowerDriver(driver, rootsOf(applicable), {
+    target: job.frontend.target,
+    memory: 'typed',
+    maxCopyCells: 256,
+  });
+  const names = namesFrom(job.names, driver);
+  const context: Context = { driver, lowered, names, job, world };
+  return { driver, found, obligations, applicable, context };
+}
+
+/** At most `width` under way; results in the order of `items`. */
+async function inTurn<T, R>(
+  width: number,
+  items: readonly T[],
+  work: (item: T) => Promise<R> | R,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i]!);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, width) }, worker));
+  return results;
+}

@@ -1,0 +1,114 @@
+/** `--dump <stage>`: one stage of the pipeline as text, on standard output. */
+import { programOf } from '../answer.js';
+import { contextOf, type Job, type World } from '../check.js';
+import { toQuery } from '../encode/encode.js';
+import { passify } from '../encode/passive.js';
+import { pose } from '../engine/pose.js';
+import { parseUnit } from '../frontend/parse/parse.js';
+import { printUnit } from '../frontend/parse/print.js';
+import { preprocess } from '../frontend/preprocess/preprocess.js';
+import { readDriver } from '../frontend/read.js';
+import { printDriver } from '../frontend/type/print.js';
+import { print } from '../ir/print.js';
+import type { Program } from '../ir/program.js';
+import { ghostNames } from '../rules/ghost.js';
+import { printSmtLib } from '../solver/smtlib.js';
+import type { DumpStage } from './options.js';
+
+export async function runDump(stage: DumpStage, job: Job, world: World): Promise<number> {
+  for (const text of dump(stage, job, world)) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return 0;
+}
+
+function* dump(stage: DumpStage, job: Job, world: World): Iterable<string> {
+  switch (stage) {
+    case 'preprocess':
+      for (const file of job.files) yield tokensText(preprocess(file, world.host, job.frontend).tokens);
+      return;
+    case 'parse':
+      for (const file of job.files) {
+        const { file: name, tokens } = preprocess(file, world.host, job.frontend);
+        yield printUnit(parseUnit(name, tokens), 'with bodies');
+      }
+      return;
+    case 'type':
+      yield printDriver(readDriver({ files: job.files, models: [] }, world.host, job.frontend));
+      return;
+    default:
+      yield* dumpProgram(stage, job, world);
+  }
+}
+
+/** Tokens one source line a line. */
+function tokensText(
+  tokens: readonly {
+    readonly text: string;
+    readonly span: { readonly file: string; readonly line: number };
+  }[],
+): string {
+  const lines: string[] = [];
+  let place = '';
+  for (const { text, span } of tokens) {
+    const here = `${span.file}:${span.line}`;
+    if (here !== place) lines.push(`// ${here}\n${text}`);
+    else lines[lines.length - 1] += ` ${text}`;
+    place = here;
+  }
+  return lines.join('\n');
+}
+
+/** The stages of each applicable obligation, one after the other. */
+function* dumpProgram(
+  stage: Exclude<DumpStage, 'preprocess' | 'parse' | 'type'>,
+  job: Job,
+  world: World,
+): Iterable<string> {
+  const { applicable, context } = contextOf(job, world);
+  if (stage === 'lower') {
+    yield print(context.lowered.program);
+    return;
+  }
+  for (const obligation of applicable) {
+    const name = `${obligation.entry.function}/${obligation.rule.id}`;
+    const made = programOf(obligation, context);
+    yield `// ${name}`;
+    if (made.kind === 'unfit') yield `// ${made.why}`;
+    else if (stage === 'weave') yield print(made.program);
+    else
+      yield dumpPosed(stage, made.program, ghostNames(obligation.rule), name, job, context.lowered.balanced);
+  }
+}
+
+function dumpPosed(
+  stage: 'inline' | 'passive' | 'query',
+  program: Program,
+  ghosts: ReadonlySet<string>,
+  name: string,
+  job: Job,
+  unchanged: ReadonlySet<string>,
+): string {
+  const posed = pose(program, {
+    loops: job.unwind,
+    recursion: job.unwind + 1,
+    budget: 60_000,
+    ghosts,
+    unchanged,
+  });
+  if (posed === undefined) return '// too large';
+  const { core } = posed.plan;
+  const single = (proc: typeof core, globals: Program['globals']): Program => ({
+    globals,
+    procs: new Map([[proc.name, proc]]),
+    entry: proc.name,
+  });
+  if (stage === 'inline') return print(single(core, program.globals));
+  const passive = passify(program.globals, core);
+  if (stage === 'passive') return print(single({ ...passive.proc, locals: [] }, passive.variables));
+  const { encoding } = posed;
+  const violated = encoding.checks
+    .filter(({ check }) => check.kind === 'rule')
+    .map((check) => check.violated);
+  return printSmtLib(
+    toQuery(encoding, [encoding.graph.or(violated)], [], name, { timeoutMs: job.timeoutMs, rlimit: 0 }),
+  );
+}

@@ -1,0 +1,44 @@
+/** Where the package's knowledge of Windows lies on disk, and the rule files a run uses. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '../base/errors.js';
+
+/** The folder of package.json; `dist/cli/` and `src/cli/` are equally deep. */
+const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const slash = (path: string): string => path.replaceAll('\\', '/');
+
+export const encodings = {
+  headers: slash(join(packageRoot, 'encodings', 'headers')),
+  prelude: (target: string): string => slash(join(packageRoot, 'encodings', 'targets', `${target}.h`)),
+  /** Includes every model and harness: one translation unit, so that the headers are read once for all of them. */
+  kernel: slash(join(packageRoot, 'encodings', 'kernel.c')),
+  rules: (): string[] => filesIn(join(packageRoot, 'encodings', 'rules'), '.slic'),
+  roles: (): unknown => json('roles.json'),
+  valueNames: (): unknown => json('value-names.json'),
+};
+
+const json = (name: string): unknown =>
+  JSON.parse(readFileSync(join(packageRoot, 'encodings', name), 'utf8'));
+
+export const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Files with the ending, sorted, with `/`. */
+export function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => slash(join(folder, name)));
+}
+
+/** Rule files named with `--rules`: a file, or every `.slic` file of a folder. @throws UsageError */
+export function ruleFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    try {
+      return statSync(path).isDirectory() ? filesIn(path, '.slic') : [slash(path)];
+    } catch {
+      throw new UsageError(`--rules ${path}: no such file or folder`);
+    }
+  });
+}

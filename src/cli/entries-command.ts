@@ -1,0 +1,23 @@
+/** `irpcheck entries`: which routines would be checked, how each was found, and why others were not taken. */
+import { formatSpan } from '../base/span.js';
+import { readDriver } from '../frontend/read.js';
+import { findEntryPoints, type RoleTable } from '../frontend/roles.js';
+import { encodings } from './encodings.js';
+import type { SourceOptions } from './options.js';
+import { projectOf } from './project.js';
+
+export async function runEntries(inputs: readonly string[], options: SourceOptions): Promise<number> {
+  const project = await projectOf(inputs, options);
+  const driver = readDriver(project, project.host, project.frontend);
+  const { entries, rejected } = findEntryPoints(driver, encodings.roles() as RoleTable, options.entry);
+  const rows = entries.map((entry) => [entry.function, entry.role, formatSpan(entry.span), entry.foundBy]);
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => row[i]!.length)));
+  const lines = rows.map((row) => row.map((cell, i) => (i < 3 ? cell.padEnd(widths[i]!) : cell)).join('  '));
+  const left = rejected.map(
+    ({ function: name, why, span }) => `not taken: ${name} (${formatSpan(span)}): ${why}`,
+  );
+  process.stdout.write(
+    `${[...lines, ...left, `${entries.length} entry point${entries.length === 1 ? '' : 's'}`].join('\n')}\n`,
+  );
+  return 0;
+}

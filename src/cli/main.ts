@@ -1,0 +1,62 @@
+/** Arguments → command → exit code. The only place where an error becomes a message. */
+import { Command, CommanderError } from 'commander';
+import { InternalError, UsageError } from '../base/errors.js';
+import { packageVersion } from './encodings.js';
+import { checkOptions, sourceOptions } from './options.js';
+
+export const exitCodes = {
+  ok: 0,
+  usage: 1,
+  noInput: 2,
+  inconclusive: 5,
+  internal: 6,
+  violated: 10,
+  interrupted: 130,
+} as const;
+
+/** @returns the exit code; never throws */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode: number = exitCodes.ok;
+  const program = new Command('irpcheck')
+    .description(
+      'Proves that a Windows driver obeys the rules of its kernel interfaces, or shows the path where it does not.',
+    )
+    .version(packageVersion())
+    .exitOverride()
+    .showHelpAfterError('(irpcheck --help shows all commands)');
+  checkOptions(program.command('check').description('check a driver')).action(async (inputs, options) => {
+    // loaded when asked for: the start-up of everything else stays short
+    const { runCheck } = await import('./check-command.js');
+    exitCode = await runCheck(inputs, options);
+  });
+  sourceOptions(
+    program.command('entries').description('list the entry points of a driver and how each was found'),
+  ).action(async (inputs, options) => {
+    const { runEntries } = await import('./entries-command.js');
+    exitCode = await runEntries(inputs, options);
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`irpcheck: ${error.message}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(internalText(error));
+  return exitCodes.internal;
+}
+
+/** What to report, without the stack unless it is asked for: a stack trace tells a user nothing. */
+export function internalText(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = process.env.IRPCHECK_DEBUG !== undefined && error instanceof Error ? `${error.stack}\n` : '';
+  const kind = error instanceof InternalError ? 'a check of irpcheck on itself failed' : 'irpcheck failed';
+  return `irpcheck: ${kind}: ${what}\n${stack}This is a fault of irpcheck, not of your driver. Please report it with the command line, the version (${packageVersion()}) and, if you can, the source.\nIRPCHECK_DEBUG=1 in the environment adds a stack trace.\n`;
+}

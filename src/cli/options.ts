@@ -1,0 +1,85 @@
+/** The command line (README, "Options"): one table, defaults in one place. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Target, targets } from '../frontend/target.js';
+
+export interface SourceOptions {
+  readonly entry: readonly string[];
+  readonly include: readonly string[];
+  readonly define: readonly { readonly name: string; readonly value: string }[];
+  readonly undefine: readonly string[];
+  readonly target: Target['name'];
+}
+
+export interface CheckOptions extends SourceOptions {
+  readonly rule: readonly string[];
+  readonly rules: readonly string[];
+  readonly unwind: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** As many as there are processors when not given. */
+  readonly jobs?: number;
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+  readonly deterministic: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly progress: 'auto' | 'plain' | 'none';
+  readonly dump?: DumpStage;
+}
+
+export const dumpStages = [
+  'preprocess',
+  'parse',
+  'type',
+  'lower',
+  'weave',
+  'inline',
+  'passive',
+  'query',
+] as const;
+export type DumpStage = (typeof dumpStages)[number];
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+function wholeNumber(minimum: number, maximum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < minimum || value > maximum)
+      throw new InvalidArgumentError(`a whole number from ${minimum} to ${maximum} is wanted.`);
+    return value;
+  };
+}
+
+function define(text: string, previous: CheckOptions['define']): CheckOptions['define'] {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  if (!/^[A-Za-z_]\w*$/.test(name)) throw new InvalidArgumentError('NAME or NAME=VALUE is wanted.');
+  return [...previous, { name, value: at < 0 ? '1' : text.slice(at + 1) }];
+}
+
+/** Options that say what the driver is: the same for every subcommand that reads one. */
+export function sourceOptions(command: Command): Command {
+  return command
+    .argument('<file|directory|glob...>', 'C sources; all together are one driver')
+    .option('--entry <function>', 'check this routine (repeatable)', collect, [])
+    .option('-I, --include <dir>', 'look for headers here first (repeatable)', collect, [])
+    .option('-D, --define <name[=value]>', 'define a macro (repeatable)', define, [])
+    .option('-U, --undefine <name>', 'undefine a macro (repeatable)', collect, [])
+    .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'));
+}
+
+export function checkOptions(command: Command): Command {
+  return sourceOptions(command)
+    .option('--rule <id>', 'check this rule instead of those on by default (repeatable)', collect, [])
+    .option('--rules <path>', 'read further rules from a file or folder (repeatable)', collect, [])
+    .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
+    .option('--timeout <seconds>', 'for each entry point and rule', wholeNumber(1, 86_400), 60)
+    .option('--jobs <n>', 'solver threads', wholeNumber(1, 256))
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write the report there instead of standard output')
+    .option('--deterministic', 'the same report byte for byte, run after run', false)
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--progress <how>', 'on standard error').choices(['auto', 'plain', 'none']).default('auto'),
+    )
+    .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]));
+}

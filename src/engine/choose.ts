@@ -1,0 +1,83 @@
+/** What a solver model says the world chose, and the terms that hold the world to it. */
+import type { EncodedCell } from '../encode/encode.js';
+import { influences } from '../encode/encode.js';
+import type { TermId } from '../encode/term-store.js';
+import type { CoreCmd, HavocCmd } from '../ir/program.js';
+import type { Candidate, Choice } from './candidate.js';
+import type { Posed } from './pose.js';
+
+export interface Chosen {
+  /** `undefined` for a term that was not asked about, or whose value the solver left open. */
+  readonly value: (term: TermId) => bigint | undefined;
+}
+
+/** The terms whose values make a path: what the assertions depend on, and where memory was looked at. */
+export function wantedOf(posed: Posed, assertions: readonly TermId[]): TermId[] {
+  const { encoding } = posed;
+  const { inputs, cells } = influences(encoding, assertions);
+  const wanted = new Set<TermId>();
+  for (const input of inputs) wanted.add(input.value);
+  for (const cell of cells) wanted.add(cell.value).add(cell.address);
+  for (const { reached } of posed.madeUp) wanted.add(reached);
+  for (const { check, violated } of encoding.checks) if (check.kind === 'rule') wanted.add(violated);
+  return [...wanted];
+}
+
+const isMadeUp = (cause: Posed['encoding']['inputs'][number]['cause']): boolean =>
+  cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction');
+
+/** Inputs and memory as chosen; what was made up stays free. */
+export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
+  const { encoding } = posed;
+  const { graph } = encoding;
+  const equal = (term: TermId, value: bigint) => graph.eq(term, valueTerm(posed, term, value));
+  const fixed: TermId[] = [];
+  for (const { cause, value } of encoding.inputs)
+    if (!isMadeUp(cause)) fixed.push(equal(value, chosen.value(value) ?? 0n));
+  for (const { memory, address, value } of encoding.cells) {
+    if (isMadeUp(memory.cause)) continue;
+    const at = chosen.value(address);
+    if (at === undefined) continue; // not looked at on this path
+    fixed.push(graph.or([graph.not(equal(address, at)), equal(value, chosen.value(value) ?? 0n)]));
+  }
+  return fixed;
+}
+
+function valueTerm(posed: Posed, term: TermId, value: bigint): TermId {
+  const { graph } = posed.encoding;
+  const width = graph.width(term);
+  return width === 0 ? graph.bool(value !== 0n) : graph.constant(width, value);
+}
+
+/** Ready to be replayed. */
+export function candidateOf(posed: Posed, chosen: Chosen): Candidate {
+  const { encoding, plan } = posed;
+  const initial = new Map<string, Choice>();
+  const havocs = new Map<HavocCmd, Choice>();
+  const put = (
+    arbitrary: (typeof encoding)['inputs'][number] | (typeof encoding)['arbitraryMemories'][number],
+    choice: Choice,
+  ) => {
+    if (arbitrary.cause === 'initial') initial.set(arbitrary.variable, choice);
+    else havocs.set(commandAt(plan.core.blocks.get(arbitrary.block)!.commands[arbitrary.index]!), choice);
+  };
+  for (const input of encoding.inputs) put(input, { kind: 'scalar', value: chosen.value(input.value) });
+  const cells = cellsByMemory(encoding.cells, chosen);
+  for (const memory of encoding.arbitraryMemories)
+    put(memory, { kind: 'memory', cells: cells.get(memory.incarnation) ?? new Map() });
+  return { core: plan.core, globals: posed.globals, replayable: plan.replayable, initial, havocs };
+}
+
+const commandAt = (cmd: CoreCmd): HavocCmd => cmd as HavocCmd;
+
+function cellsByMemory(cells: readonly EncodedCell[], chosen: Chosen): Map<string, Map<bigint, bigint>> {
+  const byMemory = new Map<string, Map<bigint, bigint>>();
+  for (const { memory, address, value } of cells) {
+    const at = chosen.value(address);
+    const held = chosen.value(value);
+    if (at === undefined || held === undefined) continue;
+    const known = byMemory.get(memory.incarnation) ?? new Map<bigint, bigint>();
+    byMemory.set(memory.incarnation, known.set(at, held));
+  }
+  return byMemory;
+}

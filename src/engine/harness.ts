@@ -1,0 +1,108 @@
+/** The program of one obligation: initialise, set the rule's automaton up, run the harness that calls the entry point, arrive at the end. */
+import { nowhere } from '../base/span.js';
+import type { Block, Cmd, Origin, Proc, Program } from '../ir/program.js';
+
+/** The harness's call of the entry point goes to the procedure of this name; rules weave a role's events into it. */
+export const entryStub = (role: string): string => `__irpcheck_entry_${role}`;
+export const harnessName = (role: string): string => `__irpcheck_harness_${role}`;
+
+export type Bound =
+  | { readonly kind: 'bound'; readonly program: Program<Cmd> }
+  | { readonly kind: 'unfit'; readonly why: string };
+
+/** Lets the role's stub call `entry`. Fails when the routine's parameters are not the role's. */
+export function bindEntry(program: Program<Cmd>, role: string, entry: string): Bound {
+  const stub = program.procs.get(entryStub(role));
+  const routine = program.procs.get(entry);
+  if (stub === undefined) return { kind: 'unfit', why: `there is no harness for the role ${role}` };
+  if (routine === undefined) return { kind: 'unfit', why: `${entry} has no body that could be read` };
+  if (!sameSorts(stub.parameters, routine.parameters))
+    return { kind: 'unfit', why: `${entry} does not take the parameters of a ${role}` };
+  const fits = sameSorts(stub.results, routine.results);
+  if (!fits) return { kind: 'unfit', why: `${entry} does not return what a ${role} returns` };
+  const origin: Origin = { ...routine.origin, function: entry };
+  const call: Cmd = {
+    kind: 'call',
+    callee: entry,
+    arguments: stub.parameters.map((p) => ({ kind: 'var', name: p.name, sort: p.sort })),
+    results: stub.results.map((result) => result.name),
+    watches: [],
+    origin: { ...origin, text: entry },
+  };
+  const block: Block<Cmd> = { id: 'call', commands: [call], transfer: { kind: 'return' } };
+  const { reaches: _, ...rest } = stub;
+  const bound: Proc<Cmd> = {
+    ...rest,
+    role: 'harness',
+    locals: [],
+    entry: 'call',
+    blocks: new Map([['call', block]]),
+    origin,
+  };
+  return { kind: 'bound', program: { ...program, procs: new Map(program.procs).set(stub.name, bound) } };
+}
+
+const sameSorts = (a: readonly { sort: unknown }[], b: readonly { sort: unknown }[]): boolean =>
+  a.length === b.length && a.every((variable, i) => variable.sort === b[i]!.sort);
+
+/** Adds the first procedure: calls those named in turn (without parameters), then asserts the end. Unreachable procedures are left out. */
+export function startWith(program: Program<Cmd>, calls: readonly string[]): Program<Cmd> {
+  const origin: Origin = { span: nowhere };
+  const commands: Cmd[] = calls
+    .filter((name) => program.procs.has(name))
+    .map((callee) => ({ kind: 'call', callee, arguments: [], results: [], watches: [], origin }));
+  const block: Block<Cmd> = {
+    id: 'start',
+    commands: [...commands, endAt(origin)],
+    transfer: { kind: 'return' },
+  };
+  const start: Proc<Cmd> = {
+    name: '$start',
+    parameters: [],
+    results: [],
+    locals: [],
+    entry: 'start',
+    blocks: new Map([['start', block]]),
+    origin,
+    role: 'harness',
+  };
+  return onlyReachable({ ...program, procs: new Map(program.procs).set('$start', start), entry: '$start' });
+}
+
+/** A path that ends by intent (a bug check) has got somewhere: it counts against vacuity. */
+function endAtStops(proc: Proc<Cmd>): Proc<Cmd> {
+  const blocks = [...proc.blocks].map(([id, block]) => {
+    if (!block.commands.some(isStop)) return [id, block] as const;
+    return [
+      id,
+      {
+        ...block,
+        commands: block.commands.flatMap((cmd) => (isStop(cmd) ? [endAt(cmd.origin), cmd] : [cmd])),
+      },
+    ] as const;
+  });
+  return { ...proc, blocks: new Map(blocks) };
+}
+
+const isStop = (cmd: Cmd): boolean => cmd.kind === 'assume' && cmd.why.kind === 'stop';
+const endAt = (origin: Origin): Cmd => ({
+  kind: 'assert',
+  cond: { kind: 'bool', value: false },
+  check: { kind: 'end' },
+  origin,
+});
+
+/** Without the procedures that the entry cannot call, and without the globals that nobody left mentions. */
+function onlyReachable(program: Program<Cmd>): Program<Cmd> {
+  const seen = new Set<string>([program.entry]);
+  for (const name of seen)
+    for (const block of program.procs.get(name)?.blocks.values() ?? [])
+      for (const cmd of block.commands)
+        if (cmd.kind === 'call' && program.procs.has(cmd.callee)) seen.add(cmd.callee);
+  return {
+    ...program,
+    procs: new Map(
+      [...program.procs].filter(([name]) => seen.has(name)).map(([name, proc]) => [name, endAtStops(proc)]),
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+/** From a program with calls and loops to one acyclic procedure, small enough to ask about. */
+import type { Cmd, CoreCmd, Proc, Program } from '../ir/program.js';
+import { abstractProcs } from './abstract.js';
+import { cut } from './cut.js';
+import { calleesOf, type Effects, effectsOf } from './effects.js';
+import { inline } from './inline.js';
+import { unwind } from './unwind.js';
+
+export interface PlanOptions {
+  /** `cut`: proofs for any number of iterations. A number: iterations of each loop, exactly. */
+  readonly loops: 'cut' | number;
+  readonly recursion: number;
+  /** Commands of the inlined procedure. */
+  readonly budget: number;
+  /** Globals that make a procedure relevant when it writes them: the rule's ghosts. */
+  readonly ghosts: ReadonlySet<string>;
+  /** Globals that every call and iteration leaves as it found them. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+export interface Plan {
+  readonly core: Proc<CoreCmd>;
+  /** The program with the same abstractions, calls and loops in place: what a counterexample of `core` is replayed on. */
+  readonly replayable: Program<Cmd>;
+  /** Procedures taken by their effects only. */
+  readonly abstracted: readonly string[];
+}
+
+/** `undefined`: even with everything abstracted that may be, the result would be over the budget. */
+export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefined {
+  const loopy = effectsOf(program);
+  const relevant = (name: string) => isRelevant(loopy.get(name)!, options.ghosts);
+  const acyclicProc = loopRemover(loopy, options);
+  for (const threshold of [Infinity, 20_000, 4_000, 800, 150, 30, 0]) {
+    const chosen = new Set<string>();
+    for (const [name, effects] of loopy)
+      if (name !== program.entry && !relevant(name) && tooLarge(effects, threshold)) chosen.add(name);
+    const replayable = abstractProcs(program, chosen, loopy, options.unchanged);
+    const acyclic = {
+      ...replayable,
+      procs: new Map([...replayable.procs].map(([name, proc]) => [name, acyclicProc(proc)])),
+    };
+    if (inlinedSize(acyclic, options.recursion) > options.budget) continue;
+    const inlined = inline(acyclic, { recursion: options.recursion, commands: options.budget * 2 });
+    if (inlined.kind === 'inlined') return { core: inlined.proc, replayable, abstracted: [...chosen] };
+  }
+  return undefined;
+}
+
+const tooLarge = (effects: Effects, threshold: number): boolean =>
+  threshold === Infinity ? false : effects.recursive || effects.inlinedSize > threshold;
+
+function isRelevant(effects: Effects, ghosts: ReadonlySet<string>): boolean {
+  if (effects.asserts) return true;
+  for (const ghost of ghosts) if (effects.writes.has(ghost)) return true;
+  return false;
+}
+
+/** Remembers its work, because most procedures are the same at every threshold. */
+function loopRemover(
+  effects: ReadonlyMap<string, Effects>,
+  options: PlanOptions,
+): (proc: Proc<Cmd>) => Proc<Cmd> {
+  const done = new Map<Proc<Cmd>, Proc<Cmd>>();
+  return (proc) => {
+    const known = done.get(proc);
+    if (known !== undefined) return known;
+    const made =
+      options.loops === 'cut' ? cut(proc, effects, options.unchanged) : unwind(proc, options.loops);
+    done.set(proc, made);
+    return made;
+  };
+}
+
+/** Commands after inlining; a recursive procedure counts as its copies would, roughly. */
+function inlinedSize(program: Program<Cmd>, recursion: number): number {
+  const effects = effectsOf(program);
+  const size = effects.get(program.entry)!.inlinedSize;
+  if (Number.isFinite(size)) return size;
+  return boundedSize(program, program.entry, recursion, new Map(), { left: 200_000 });
+}
+
+/** Walks the call tree under the recursion bound; `left` stops a walk that is over any budget anyway. */
+function boundedSize(
+  program: Program<Cmd>,
+  name: string,
+  recursion: number,
+  depth: Map<string, number>,
+  walk: { left: number },
+): number {
+  const proc = program.procs.get(name)!;
+  const nested = depth.get(name) ?? 0;
+  if (nested > recursion || walk.left <= 0) return walk.left <= 0 ? Infinity : 0;
+  depth.set(name, nested + 1);
+  let size = [...proc.blocks.values()].reduce((sum, block) => sum + block.commands.length, 0);
+  walk.left -= 1;
+  for (const callee of calleesOf(proc, program)) size += boundedSize(program, callee, recursion, depth, walk);
+  depth.set(name, nested);
+  return size;
+}

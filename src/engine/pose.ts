@@ -1,0 +1,75 @@
+/** A plan made into terms: what can be asked about it, by kind of check. */
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
+import { passify } from '../encode/passive.js';
+import type { TermId } from '../encode/term-store.js';
+import type { Cause, Check, Origin, Program, Variable } from '../ir/program.js';
+import { type Plan, type PlanOptions, plan } from './plan.js';
+
+export interface Posed {
+  readonly plan: Plan;
+  readonly globals: readonly Variable[];
+  readonly encoding: Encoding;
+  /** Values on the path that nobody chose but us, because we cannot see or did not look. */
+  readonly madeUp: readonly MadeUp[];
+}
+
+export interface MadeUp {
+  readonly reached: TermId;
+  readonly cause: Extract<Cause, { kind: 'gap' | 'abstraction' }>;
+  readonly origin: Origin;
+}
+
+/** `undefined`: too large even with everything abstracted that may be. */
+export function pose(program: Program, options: PlanOptions): Posed | undefined {
+  const made = plan(program, options);
+  if (made === undefined) return undefined;
+  const encoding = encode(passify(program.globals, made.core));
+  const madeUp = [...encoding.inputs, ...encoding.arbitraryMemories].flatMap(({ cause, reached, origin }) =>
+    cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction')
+      ? [{ reached, cause, origin }]
+      : [],
+  );
+  return { plan: made, globals: program.globals, encoding, madeUp };
+}
+
+/** The encoded checks of one kind. */
+export const checksOf = (posed: Posed, kind: Check['kind']): readonly EncodedCheck[] =>
+  posed.encoding.checks.filter(({ check }) => check.kind === kind);
+
+/** Some check of these kinds fails. */
+export function failing(posed: Posed, kinds: readonly Check['kind'][]): TermId {
+  const { checks, graph } = posed.encoding;
+  return graph.or(checks.filter(({ check }) => kinds.includes(check.kind)).map(({ violated }) => violated));
+}
+
+/** Each loop or recursion that meets its bound somewhere, once. */
+export function boundedLoops(posed: Posed): Span[] {
+  const loops = new Map<string, Span>();
+  for (const { check } of checksOf(posed, 'unwind'))
+    if (check.kind === 'unwind')
+      loops.set(`${check.loop.file}:${check.loop.line}:${check.loop.column}`, check.loop);
+  return [...loops.values()];
+}
+
+/** Each gap once, with the terms of the places where a path runs into it. */
+export function gapsOf(
+  posed: Posed,
+): { readonly gap: Gap; readonly origin: Origin; readonly violated: TermId }[] {
+  const { graph } = posed.encoding;
+  const gaps = new Map<string, { gap: Gap; origin: Origin; violated: TermId[] }>();
+  for (const { check, origin, violated } of checksOf(posed, 'gap')) {
+    if (check.kind !== 'gap') continue;
+    const { span, detail } = check.gap;
+    const key = `${span.file}:${span.line}:${span.column}:${detail}`;
+    const known = gaps.get(key);
+    if (known === undefined) gaps.set(key, { gap: check.gap, origin, violated: [violated] });
+    else known.violated.push(violated);
+  }
+  return [...gaps.values()].map(({ gap, origin, violated }) => ({
+    gap,
+    origin,
+    violated: graph.or(violated),
+  }));
+}

@@ -1,0 +1,246 @@
+/**
+ * One obligation (an entry point and a rule) answered: which question to ask next, cheapest first.
+ *
+ *  1. Loops cut, what is irrelevant abstracted: if no assertion can fail, the rule holds for every number of iterations.
+ *  2. Loops unwound: a failing assertion is a candidate, to be replayed by the witness.
+ *  3. Otherwise the ends of our view decide: a gap in reach → inconclusive; only the bound in reach → safe up to the bound.
+ */
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import type { Trace } from '../base/trace.js';
+import { toQuery } from '../encode/encode.js';
+import type { Answer, Limits } from '../encode/query.js';
+import { FALSE, type TermId } from '../encode/term-store.js';
+import type { Program } from '../ir/program.js';
+import type { Solver } from '../solver/solver.js';
+import type { Candidate } from './candidate.js';
+import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
+
+export interface VerifyOptions {
+  /** Iterations of each loop when no proof for all is found. */
+  readonly unwind: number;
+  /** Commands of the inlined procedure at most. */
+  readonly budget: number;
+  readonly ghosts: ReadonlySet<string>;
+  /** Globals that every call and iteration leaves as it found them. */
+  readonly unchanged: ReadonlySet<string>;
+  /** What is left for this obligation when the next query is sent; `undefined`: the time is over. */
+  readonly limits: () => Limits | undefined;
+  readonly name: string;
+  readonly trace: Trace;
+}
+
+/** What cannot be seen, or was not asked to the end. */
+export type Blind =
+  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'abstraction'; readonly detail: string; readonly span: Span }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly detail: string }
+  | { readonly kind: 'budget'; readonly detail: string }
+  | { readonly kind: 'vacuous'; readonly detail: string }
+  /** The routine cannot be called as its role says. */
+  | { readonly kind: 'unfit'; readonly detail: string; readonly span: Span };
+
+type Unknown = Extract<Answer, { kind: 'unknown' }>;
+export type UnknownReason = Unknown['reason'];
+
+export type Finding = { readonly queries: number } & (
+  | { readonly kind: 'safe'; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'safe-bounded';
+      readonly bound: number;
+      readonly loops: readonly Span[];
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  | { readonly kind: 'inconclusive'; readonly blind: readonly Blind[] }
+);
+
+/** @param program woven and bound, starting with the harness (harness.ts) */
+export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
+  const asker = new Asker(program, solver, options);
+  return (await asker.prove()) ?? (await asker.search());
+}
+
+/** Gaps are listed one by one up to here. */
+const mostGaps = 8;
+/** How often an earlier failure is asked for. */
+const mostRounds = 6;
+
+class Asker {
+  private queries = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly solver: Solver,
+    private readonly options: VerifyOptions,
+  ) {}
+
+  /** The over-approximation: `safe`, or not known. */
+  async prove(): Promise<Finding | undefined> {
+    const posed = this.pose('cut', 1);
+    if (posed === undefined) return undefined;
+    const answer = await this.ask(posed, [failing(posed, ['rule', 'gap', 'unwind'])], 'proof');
+    return answer.kind === 'unsat' ? await this.safe(posed) : undefined;
+  }
+
+  /** The under-approximation, and what its bounds leave open. */
+  async search(): Promise<Finding> {
+    const { unwind, budget } = this.options;
+    const posed = this.pose(unwind, unwind + 1);
+    if (posed === undefined) return this.inconclusive([{ kind: 'budget', detail: budgetText(budget) }]);
+    const violated = await this.violation(posed);
+    if (violated !== undefined) return violated;
+    const gap = await this.ask(posed, [failing(posed, ['gap'])], 'gaps');
+    if (gap.kind === 'unknown') return this.unknown(gap);
+    if (gap.kind === 'sat') return this.inconclusive(await this.gapsInReach(posed));
+    const bound = await this.ask(posed, [failing(posed, ['unwind'])], 'bound');
+    if (bound.kind === 'unknown') return this.unknown(bound);
+    if (bound.kind === 'unsat') return await this.safe(posed);
+    const notes = await this.notes(posed);
+    return { kind: 'safe-bounded', bound: unwind, loops: boundedLoops(posed), notes, queries: this.queries };
+  }
+
+  private pose(loops: 'cut' | number, recursion: number): Posed | undefined {
+    const { budget, ghosts, unchanged, name, trace } = this.options;
+    const posed = pose(this.program, { loops, recursion, budget, ghosts, unchanged });
+    const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
+    trace({ kind: 'stage', stage: 'encode', detail: `${name}: loops ${loops}, ${size}` });
+    return posed;
+  }
+
+  private async violation(posed: Posed): Promise<Finding | undefined> {
+    const { graph } = posed.encoding;
+    const target = failing(posed, ['rule']);
+    // First a path that passes nothing made up: no further question is needed about it.
+    const clear = graph.not(graph.or(posed.madeUp.map(({ reached }) => reached)));
+    const clean = await this.askValues(posed, [target, clear], 'violation');
+    if (clean.kind === 'unknown') return this.unknown(clean);
+    if (clean.kind === 'sat') return this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
+    if (posed.madeUp.length === 0) return undefined;
+    const any = await this.askValues(posed, [target], 'violation-through-gap');
+    if (any.kind === 'unknown') return this.unknown(any);
+    if (any.kind === 'unsat') return undefined;
+    return await this.weigh(posed, await this.earliest(posed, any.chosen, []));
+  }
+
+  /** Of several assertions that can fail, the one a path meets first: the same whatever the solver happened to find. */
+  private async earliest(posed: Posed, found: Chosen, under: readonly TermId[]): Promise<Chosen> {
+    const { graph } = posed.encoding;
+    const failures = checksOf(posed, 'rule').map(({ violated }) => violated);
+    let chosen = found;
+    for (let round = 0; round < mostRounds; round++) {
+      const at = failures.findIndex((violated) => chosen.value(violated) === 1n);
+      if (at <= 0) return chosen;
+      const sooner = await this.askValues(posed, [graph.or(failures.slice(0, at)), ...under], 'sooner');
+      if (sooner.kind !== 'sat') return chosen;
+      chosen = sooner.chosen;
+    }
+    return chosen;
+  }
+
+  /** Does the violation stand whatever the made-up values are? Then it is one; else what was made up is the reason why we cannot say. */
+  private async weigh(posed: Posed, chosen: Chosen): Promise<Finding> {
+    const { graph, returned } = posed.encoding;
+    const others = graph.or([returned, failing(posed, ['gap', 'unwind'])]);
+    const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
+    const other = await this.ask(posed, [...fixedTo(posed, chosen), escape], 'whatever-is-made-up');
+    if (other.kind === 'unsat') return this.candidate(posed, chosen);
+    if (other.kind === 'unknown') return this.unknown(other);
+    return this.inconclusive(blindSpots(posed.madeUp.filter(({ reached }) => chosen.value(reached) !== 0n)));
+  }
+
+  private async gapsInReach(posed: Posed): Promise<Blind[]> {
+    const found: Blind[] = [];
+    for (const { gap, violated } of gapsOf(posed)) {
+      if (found.length >= mostGaps) break;
+      const answer = await this.ask(posed, [violated], 'gap');
+      if (answer.kind !== 'unsat') found.push({ kind: 'gap', gap });
+    }
+    return found;
+  }
+
+  /** Proved, unless the assumptions contradict each other so that no path gets anywhere. */
+  private async safe(posed: Posed): Promise<Finding> {
+    const alive = await this.ask(posed, [failing(posed, ['end'])], 'vacuity');
+    if (alive.kind === 'unknown') return this.unknown(alive);
+    if (alive.kind === 'unsat') return this.inconclusive([{ kind: 'vacuous', detail: vacuousText }]);
+    return { kind: 'safe', notes: await this.notes(posed), queries: this.queries };
+  }
+
+  /** Remarks of the rule whose place is reached on some path. */
+  private async notes(posed: Posed): Promise<string[]> {
+    const { graph } = posed.encoding;
+    const byText = new Map<string, TermId[]>();
+    for (const { check, violated } of checksOf(posed, 'note'))
+      if (check.kind === 'note') byText.set(check.message, [...(byText.get(check.message) ?? []), violated]);
+    const notes: string[] = [];
+    for (const [message, terms] of byText)
+      if ((await this.ask(posed, [graph.or(terms)], 'note')).kind === 'sat') notes.push(message);
+    return notes;
+  }
+
+  private async askValues(posed: Posed, assertions: readonly TermId[], name: string) {
+    const wanted = wantedOf(posed, assertions);
+    const answer = await this.ask(posed, assertions, name, wanted);
+    if (answer.kind !== 'sat') return answer;
+    return { kind: 'sat', chosen: candidateChoices(wanted, answer.values) } as const;
+  }
+
+  private async ask(
+    posed: Posed,
+    assertions: readonly TermId[],
+    name: string,
+    wanted: readonly TermId[] = [],
+  ): Promise<Answer> {
+    if (assertions.includes(FALSE)) return { kind: 'unsat' };
+    const limits = this.options.limits();
+    if (limits === undefined)
+      return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
+    this.queries += 1;
+    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, limits);
+    const answer = await this.solver.check(query);
+    const outcome = answer.kind === 'unknown' ? answer.reason : answer.kind;
+    this.options.trace({ kind: 'query', name: query.name, terms: query.terms.length, answer: outcome });
+    return answer;
+  }
+
+  private candidate(posed: Posed, chosen: Chosen): Finding {
+    return { kind: 'candidate', candidate: candidateOf(posed, chosen), queries: this.queries };
+  }
+
+  private inconclusive(blind: readonly Blind[]): Finding {
+    return { kind: 'inconclusive', blind, queries: this.queries };
+  }
+
+  private unknown({ reason, detail }: Unknown): Finding {
+    return this.inconclusive([{ kind: 'unknown', reason, detail }]);
+  }
+}
+
+const vacuousText = 'no path gets through: what the harness and the models promise contradicts itself';
+
+const budgetText = (budget: number): string =>
+  `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;
+
+function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | undefined)[]): Chosen {
+  const of = new Map(wanted.map((term, i) => [term, values[i]]));
+  return { value: (term) => of.get(term) };
+}
+
+/** Each reason once. */
+function blindSpots(madeUp: readonly MadeUp[]): Blind[] {
+  const spots = new Map<string, Blind>();
+  for (const { cause, origin } of madeUp) {
+    const spot: Blind =
+      cause.kind === 'gap'
+        ? { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } }
+        : { kind: 'abstraction', detail: cause.detail, span: origin.span };
+    spots.set(cause.kind === 'gap' ? cause.gap.detail : cause.detail, spot);
+  }
+  return [...spots.values()].slice(0, mostGaps);
+}
+
+/** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */
+const placeOf = (span: Span, origin: { readonly call?: { readonly span: Span } }): Span =>
+  origin.call?.span ?? span;

@@ -1,0 +1,118 @@
+/** Going on behind a fault: where the faulty construct ends, and the gap that stands for it. */
+import type { Gap } from '../../base/gap.js';
+import { describeConstruct } from './construct.js';
+import type { Cursor, SyntaxFault } from './cursor.js';
+import { maxNamedGaps } from './limits.js';
+import { cppWords, words } from './words.js';
+
+/** Tokens of a faulty construct that are looked at to name it. */
+const maxNamedTokens = 300;
+
+/**
+ * The index behind the statement or external declaration that begins at `start`, judged by its brackets alone: behind the first `;`
+ * outside of them, or behind the `}` of its block. A parenthesis that holds a `;` without being that of a `for` was never closed.
+ */
+export function constructEnd(c: Cursor, start: number): number {
+  const { tokens } = c;
+  const open: number[] = []; // for each open parenthesis, how many `;` it may still hold
+  for (let i = start; i < tokens.length; i++) {
+    switch (tokens[i]!.text) {
+      case '':
+        return i;
+      case '(':
+      case '[':
+        open.push(c.tokenAt(i - 1).text === 'for' && i > start ? 2 : 0);
+        break;
+      case ')':
+      case ']':
+        open.pop();
+        break;
+      case ';':
+        while (open.at(-1) === 0) open.pop();
+        if (open.length > 0) open[open.length - 1]!--;
+        else if (c.tokenAt(i + 1).text !== 'else' || !isSelection(c, start)) return i + 1;
+        break;
+      case '}':
+        return Math.max(i, start);
+      case '{': {
+        if (open.length > 0 && !mayStandInParentheses(c, i)) open.length = 0;
+        const close = c.source.closing[i]!;
+        if (close < 0) return i + 1;
+        if (open.length === 0 && !continuesBehind(c, start, i, close)) return close + 1;
+        i = close;
+      }
+    }
+  }
+  return tokens.length - 1;
+}
+
+const isSelection = (c: Cursor, start: number): boolean => {
+  const { text } = c.tokenAt(start);
+  return text === 'if' || text === 'else';
+};
+
+/** `({`, `(T) {`, `= {`, `, {`: a brace inside an expression. */
+function mayStandInParentheses(c: Cursor, brace: number): boolean {
+  const before = c.tokenAt(brace - 1).text;
+  return before === '(' || before === ')' || before === '=' || before === ',' || before === '{';
+}
+
+const continuations = new Set([';', ',', '.', '->', '[', ')', ']', '=', '?', ':', 'else']);
+const handlers = new Set(['__except', '_except', '__finally', '_finally', 'except', 'finally', 'catch']);
+
+/** Does the construct go on behind a brace group: an initialiser, a record that declares something, a second branch, a handler? */
+function continuesBehind(c: Cursor, start: number, brace: number, close: number): boolean {
+  const next = c.tokenAt(close + 1).text;
+  if (continuations.has(next) || handlers.has(next)) return true;
+  if (next === 'while' && c.tokenAt(start).text === 'do') return true;
+  if (brace === start) return false;
+  if (c.tokenAt(brace - 1).text === '=') return true;
+  const isRecord = (index: number): boolean => {
+    const word = index < start ? undefined : words.get(c.tokenAt(index).text);
+    return word === 'record' || word === 'enum';
+  };
+  return isRecord(brace - 1) || isRecord(brace - 2);
+}
+
+/** The gap for the tokens from `start` up to (not including) `end`. */
+export function faultGap(
+  c: Cursor,
+  fault: SyntaxFault,
+  start: number,
+  end: number,
+  context: 'statement' | 'declaration',
+): Gap {
+  const construct = fault.gapKind === 'syntax' ? nameConstruct(c, fault, start, end, context) : undefined;
+  return {
+    kind: fault.gapKind,
+    detail: construct === undefined ? fault.detail : `${fault.detail} (${construct})`,
+    span: c.tokenAt(fault.index).span,
+    ...(c.functionName === undefined ? {} : { function: c.functionName }),
+  };
+}
+
+function nameConstruct(
+  c: Cursor,
+  fault: SyntaxFault,
+  start: number,
+  end: number,
+  context: 'statement' | 'declaration',
+): string | undefined {
+  const cpp = cppConstruct(c, start, Math.min(fault.index + 1, start + maxNamedTokens));
+  if (cpp !== undefined) return cpp;
+  if (c.namedGaps >= maxNamedGaps || end - start > maxNamedTokens) return undefined;
+  c.namedGaps++;
+  const text = c.tokens.slice(start, end).map((token) => token.text);
+  return describeConstruct(text.join(' '), context);
+}
+
+/** The C++ word, or `::`, that explains why C's grammar does not read on. */
+function cppConstruct(c: Cursor, start: number, end: number): string | undefined {
+  for (let i = start; i <= end; i++) {
+    const { kind, text } = c.tokenAt(i);
+    if (text === '::' || (text === ':' && c.tokenAt(i + 1).text === ':')) return 'C++ "::"';
+    if (kind === 'identifier' && cppWords.has(text) && c.names.lookup(text) !== 'ordinary')
+      return `C++ "${text}"`;
+  }
+  return undefined;
+}

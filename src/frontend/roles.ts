@@ -1,0 +1,186 @@
+/** The driver's entry points: which of its functions the system calls, in which role, and how that is known. The roles are data. */
+import type { EntryPoint } from '../report/report.js';
+import { findUses, type Uses } from './role-uses.js';
+import type { Driver, FunctionSymbol } from './tree.js';
+import type { CType } from './type/ctype.js';
+
+export interface RoleTable {
+  readonly roles: readonly RoleDescription[];
+}
+
+export interface RoleDescription {
+  readonly name: string;
+  /** Function `typedef`s that declare a routine of the role. */
+  readonly typedefNames: readonly string[];
+  /** Names by which the system itself finds the routine. */
+  readonly names: readonly string[];
+  /** `RECORD_KEY.Member`: what is stored there has the role. */
+  readonly storedInto: readonly string[];
+  /** `parameter` counts from 0. */
+  readonly passedTo: readonly { readonly function: string; readonly parameter: number }[];
+  /** A function of this type has the role when its address is taken. Each type by any of its names: an alias, or `*` and a record key. */
+  readonly signature?: {
+    readonly parameters: readonly (readonly string[])[];
+    readonly returns: readonly string[];
+  };
+}
+
+export interface Rejected {
+  readonly function: string;
+  readonly why: string;
+  readonly span: EntryPoint['span'];
+}
+
+export interface FoundEntryPoints {
+  readonly entries: readonly EntryPoint[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** @param named functions the user names; they come first, and in the role that is otherwise found for them, else the table's first. */
+export function findEntryPoints(
+  driver: Driver,
+  table: RoleTable,
+  named: readonly string[],
+): FoundEntryPoints {
+  const found = new Found();
+  const functions = [...driver.functions.values()].filter((symbol) => symbol.origin === 'driver');
+  byRoleType(functions, table, found);
+  byName(functions, table, found);
+  const uses = usesOf(driver, functions, table);
+  byUse(functions, table, uses, found);
+  bySignature(functions, table, uses, found);
+  return { entries: namedFirst(driver, table, named, found), rejected: found.rejected };
+}
+
+class Found {
+  readonly entries: EntryPoint[] = [];
+  readonly rejected: Rejected[] = [];
+  readonly #taken = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  /** One entry for each function and role; the first way it was found is told. */
+  add(symbol: FunctionSymbol, role: string, how: string): void {
+    const key = `${symbol.name} ${role}`;
+    if (this.#taken.has(key)) return;
+    this.#taken.add(key);
+    this.#seen.add(symbol.name);
+    if (symbol.defined) this.entries.push({ function: symbol.name, role, foundBy: how, span: symbol.span });
+    else this.reject(symbol, `${how}, but no file defines it`);
+  }
+
+  reject(symbol: FunctionSymbol, why: string): void {
+    this.rejected.push({ function: symbol.name, why, span: symbol.span });
+  }
+
+  has(symbol: FunctionSymbol): boolean {
+    return this.#seen.has(symbol.name);
+  }
+}
+
+function byRoleType(functions: readonly FunctionSymbol[], table: RoleTable, found: Found): void {
+  for (const symbol of functions)
+    for (const type of symbol.roles) {
+      const role = table.roles.find((one) => one.typedefNames.includes(type));
+      if (role !== undefined) found.add(symbol, role.name, `declared with the role type ${type}`);
+    }
+}
+
+function byName(functions: readonly FunctionSymbol[], table: RoleTable, found: Found): void {
+  for (const role of table.roles)
+    for (const symbol of functions)
+      if (role.names.includes(symbol.spelled) && symbol.defined)
+        found.add(symbol, role.name, `${symbol.spelled} is the name the system calls`);
+}
+
+function usesOf(driver: Driver, functions: readonly FunctionSymbol[], table: RoleTable): Uses {
+  const members = table.roles.flatMap((role) =>
+    role.storedInto.map((place) => place.slice(place.indexOf('.') + 1)),
+  );
+  const callees = table.roles.flatMap((role) => role.passedTo.map((place) => place.function));
+  const candidates = functions.filter((symbol) => table.roles.some((role) => hasSignature(symbol, role)));
+  return findUses(driver, {
+    members: new Set(members),
+    functions: new Set(callees),
+    candidates: new Set(candidates.map((symbol) => symbol.spelled)),
+  });
+}
+
+function byUse(functions: readonly FunctionSymbol[], table: RoleTable, uses: Uses, found: Found): void {
+  for (const role of table.roles)
+    for (const symbol of functions) {
+      const how = useOf(symbol, role, uses);
+      if (how !== undefined) found.add(symbol, role.name, how);
+    }
+}
+
+function useOf(symbol: FunctionSymbol, role: RoleDescription, uses: Uses): string | undefined {
+  const member = role.storedInto.find((place) => uses.stored.get(place)?.has(symbol));
+  if (member !== undefined) return `stored into ${member.slice(member.indexOf('.') + 1)}`;
+  const callee = role.passedTo.find((one) =>
+    uses.passed.get(`${one.function}#${one.parameter}`)?.has(symbol),
+  );
+  return callee === undefined ? undefined : `passed to ${callee.function}`;
+}
+
+function bySignature(functions: readonly FunctionSymbol[], table: RoleTable, uses: Uses, found: Found): void {
+  for (const symbol of functions) {
+    if (found.has(symbol) || !symbol.defined) continue;
+    const role = table.roles.find((one) => hasSignature(symbol, one));
+    if (role === undefined) continue;
+    if (uses.addressTaken.has(symbol.name))
+      found.add(
+        symbol,
+        role.name,
+        `it has the parameters and the result of a ${role.name}, and its address is taken`,
+      );
+    else
+      found.reject(
+        symbol,
+        `it has the parameters and the result of a ${role.name}, but only calls mention it`,
+      );
+  }
+}
+
+function hasSignature(symbol: FunctionSymbol, role: RoleDescription): boolean {
+  const { signature } = role;
+  const { type } = symbol;
+  if (signature === undefined || type.variadic || type.parameters.length !== signature.parameters.length)
+    return false;
+  return (
+    isNamed(type.returns, signature.returns) &&
+    type.parameters.every((one, i) => isNamed(one, signature.parameters[i]!))
+  );
+}
+
+function isNamed(type: CType, names: readonly string[]): boolean {
+  if (type.alias !== undefined && names.includes(type.alias)) return true;
+  if (type.kind === 'opaque') return names.includes(type.name);
+  if (type.kind !== 'pointer') return false;
+  const { to } = type;
+  if (to.alias !== undefined && names.includes(`*${to.alias}`)) return true;
+  return to.kind === 'record' && names.includes(`*${to.record.key.replace(/#\d+$/, '')}`);
+}
+
+/** Entries of a function the user names stand first and say so; a name without a definition is rejected. */
+function namedFirst(driver: Driver, table: RoleTable, named: readonly string[], found: Found): EntryPoint[] {
+  const first: EntryPoint[] = [];
+  for (const name of new Set(named)) {
+    const symbol =
+      driver.functions.get(name) ?? [...driver.functions.values()].find((one) => one.spelled === name);
+    if (symbol === undefined || !symbol.defined) {
+      const span = symbol?.span ?? { file: '<command line>', line: 1, column: 1 };
+      found.rejected.push({ function: name, why: 'named as an entry point, but no file defines it', span });
+      continue;
+    }
+    const roles = found.entries.filter((entry) => entry.function === symbol.name).map((entry) => entry.role);
+    const chosen = roles.length > 0 ? roles : [roleOf(symbol, table)];
+    for (const role of chosen)
+      if (role !== undefined)
+        first.push({ function: symbol.name, role, foundBy: 'named by the user', span: symbol.span });
+  }
+  const taken = new Set(first.map((entry) => entry.function));
+  return [...first, ...found.entries.filter((entry) => !taken.has(entry.function))];
+}
+
+const roleOf = (symbol: FunctionSymbol, table: RoleTable): string | undefined =>
+  (table.roles.find((role) => hasSignature(symbol, role)) ?? table.roles[0])?.name;

@@ -1,0 +1,43 @@
+/** What `__declspec`, `__attribute__` and `_Alignas` say about layout and control; everything else is without effect here. */
+import type { AttributeNode } from '../parse/ast.js';
+import type { Context } from './context.js';
+import { rvalue } from './expressions.js';
+
+export interface Effects {
+  /** Demanded alignment in bytes, 1 when none. */
+  readonly align: number;
+  readonly packed: boolean;
+  readonly noreturn: boolean;
+}
+
+const none: Effects = { align: 1, packed: false, noreturn: false };
+
+export function effectsOf(cx: Context, ...lists: readonly (readonly AttributeNode[])[]): Effects {
+  let effects = none;
+  for (const list of lists) for (const attribute of list) effects = apply(cx, effects, attribute);
+  return effects;
+}
+
+function apply(cx: Context, effects: Effects, attribute: AttributeNode): Effects {
+  switch (attribute.name) {
+    case 'align':
+    case 'aligned':
+    case 'alignas':
+      return { ...effects, align: Math.max(effects.align, alignment(cx, attribute)) };
+    case 'packed':
+      return { ...effects, packed: true };
+    case 'noreturn':
+      return { ...effects, noreturn: true };
+    default:
+      return effects;
+  }
+}
+
+/** `aligned` without a number means the most any type needs. */
+function alignment(cx: Context, attribute: AttributeNode): number {
+  const argument = attribute.arguments[0];
+  if (argument === undefined) return 16;
+  const value = rvalue(cx, argument);
+  if (value.kind !== 'constant' || value.value < 0n || value.value > 8192n) return 1;
+  return Math.max(1, Number(value.value));
+}

@@ -1,0 +1,63 @@
+/** What typing knows where it stands: the unit, the scope, the function. Passed first everywhere. */
+import type { Gap } from '../../base/gap.js';
+import type { Span } from '../../base/span.js';
+import type { Target } from '../target.js';
+import type { CType, IntType } from './ctype.js';
+import type { Program } from './linkage.js';
+import type { PackStack } from './pack.js';
+import { Scope } from './scope.js';
+import type { FunctionEntry, Variable } from './symbols.js';
+import type { BasicTypes } from './types.js';
+
+export interface Unit {
+  readonly file: string;
+  readonly target: Target;
+  readonly basic: BasicTypes;
+  readonly program: Program;
+  readonly scope: Scope;
+  readonly pack: PackStack;
+  /** The unit is a model: its definitions give way. */
+  readonly weak: boolean;
+}
+
+/** The function whose body is being typed. */
+export interface FunctionContext {
+  readonly entry: FunctionEntry;
+  readonly returns: CType;
+  readonly locals: Variable[];
+  /** How often each name has been declared, for unique names. */
+  readonly names: Map<string, number>;
+  readonly gaps: Gap[];
+  /** Promoted types of the switches around, innermost last. */
+  readonly switches: IntType[];
+}
+
+export interface Context {
+  readonly unit: Unit;
+  readonly basic: BasicTypes;
+  readonly target: Target;
+  readonly scope: Scope;
+  readonly function?: FunctionContext;
+}
+
+export const fileContext = (unit: Unit): Context => ({
+  unit,
+  basic: unit.basic,
+  target: unit.target,
+  scope: unit.scope,
+});
+
+export const nested = (cx: Context): Context => ({ ...cx, scope: new Scope(cx.scope) });
+
+/** Records the gap where it belongs and gives it back for the tree. */
+export function reportGap(cx: Context, kind: Gap['kind'], detail: string, span: Span): Gap {
+  const within = cx.function;
+  const gap: Gap = { kind, detail, span, ...(within === undefined ? {} : { function: within.entry.name }) };
+  (within?.gaps ?? cx.unit.program.gaps).push(gap);
+  return gap;
+}
+
+/** Something is assumed about a declaration, and said. */
+export function note(cx: Context, detail: string, span: Span): void {
+  cx.unit.program.note(detail, span);
+}

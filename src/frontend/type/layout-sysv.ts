@@ -1,0 +1,80 @@
+/**
+ * The layout of GCC on x86 (System V ABI, 3.1.2): a bit-field lies anywhere that does not cross a boundary of its declared type, unless packed
+ * or under `#pragma pack`, where bits follow each other. An unnamed bit-field does not align the record.
+ */
+import type { Field } from './ctype.js';
+import { fieldAt, type Layout, type Member, type RecordAttributes, roundUp } from './layout.js';
+
+interface State {
+  /** Where the next member may start. */
+  bit: number;
+  bytes: number;
+  align: number;
+}
+
+interface Placed {
+  readonly member: Member;
+  readonly bit: number;
+}
+
+export function layoutSystemV(members: readonly Member[], attributes: RecordAttributes): Layout {
+  const state: State = { bit: 0, bytes: 0, align: Math.max(1, attributes.declared) };
+  const placed = members.flatMap((member) => {
+    if (attributes.union) state.bit = 0;
+    const bit =
+      member.width === undefined
+        ? placePlain(state, member, attributes)
+        : placeBits(state, member, attributes);
+    state.bytes = Math.max(state.bytes, Math.ceil(state.bit / 8));
+    return member.name === undefined && member.width !== undefined ? [] : [{ member, bit }];
+  });
+  const size = roundUp(state.bytes, state.align);
+  return { fields: placed.map((one) => toField(one, size)), size, align: state.align, required: 1 };
+}
+
+function memberAlign(member: Member, attributes: RecordAttributes): number {
+  let align = member.packed || attributes.packed ? 1 : member.align;
+  align = Math.max(align, member.declared);
+  return attributes.pack === undefined ? align : Math.min(align, attributes.pack);
+}
+
+function placePlain(state: State, member: Member, attributes: RecordAttributes): number {
+  const align = memberAlign(member, attributes);
+  state.align = Math.max(state.align, align);
+  const bit = roundUp(state.bit, align * 8);
+  state.bit = bit + member.size * 8;
+  return bit;
+}
+
+function placeBits(state: State, member: Member, attributes: RecordAttributes): number {
+  const align = memberAlign(member, attributes);
+  if (member.width === 0) {
+    // It ends the run of bits at a boundary of its type, however packed.
+    state.bit = roundUp(state.bit, Math.max(member.align, member.declared) * 8);
+    return state.bit;
+  }
+  const width = member.width!;
+  const free = member.packed || attributes.packed || attributes.pack !== undefined;
+  if (member.declared > 1) state.bit = roundUp(state.bit, align * 8);
+  else if (!free && crosses(state.bit, width, align * 8, member.size * 8))
+    state.bit = roundUp(state.bit, align * 8);
+  if (member.name !== undefined) state.align = Math.max(state.align, align);
+  const bit = state.bit;
+  state.bit += width;
+  return bit;
+}
+
+/** Whether the field would touch more units of its type's alignment than the type itself does. */
+const crosses = (bit: number, width: number, align: number, size: number): boolean =>
+  Math.ceil(((bit % align) + width) / align) > size / align;
+
+/** A bit-field is shown in a unit of its type's size that contains it: the aligned one, else the last that lies inside the record. */
+function toField({ member, bit }: Placed, recordSize: number): Field {
+  const width = member.width;
+  if (width === undefined) return fieldAt(member, bit / 8);
+  const unit = member.size;
+  let offset = Math.floor(bit / 8 / unit) * unit;
+  if (bit + width > (offset + unit) * 8) offset = Math.floor(bit / 8);
+  if (offset + unit > recordSize) offset = Math.max(0, recordSize - unit);
+  return fieldAt(member, offset, { offset: bit - offset * 8, width });
+}

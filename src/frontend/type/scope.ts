@@ -1,0 +1,48 @@
+/** What names mean where (C11 6.2.1, 6.2.3): ordinary identifiers and tags, innermost scope first. */
+import type { CType, IntType, RecordType } from './ctype.js';
+import type { FunctionEntry, Variable } from './symbols.js';
+
+export type Entity =
+  | { readonly kind: 'typedef'; readonly type: CType }
+  /** `type` is what this unit knows of it, which may be less or more than the linked symbol's. */
+  | { readonly kind: 'variable'; readonly symbol: Variable; readonly type: CType }
+  | { readonly kind: 'function'; readonly symbol: FunctionEntry; readonly type: CType }
+  | { readonly kind: 'enumerator'; readonly value: bigint; readonly type: IntType };
+
+export type Tag =
+  | { readonly kind: 'record'; readonly type: RecordType }
+  | { readonly kind: 'enum'; readonly type: IntType };
+
+export class Scope {
+  readonly #names = new Map<string, Entity>();
+  readonly #tags = new Map<string, Tag>();
+  readonly file: Scope;
+
+  constructor(readonly parent?: Scope) {
+    this.file = parent === undefined ? this : parent.file;
+  }
+
+  find(name: string): Entity | undefined {
+    return this.#names.get(name) ?? this.parent?.find(name);
+  }
+
+  findHere(name: string): Entity | undefined {
+    return this.#names.get(name);
+  }
+
+  declare(name: string, entity: Entity): void {
+    this.#names.set(name, entity);
+  }
+
+  findTag(name: string): Tag | undefined {
+    return this.#tags.get(name) ?? this.parent?.findTag(name);
+  }
+
+  findTagHere(name: string): Tag | undefined {
+    return this.#tags.get(name);
+  }
+
+  declareTag(name: string, tag: Tag): void {
+    this.#tags.set(name, tag);
+  }
+}

@@ -1,0 +1,51 @@
+/** A translation unit's file scope: every declaration in order (C11 6.9). */
+import { unreachable } from '../../base/errors.js';
+import type { ExternalDeclaration, TranslationUnit } from '../parse/ast.js';
+import type { Target } from '../target.js';
+import { type Context, fileContext, type Unit } from './context.js';
+import { fileDeclaration, functionDefinition } from './declarations.js';
+import type { Program } from './linkage.js';
+import { PackStack } from './pack.js';
+import { Scope } from './scope.js';
+import { checkStaticAssert } from './static-assert.js';
+import type { BasicTypes } from './types.js';
+
+export function newUnit(
+  file: string,
+  target: Target,
+  basic: BasicTypes,
+  program: Program,
+  weak: boolean,
+): Unit {
+  const scope = new Scope();
+  const list = { kind: 'pointer', to: basic.char, alias: '__builtin_va_list' } as const;
+  scope.declare('__builtin_va_list', { kind: 'typedef', type: list });
+  return { file, target, basic, program, scope, pack: new PackStack(), weak };
+}
+
+export function declareUnit(unit: Unit, syntax: TranslationUnit): void {
+  const cx = fileContext(unit);
+  for (const declaration of syntax.declarations) declare(cx, declaration);
+}
+
+function declare(cx: Context, declaration: ExternalDeclaration): void {
+  switch (declaration.kind) {
+    case 'declaration':
+      fileDeclaration(cx, declaration);
+      return;
+    case 'function':
+      functionDefinition(cx, declaration);
+      return;
+    case 'static-assert':
+      checkStaticAssert(cx, declaration);
+      return;
+    case 'pragma':
+      cx.unit.pack.apply(declaration.text);
+      return;
+    case 'gap':
+      cx.unit.program.gaps.push(declaration.gap);
+      return;
+    default:
+      unreachable(declaration);
+  }
+}

@@ -1,0 +1,105 @@
+/** Which access class a place belongs to, and which classes a conversion between pointers brings together. */
+import type { Expr, Place } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import type { AccessClasses } from './classes.js';
+import {
+  elementOf,
+  fieldAccess,
+  isPointerLike,
+  type Range,
+  type Shapes,
+  scalarAccess,
+  scalarWidth,
+} from './shape.js';
+import type { Above } from './walk.js';
+
+/** `*&x` is `x`. */
+export function normalize(place: Place): Place {
+  let p = place;
+  while (
+    p.kind === 'dereference' &&
+    p.pointer.kind === 'address' &&
+    p.pointer.place.type.kind !== 'array' &&
+    p.pointer.place.type.kind === p.type.kind
+  )
+    p = p.pointer.place;
+  return p;
+}
+
+/** The class of a place of scalar type. */
+export function accessOf(place: Place): string {
+  const p = normalize(place);
+  return p.kind === 'member' ? fieldAccess(p.record, p.field) : scalarAccess(p.type);
+}
+
+/** Below conversions between pointers, and to `void *`: the pointer as the user wrote it. */
+export function unconverted(e: Expr): Expr {
+  let operand = e;
+  while (operand.kind === 'convert' && operand.operand.type.kind === 'pointer') operand = operand.operand;
+  return operand;
+}
+
+/** Merges what converting `from *` to `to *` lets overlap. Conversions through `void *`, functions and unknown types are trusted. */
+export function mergeConversion(
+  classes: AccessClasses,
+  shapes: Shapes,
+  from: CType,
+  to: CType,
+  above: Above,
+): void {
+  const [a, b] = [elementOf(from), elementOf(to)];
+  if (!looksInside(a) || !looksInside(b) || sameCells(a, b)) return;
+  if (isBytes(b) && leadsElsewhere(above)) return;
+  classes.overlay(`${describe(a)} as ${describe(b)}`, rangesOf(shapes, a), rangesOf(shapes, b));
+}
+
+/** `(char *)p` that is only a step on the way to another pointer, a number, or a comparison: no byte is read or written through it. */
+function leadsElsewhere(above: Above): boolean {
+  if (above.kind !== 'expr') return false;
+  const { expr } = above;
+  switch (expr.kind) {
+    case 'convert':
+      return expr.type.kind !== 'pointer' || !isBytes(elementOf(expr.type.to));
+    case 'compare':
+    case 'pointer-difference':
+    case 'not':
+    case 'and':
+    case 'or':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function looksInside(type: CType): boolean {
+  if (type.kind === 'record') return type.record.complete;
+  return type.kind === 'int' || type.kind === 'float' || type.kind === 'pointer';
+}
+
+function sameCells(a: CType, b: CType): boolean {
+  if (a.kind === 'record' || b.kind === 'record')
+    return a.kind === 'record' && b.kind === 'record' && a.record.key === b.record.key;
+  return scalarAccess(a) === scalarAccess(b);
+}
+
+export const isBytes = (type: CType): boolean => type.kind === 'int' && type.bits === 8;
+
+const describe = (type: CType): string =>
+  type.kind === 'record' ? `record ${type.record.key}` : scalarAccess(type);
+
+/** A pointer to a scalar may walk over the whole object. */
+function rangesOf(shapes: Shapes, type: CType): readonly Range[] {
+  if (type.kind === 'record') return shapes.ranges(type);
+  const width = scalarWidth(type, shapes.target)!;
+  const access = scalarAccess(type);
+  return [
+    {
+      start: 0,
+      end: Number.POSITIVE_INFINITY,
+      stride: width / 8,
+      width,
+      access,
+      pointer: isPointerLike(type),
+    },
+  ];
+}

@@ -1,0 +1,173 @@
+/** C's arithmetic on values (C11 6.5.3.3, 6.5.5 to 6.5.9) and its conversions (6.3.1, 6.3.2.3). */
+import { unreachable } from '../base/errors.js';
+import type { Span } from '../base/span.js';
+import type { BinaryOperator, Comparison } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import {
+  add,
+  ashr,
+  bv,
+  bvand,
+  bvor,
+  bvxor,
+  eq,
+  extract,
+  ite,
+  lshr,
+  mul,
+  ne,
+  sdiv,
+  sext,
+  shl,
+  sle,
+  slt,
+  srem,
+  sub,
+  udiv,
+  ule,
+  ult,
+  urem,
+  zext,
+} from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import { widthOf } from '../ir/sort.js';
+import type { Context } from './context.js';
+
+export const isSigned = (type: CType): boolean => type.kind === 'int' && type.signed;
+
+/** Truncated or extended to `width` bits. */
+export function resize(value: Expr, width: number, signed: boolean): Expr {
+  const own = widthOf(value);
+  if (own === width) return value;
+  if (own > width) return extract(width - 1, 0, value);
+  return signed ? sext(width, value) : zext(width, value);
+}
+
+export const fromTruth = (truth: Expr, width: number): Expr => ite(truth, bv(width, 1), bv(width, 0));
+
+export const isNonzero = (value: Expr): Expr => ne(value, bv(widthOf(value), 0));
+
+/** `left op right`, both of `type`; the right operand of a shift has a type of its own. */
+export function arithmetic(
+  ctx: Context,
+  op: BinaryOperator,
+  left: Expr,
+  right: Expr,
+  type: CType,
+  span: Span,
+): Expr {
+  if (type.kind === 'float') return floating(ctx, type, span);
+  const width = ctx.width(type);
+  const signed = isSigned(type);
+  switch (op) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return sub(left, right);
+    case '*':
+      return mul(left, right);
+    case '/':
+    case '%':
+      return divide(ctx, op, left, right, signed);
+    case '&':
+      return bvand(left, right);
+    case '|':
+      return bvor(left, right);
+    case '^':
+      return bvxor(left, right);
+    case '<<':
+      return shl(left, shiftCount(right, width));
+    case '>>':
+      return (signed ? ashr : lshr)(left, shiftCount(right, width));
+    default:
+      return unreachable(op);
+  }
+}
+
+/** Undefined for a divisor of zero (C11 6.5.5p5): such a path is left to other tools. */
+function divide(ctx: Context, op: '/' | '%', left: Expr, right: Expr, signed: boolean): Expr {
+  ctx.emitter.assume(isNonzero(right));
+  if (op === '/') return (signed ? sdiv : udiv)(left, right);
+  return (signed ? srem : urem)(left, right);
+}
+
+/** Undefined from the width on (C11 6.5.7p3); x86 looks at the low bits only, and so do we. */
+function shiftCount(count: Expr, width: number): Expr {
+  return bvand(resize(count, width, false), bv(width, width - 1));
+}
+
+export function floating(ctx: Context, type: CType, span: Span): Expr {
+  const gap = ctx.unsupported('floating-point arithmetic: the result is taken to be anything', span);
+  return ctx.unknown(ctx.width(type), gap);
+}
+
+/** The truth of a comparison of two values of `type`. */
+export function compare(
+  ctx: Context,
+  op: Comparison,
+  left: Expr,
+  right: Expr,
+  type: CType,
+  span: Span,
+): Expr {
+  if (type.kind === 'float')
+    return ctx.unknown(
+      'bool',
+      ctx.unsupported('a comparison of floating-point values may go either way', span),
+    );
+  const signed = isSigned(type);
+  switch (op) {
+    case '==':
+      return eq(left, right);
+    case '!=':
+      return ne(left, right);
+    case '<':
+      return (signed ? slt : ult)(left, right);
+    case '<=':
+      return (signed ? sle : ule)(left, right);
+    case '>':
+      return (signed ? slt : ult)(right, left);
+    case '>=':
+      return (signed ? sle : ule)(right, left);
+    default:
+      return unreachable(op);
+  }
+}
+
+/** Between scalar types. */
+export function convert(ctx: Context, value: Expr, from: CType, to: CType, span: Span): Expr {
+  if (from.kind === 'float' || to.kind === 'float') {
+    if (from.kind === 'float' && to.kind === 'float' && from.bits === to.bits) return value;
+    const gap = ctx.unsupported(
+      'a conversion of a floating-point value: the result is taken to be anything',
+      span,
+    );
+    return ctx.unknown(ctx.width(to), gap);
+  }
+  if (to.kind === 'int' && to.name === 'bool') return fromTruth(isNonzero(value), to.bits);
+  return resize(value, ctx.width(to), isSigned(from));
+}
+
+/** The bits of a floating-point constant (IEEE 754, as every compiler for our targets). */
+export function floatBits(value: number, width: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  if (width === 32) {
+    view.setFloat32(0, value);
+    return BigInt(view.getUint32(0));
+  }
+  view.setFloat64(0, value);
+  return view.getBigUint64(0);
+}
+
+/** `pointer ± index * size`. */
+export function displace(
+  ctx: Context,
+  pointer: Expr,
+  index: Expr,
+  type: CType,
+  size: number,
+  negative: boolean,
+): Expr {
+  const bytes = mul(resize(index, ctx.pointerWidth, isSigned(type)), ctx.pointer(size));
+  return negative ? sub(pointer, bytes) : add(pointer, bytes);
+}

@@ -1,0 +1,204 @@
+/** Calls: direct, through pointers, and of functions nobody has a body of. Records go and come by address (C11 6.5.2.2). */
+import { invariant } from '../base/errors.js';
+import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
+import type { CType, FunctionType } from '../frontend/type/ctype.js';
+import { and, bv, eq, not } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { AssumeReason, Watch } from '../ir/program.js';
+import { isSigned, resize } from './arithmetic.js';
+import { type Context, passedWidth, type Stub, shownType } from './context.js';
+import { lowerIntrinsic } from './intrinsic-call.js';
+import { intrinsicOf } from './intrinsics.js';
+import { copyObject } from './objects.js';
+import { followException } from './raising.js';
+import { calleeType, signatureOf } from './scan.js';
+import { stubForPointer } from './stub.js';
+import { lowerValue } from './value.js';
+import { hasEffects } from './walk.js';
+
+type Call = Extract<CExpr, { kind: 'call' }>;
+
+export function lowerCall(ctx: Context, e: Call): Expr {
+  const value = ctx.unwatched(() => callValue(ctx, e));
+  if (e.type.kind !== 'void' && e.type.kind !== 'record' && ctx.watches !== undefined)
+    ctx.watch(ctx.quote(e), value, e.type);
+  return value;
+}
+
+function callValue(ctx: Context, e: Call): Expr {
+  if (e.callee.kind !== 'function') return callThroughPointer(ctx, e);
+  const { symbol } = e.callee;
+  const intrinsic = ctx.world.reached.bodies.has(symbol.name) ? undefined : intrinsicOf(symbol.name);
+  if (intrinsic !== undefined) return lowerIntrinsic(ctx, intrinsic, e, symbol);
+  const passed = lowerArguments(ctx, e);
+  const result = makeResult(ctx, e.type);
+  callDirectly(ctx, symbol, e, passed, result);
+  return result.value;
+}
+
+interface Passed {
+  readonly values: readonly Expr[];
+  readonly types: readonly CType[];
+  readonly watches: readonly Watch[];
+}
+
+/** From left to right; what an argument is worth does not change with the effects of a later one. */
+export function lowerArguments(ctx: Context, e: Call): Passed {
+  const values: Expr[] = [];
+  const watches: Watch[] = [];
+  const lastEffect = e.arguments.findLastIndex(hasEffects);
+  for (const [i, argument] of e.arguments.entries()) {
+    const value = lowerArgument(ctx, argument);
+    const width = passedWidth(argument.type, ctx.world.shapes) ?? 8;
+    const kept = i < lastEffect ? ctx.emitter.keep(value, width) : value;
+    values.push(kept);
+    if (argument.kind !== 'constant' && argument.type.kind !== 'record')
+      watches.push({ name: ctx.quote(argument), expr: kept, type: shownType(argument.type) });
+  }
+  ctx.at(e.span, ctx.quote(e));
+  return { values, types: e.arguments.map((argument) => argument.type), watches };
+}
+
+/** A record is copied: what the callee does to it stays there. */
+function lowerArgument(ctx: Context, argument: CExpr): Expr {
+  const value = lowerValue(ctx, argument);
+  if (argument.type.kind !== 'record') return value;
+  const copy = ctx.slot(argument.type);
+  copyObject(ctx, copy, value, argument.type);
+  return copy;
+}
+
+interface Result {
+  readonly value: Expr;
+  /** Variables of the call command. */
+  readonly names: readonly string[];
+  /** The hidden last argument, where the result is a record. */
+  readonly address?: Expr;
+}
+
+function makeResult(ctx: Context, type: CType): Result {
+  if (type.kind === 'void') return { value: bv(8, 0), names: [] };
+  if (type.kind === 'record') {
+    const address = ctx.slot(type);
+    return { value: address, names: [], address };
+  }
+  const temporary = ctx.emitter.temporary(ctx.width(type));
+  return { value: temporary.value, names: [temporary.name] };
+}
+
+function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Passed, result: Result): void {
+  const known = ctx.world.reached.bodies.get(symbol.name);
+  const parameters =
+    known?.body.parameters.map((parameter) => parameter.type) ??
+    ctx.world.stubs.get(symbol.name)?.parameters.map((parameter) => parameter.type);
+  invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
+  emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type);
+  followException(ctx, symbol.name);
+  if (symbol.type.noreturn) ctx.emitter.stop();
+}
+
+/** `returns` is what the callee gives, `wanted` what the call takes it for: they differ where declarations do. */
+function emitCall(
+  ctx: Context,
+  callee: string,
+  parameters: readonly CType[],
+  returns: CType,
+  passed: Passed,
+  result: Result,
+  wanted: CType,
+): void {
+  const { emitter } = ctx;
+  const values = parameters.map((type, i) => argumentFor(ctx, type, passed, i));
+  if (returns.kind === 'record') values.push(result.address ?? ctx.slot(returns));
+  const { origin } = emitter;
+  const direct = sameResult(ctx, returns, wanted);
+  const own = direct ? undefined : makeResult(ctx, returns.kind === 'record' ? { kind: 'void' } : returns);
+  const results = own?.names ?? result.names;
+  emitter.emit({ kind: 'call', callee, arguments: values, results, watches: passed.watches, origin });
+  if (direct || result.names.length === 0) return;
+  const [name] = result.names;
+  if (own!.names.length === 0) {
+    emitter.havoc(name!, { kind: 'uninitialized', name: `${callee}()` });
+    return;
+  }
+  emitter.assign(name!, resize(own!.value, ctx.width(wanted), isSigned(returns)));
+}
+
+function sameResult(ctx: Context, returns: CType, wanted: CType): boolean {
+  if (returns.kind === 'record' || wanted.kind === 'record') return returns.kind === wanted.kind;
+  const { shapes } = ctx.world;
+  return passedWidth(returns, shapes) === passedWidth(wanted, shapes);
+}
+
+function argumentFor(ctx: Context, type: CType, passed: Passed, i: number): Expr {
+  const width = passedWidth(type, ctx.world.shapes) ?? 8;
+  const value = passed.values[i];
+  if (value !== undefined) return resize(value, width, isSigned(passed.types[i]!));
+  const missing = ctx.emitter.temporary(width);
+  ctx.emitter.havoc(missing.name, { kind: 'uninitialized', name: `argument ${i + 1}` });
+  return missing.value;
+}
+
+/** One branch for each function it may be, and one for none of them. */
+function callThroughPointer(ctx: Context, e: Call): Expr {
+  const { emitter } = ctx;
+  const type = calleeType(e.callee);
+  const target = emitter.keep(lowerValue(ctx, e.callee), ctx.pointerWidth);
+  const passed = lowerArguments(ctx, e);
+  const { origin } = emitter;
+  const result = makeResult(ctx, e.type);
+  if (type === undefined) {
+    ctx.blind({ kind: 'type', detail: 'a call of something that is no function', span: e.span });
+    return result.value;
+  }
+  const stub = stubForPointer(ctx.world, type, e);
+  const join = emitter.reserve('join');
+  const targets = candidates(ctx, type, passed).map((symbol) => ({
+    condition: eq(target, ctx.world.addresses.ofFunction(symbol)),
+    block: emitter.reserve('target'),
+    name: symbol.name,
+    go: () => callDirectly(ctx, symbol, e, passed, result),
+  }));
+  const none = and(...targets.map(({ condition }) => not(condition)));
+  const unknown = {
+    condition: none,
+    block: emitter.reserve('target'),
+    name: stub.name,
+    go: () => callStub(ctx, stub, type, e, passed, result),
+  };
+  const all = [...targets, unknown];
+  emitter.goto(...all.map(({ block }) => block));
+  for (const { condition, block, name, go } of all) {
+    emitter.openApart(block);
+    emitter.origin = origin;
+    const why: AssumeReason = { kind: 'target', function: name };
+    emitter.assume(condition, why);
+    go();
+    emitter.goto(join);
+  }
+  emitter.openApart(join);
+  return result.value;
+}
+
+function callStub(
+  ctx: Context,
+  stub: Stub,
+  type: FunctionType,
+  e: Call,
+  passed: Passed,
+  result: Result,
+): void {
+  const parameters = stub.parameters.map((parameter) => parameter.type);
+  emitCall(ctx, stub.name, parameters, stub.returns, passed, result, e.type);
+  if (type.noreturn) ctx.emitter.stop();
+}
+
+function candidates(ctx: Context, type: FunctionType, passed: Passed): FunctionSymbol[] {
+  const { shapes, reached, stubs } = ctx.world;
+  const signature = signatureOf(type, shapes, passed.types);
+  return [...reached.addressed.values()].filter(
+    (symbol) =>
+      signatureOf(symbol.type, shapes) === signature &&
+      (reached.bodies.has(symbol.name) || stubs.has(symbol.name)),
+  );
+}

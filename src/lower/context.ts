@@ -1,0 +1,247 @@
+/** What lowering a function needs at hand: the driver-wide layout, and the function's own variables, frame and control. */
+
+import { InternalError } from '../base/errors.js';
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import type { Driver, FunctionSymbol, Stmt, VariableSymbol } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import { add, bv, variable } from '../ir/build.js';
+import type { Expr, Sort } from '../ir/expr.js';
+import type { BlockId, Watch } from '../ir/program.js';
+import type { Addresses } from './addresses.js';
+import { Emitter } from './emitter.js';
+import type { Regions } from './regions.js';
+import { keyOf, type Reached } from './scan.js';
+import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './shape.js';
+
+export interface LowerOptions {
+  readonly target: import('../frontend/target.js').Target;
+  /** `typed`: objects of different types do not overlap. `flat`: one memory of bytes, as C has it. */
+  readonly memory: 'typed' | 'flat';
+  /** Copies, fills and havocs of more scalars than this are over-approximated. */
+  readonly maxCopyCells: number;
+  /**
+   * `followed`: a raised exception runs the termination handlers and goes to the nearest filter that takes it; the flag `$exception` is set
+   * while a call is left by one. `gap` (when absent): the path is not seen from there on.
+   */
+  readonly exceptions?: 'gap' | 'followed';
+}
+
+/** The same for all functions of a driver. */
+export interface World {
+  readonly driver: Driver;
+  readonly options: LowerOptions;
+  readonly shapes: Shapes;
+  readonly reached: Reached;
+  readonly regions: Regions;
+  readonly addresses: Addresses;
+  /** Procedures to call where the target of a call through a pointer is none we know, by name; filled while lowering. */
+  readonly stubs: Map<string, Stub>;
+  /** Functions that a call of may be left by an exception. Empty unless exceptions are followed. */
+  readonly raising: ReadonlySet<string>;
+  /** Over-approximations the user should know of, each once. */
+  readonly assumptions: Set<string>;
+}
+
+/** A body nobody has, as its calls see it. */
+export interface Stub {
+  readonly name: string;
+  readonly parameters: readonly StubParameter[];
+  readonly returns: CType;
+  readonly span: Span;
+}
+
+export interface StubParameter {
+  readonly type: CType;
+  /** Gets at an object a rule may watch. */
+  readonly reaches: boolean;
+}
+
+/** Where a variable lives. */
+export type Home =
+  | { readonly kind: 'variable'; readonly name: string; readonly sort: number }
+  | { readonly kind: 'memory'; readonly address: Expr };
+
+/** What a jump out of the current statement has to go through, innermost last. */
+export type Enclosing =
+  | { readonly kind: 'loop'; readonly onBreak: BlockId; readonly onContinue: BlockId }
+  | { readonly kind: 'switch'; readonly onBreak: BlockId; readonly labels: ReadonlyMap<Stmt, BlockId> }
+  | {
+      readonly kind: 'except';
+      readonly onLeave: BlockId;
+      /** The filter; reserved when something in the body can raise. */
+      onException: BlockId | undefined;
+    }
+  | { readonly kind: 'finally'; readonly statement: Stmt; readonly onLeave: BlockId; readonly exits: Exits };
+
+/** The ways out of a `__try` with a `__finally`: each sets the selector to its number and goes through the handler. */
+export interface Exits {
+  readonly handler: BlockId;
+  readonly selector: { readonly name: string; readonly value: Expr };
+  /** In the order of their numbers. */
+  readonly destinations: { readonly key: string; readonly go: () => void }[];
+}
+
+/** A label, and the `__try` statements with a `__finally` whose bodies it stands in. */
+export interface Label {
+  readonly block: BlockId;
+  readonly guards: readonly Stmt[];
+}
+
+/** One function while it is lowered. */
+export class Context {
+  readonly emitter: Emitter;
+  readonly gaps: Gap[] = [];
+  readonly enclosing: Enclosing[] = [];
+  /** Reads of the condition that is being lowered, when somebody wants to show them. */
+  watches: Watch[] | undefined;
+  /** Nested calls of the expression lowerer. */
+  depth = 0;
+  readonly homes = new Map<string, Home>();
+  /** Labels of the function. */
+  readonly labels = new Map<string, Label>();
+  /** Nested calls of the statement lowerer. */
+  nesting = 0;
+  /** Selectors of the termination handlers that are being lowered, innermost last; 0 stands for the end of the guarded body. */
+  readonly handlers: Expr[] = [];
+  /** Where the function ends; the result is set by then. */
+  readonly exit: BlockId;
+  private frameSize = 0;
+  /** The address that a record result goes to. */
+  resultAddress: Expr | undefined;
+
+  constructor(
+    readonly world: World,
+    readonly symbol: FunctionSymbol,
+  ) {
+    this.emitter = new Emitter({ span: symbol.span, function: symbol.spelled });
+    this.exit = this.emitter.reserve('exit');
+  }
+
+  get pointerWidth(): 32 | 64 {
+    return this.world.shapes.pointerWidth;
+  }
+
+  at(span: Span, text?: string): void {
+    const origin = { span, function: this.symbol.spelled };
+    this.emitter.origin = text === undefined ? origin : { ...origin, text };
+  }
+
+  quote(e: { readonly span: Span; readonly end: Span }): string {
+    return this.world.driver.quote(e.span, e.end);
+  }
+
+  /** Width of a value of this type. @throws InternalError where it has none */
+  width(type: CType): number {
+    const width = scalarWidth(type, this.world.options.target);
+    if (width === undefined) throw new InternalError(`a value of type ${type.kind} is not a scalar`);
+    return width;
+  }
+
+  sizeOf(type: CType): number {
+    return sizeOf(type, this.world.options.target);
+  }
+
+  pointer(value: bigint | number): Expr {
+    return bv(this.pointerWidth, value);
+  }
+
+  /** A new piece of the stack frame. */
+  slot(type: CType): Expr {
+    const size = Math.max(1, this.sizeOf(type));
+    const align = Math.min(16, alignOf(type, this.world.options.target));
+    const offset = Math.ceil(this.frameSize / align) * align;
+    this.frameSize = offset + size;
+    return add(variable('$frame', this.pointerWidth), this.pointer(offset));
+  }
+
+  /** In bytes, so far; 0 when the function has no frame. */
+  get frame(): number {
+    return Math.ceil(this.frameSize / 16) * 16;
+  }
+
+  homeOf(symbol: VariableSymbol): Home {
+    const known = this.homes.get(symbol.name);
+    if (known !== undefined) return known;
+    const made = symbol.storage === 'static' ? this.globalHome(symbol) : this.localHome(symbol);
+    this.homes.set(symbol.name, made);
+    return made;
+  }
+
+  private globalHome(symbol: VariableSymbol): Home {
+    const sort = scalarWidth(symbol.type, this.world.options.target);
+    if (sort !== undefined && !this.world.reached.inMemory.has(symbol.name))
+      return { kind: 'variable', name: globalName(symbol), sort };
+    return { kind: 'memory', address: this.world.addresses.ofVariable(symbol) };
+  }
+
+  private localHome(symbol: VariableSymbol): Home {
+    const sort = scalarWidth(symbol.type, this.world.options.target);
+    if (sort === undefined || this.world.reached.inMemory.has(keyOf(symbol, this.symbol.name)))
+      return { kind: 'memory', address: this.slot(symbol.type) };
+    const name = localName(symbol);
+    this.emitter.local(name, sort);
+    return { kind: 'variable', name, sort };
+  }
+
+  /** A value we cannot know, with the reason; remembered among the function's gaps. */
+  unknown(sort: Sort, gap: Gap): Expr {
+    this.note(gap);
+    const value = this.emitter.temporary(sort);
+    this.emitter.havoc(value.name, { kind: 'gap', gap: this.located(gap) });
+    return value.value;
+  }
+
+  /** The path is not seen from here on. */
+  blind(gap: Gap): void {
+    this.note(gap);
+    this.emitter.fail({ kind: 'gap', gap: this.located(gap) });
+  }
+
+  private note(gap: Gap): void {
+    if (!this.gaps.some((known) => known.detail === gap.detail && known.span.line === gap.span.line))
+      this.gaps.push(this.located(gap));
+  }
+
+  private located(gap: Gap): Gap {
+    return gap.function === undefined ? { ...gap, function: this.symbol.spelled } : gap;
+  }
+
+  unsupported(what: string, span: Span): Gap {
+    return { kind: 'unsupported', detail: what, span, function: this.symbol.spelled };
+  }
+
+  watch(name: string, expr: Expr, type: CType, field?: string): void {
+    if (this.watches === undefined || expr.kind === 'bv' || this.watches.length >= 8) return;
+    if (this.watches.some((known) => known.name === name)) return;
+    this.watches.push({ name, expr, type: shownType(type, field) });
+  }
+
+  /** Runs `lower` without showing what it reads. */
+  unwatched<T>(lower: () => T): T {
+    const outer = this.watches;
+    this.watches = undefined;
+    const result = lower();
+    this.watches = outer;
+    return result;
+  }
+}
+
+export const globalName = (symbol: VariableSymbol): string => `@${symbol.name}`;
+
+/** `$` is ours. */
+export const localName = (symbol: VariableSymbol): string =>
+  symbol.name.startsWith('$') || symbol.name.startsWith('@') ? `_${symbol.name}` : symbol.name;
+
+export function shownType(type: CType, field?: string): Watch['type'] {
+  return {
+    signed: type.kind === 'int' && type.signed,
+    pointer: isPointerLike(type),
+    ...(type.alias === undefined ? {} : { alias: type.alias }),
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+/** How a value of this type is passed and returned: records by address. */
+export const passedWidth = (type: CType, shapes: Shapes): number | undefined =>
+  type.kind === 'record' || type.kind === 'array' ? shapes.pointerWidth : scalarWidth(type, shapes.target);

@@ -1,0 +1,193 @@
+/** Calls of our own functions: what models and harnesses say that C cannot. */
+import { unreachable } from '../base/errors.js';
+import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import { add, bv, eq, not, ule, variable } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import { unconverted } from './access.js';
+import { bases } from './addresses.js';
+import { fromTruth, resize } from './arithmetic.js';
+import { type Context, shownType } from './context.js';
+import type { Intrinsic } from './intrinsics.js';
+import { assumeOutside, byteType, clobber, copyObject, fillObject, havocObject } from './objects.js';
+import { exceptionCode, raise } from './raising.js';
+import { isPointerLike } from './shape.js';
+import { lowerTruth } from './truth.js';
+import { lowerEffects, lowerValue } from './value.js';
+
+type Call = Extract<CExpr, { kind: 'call' }>;
+
+const nothing: Expr = bv(8, 0);
+
+export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symbol: FunctionSymbol): Expr {
+  ctx.at(e.span, ctx.quote(e));
+  switch (intrinsic) {
+    case 'any':
+      return anyValue(ctx, e, symbol);
+    case 'assume': {
+      const truth = lowerTruth(ctx, e.arguments[0]!);
+      ctx.at(e.span, ctx.quote(e));
+      ctx.emitter.emit({ kind: 'assume', cond: truth, why: { kind: 'model' }, origin: ctx.emitter.origin });
+      return nothing;
+    }
+    case 'assumed':
+      assumed(ctx, e);
+      return nothing;
+    case 'stop':
+      ctx.emitter.stop();
+      return nothing;
+    case 'allocate':
+      return allocate(ctx, e);
+    case 'raise':
+      return raiseException(ctx, e);
+    case 'gap':
+      ctx.blind(ctx.unsupported(textOf(e.arguments[0]) ?? 'something a model does not describe', e.span));
+      return nothing;
+    case 'havoc':
+      return havoc(ctx, e);
+    case 'escape':
+      return markEscape(ctx, e, symbol);
+    case 'zero':
+      return fill(ctx, e.arguments[0]!, nothing, e.arguments[1]!);
+    case 'fill': {
+      const byte = lowerValue(ctx, e.arguments[1]!);
+      return fill(ctx, e.arguments[0]!, ctx.emitter.keep(resize(byte, 8, false), 8), e.arguments[2]!);
+    }
+    case 'copy':
+      return copy(ctx, e);
+    case 'abnormal_termination':
+      return abnormalTermination(ctx, e);
+    case 'exception_code':
+      if (ctx.world.raising.size === 0) return anyValue(ctx, e, symbol);
+      return resize(variable(exceptionCode.name, 32), ctx.width(e.type), false);
+    case 'exception_information':
+      return anyValue(ctx, e, symbol);
+    default:
+      return unreachable(intrinsic);
+  }
+}
+
+function raiseException(ctx: Context, e: Call): Expr {
+  if (ctx.world.options.exceptions === 'followed') {
+    const code = e.arguments[0];
+    raise(ctx, code === undefined ? bv(32, 0) : resize(lowerValue(ctx, code), 32, false));
+    return nothing;
+  }
+  for (const argument of e.arguments) lowerEffects(ctx, argument);
+  ctx.blind(ctx.unsupported('a raised exception: the exceptional path is not followed', e.span));
+  return nothing;
+}
+
+/** Whether the guarded body was left other than by its end or `__leave`: by an exception or a jump. */
+function abnormalTermination(ctx: Context, e: Call): Expr {
+  const selector = ctx.handlers[ctx.handlers.length - 1];
+  const width = ctx.width(e.type);
+  return selector === undefined ? bv(width, 0) : fromTruth(not(eq(selector, bv(32, 0))), width);
+}
+
+function anyValue(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
+  const name = textOf(e.arguments[0]) ?? symbol.spelled;
+  const width = ctx.width(e.type);
+  const { name: target, value } = ctx.emitter.temporary(width);
+  ctx.emitter.havoc(target, { kind: 'input', name, type: shownType(e.type) });
+  if (e.type.kind === 'int' && e.type.name === 'bool') ctx.emitter.assume(ule(value, bv(width, 1)));
+  if (isPointerLike(e.type)) assumeOutside(ctx, value);
+  return value;
+}
+
+/** Objects lie a fixed stride apart whatever their sizes, so that no size has to be reasoned about. */
+function allocate(ctx: Context, e: Call): Expr {
+  for (const argument of e.arguments) lowerEffects(ctx, argument);
+  ctx.at(e.span, ctx.quote(e));
+  const heap = variable('$heap', ctx.pointerWidth);
+  const { name, value } = ctx.emitter.temporary(ctx.pointerWidth);
+  ctx.emitter.assign(name, heap);
+  ctx.emitter.assign('$heap', add(heap, ctx.pointer(bases(ctx.pointerWidth).stride)));
+  return value;
+}
+
+function havoc(ctx: Context, e: Call): Expr {
+  const argument = e.arguments[0]!;
+  const { address, type } = pointed(ctx, argument);
+  const cause = {
+    kind: 'input',
+    name: `*${ctx.quote(unconverted(argument))}`,
+    type: shownType(type),
+  } as const;
+  havocObject(ctx, address, type, cause);
+  return nothing;
+}
+
+/** Stays a call: rules may take it for an event. */
+function markEscape(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
+  const argument = e.arguments[0]!;
+  const value = lowerValue(ctx, argument);
+  ctx.at(e.span, ctx.quote(e));
+  const name = ctx.quote(unconverted(argument));
+  const watches = [{ name, expr: value, type: shownType(argument.type) }];
+  const { origin } = ctx.emitter;
+  ctx.emitter.emit({ kind: 'call', callee: symbol.name, arguments: [value], results: [], watches, origin });
+  return nothing;
+}
+
+function fill(ctx: Context, pointer: CExpr, byte: Expr, length: CExpr): Expr {
+  const { address, type } = pointed(ctx, pointer);
+  const bytes = lengthOf(ctx, length);
+  if (bytes === undefined) clobber(ctx, type, 'a fill of a length that is not constant');
+  else fillObject(ctx, address, byte, type, bytes);
+  return nothing;
+}
+
+function copy(ctx: Context, e: Call): Expr {
+  const to = pointed(ctx, e.arguments[0]!);
+  const from = pointed(ctx, e.arguments[1]!);
+  const bytes = lengthOf(ctx, e.arguments[2]!);
+  if (bytes === undefined) clobber(ctx, to.type, 'a copy of a length that is not constant');
+  else if (ctx.world.options.memory === 'flat' || sameType(to.type, from.type))
+    copyObject(ctx, to.address, from.address, to.type, bytes);
+  else clobber(ctx, to.type, 'a copy between objects of different types');
+  return nothing;
+}
+
+const sameType = (a: CType, b: CType): boolean =>
+  a.kind === 'record' || b.kind === 'record'
+    ? a.kind === 'record' && b.kind === 'record' && a.record.key === b.record.key
+    : a.kind === b.kind && (a.kind !== 'int' || (b.kind === 'int' && a.bits === b.bits));
+
+/** Evaluated in any case; known only where it is constant. */
+function lengthOf(ctx: Context, length: CExpr): number | undefined {
+  const value = ctx.emitter.keep(lowerValue(ctx, length), ctx.width(length.type));
+  return value.kind === 'bv' ? Number(value.value) : undefined;
+}
+
+/** The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. */
+function pointed(ctx: Context, argument: CExpr): { readonly address: Expr; readonly type: CType } {
+  const address = ctx.emitter.keep(lowerValue(ctx, argument), ctx.pointerWidth);
+  ctx.at(argument.span);
+  const { type } = unconverted(argument);
+  const to = type.kind === 'pointer' ? type.to : type;
+  const opaque = to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0;
+  if (!opaque) return { address, type: to };
+  ctx.world.assumptions.add(
+    `${argument.span.file}:${argument.span.line}: what this pointer without a type leads to is written as bytes only`,
+  );
+  return { address, type: byteType };
+}
+
+/** The text of a string literal. */
+export function textOf(argument: CExpr | undefined): string | undefined {
+  let e = argument;
+  while (e?.kind === 'convert') e = e.operand;
+  if (e?.kind !== 'address' || e.place.kind !== 'string') return undefined;
+  return String.fromCodePoint(...e.place.units.slice(0, -1));
+}
+
+/** An assumption that the driver's author wrote down: relied on, and told beside the verdict where it rules anything out. */
+function assumed(ctx: Context, e: Call): void {
+  const cond = lowerTruth(ctx, e.arguments[0]!);
+  ctx.at(e.span, ctx.quote(e));
+  const { origin } = ctx.emitter;
+  const message = `${e.span.file}:${e.span.line}: relied on, because the source says so: ${ctx.quote(e)}`;
+  ctx.emitter.emit({ kind: 'assert', cond, check: { kind: 'note', rule: '', message }, origin });
+  ctx.emitter.emit({ kind: 'assume', cond, why: { kind: 'model' }, origin });
+}

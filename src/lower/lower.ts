@@ -1,0 +1,111 @@
+/** Typed C to guarded commands: every function that the roots may call, one procedure each. */
+import type { Gap } from '../base/gap.js';
+import { nowhere } from '../base/span.js';
+import type { Driver } from '../frontend/tree.js';
+import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
+import { Addresses } from './addresses.js';
+import { globalName, type LowerOptions, type World } from './context.js';
+import { lowerFunction } from './function.js';
+import { initializeProc } from './initialize.js';
+import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
+import { Regions } from './regions.js';
+import { type Reached, scan } from './scan.js';
+import { Shapes, scalarWidth } from './shape.js';
+import { stubFor, stubProc } from './stub.js';
+
+export interface Lowered {
+  /** With an empty `entry`: which procedure runs first is not decided here. `$initialize` sets the stack, the heap and known initial values. */
+  readonly program: Program<Cmd>;
+  readonly gaps: readonly Gap[];
+  /** What the program takes for granted about the driver, one sentence each. */
+  readonly assumptions: readonly string[];
+  readonly functions: ReadonlyMap<string, { readonly gaps: readonly Gap[] }>;
+  /** Globals that every procedure writes but leaves as it found them. */
+  readonly balanced: ReadonlySet<string>;
+}
+
+/** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
+export function lowerDriver(driver: Driver, roots: readonly string[], options: LowerOptions): Lowered {
+  const shapes = new Shapes(options.target);
+  const reached = scan(driver, roots, shapes);
+  const world: World = {
+    driver,
+    options,
+    shapes,
+    reached,
+    regions: new Regions(options.memory, reached.classes, shapes.pointerWidth),
+    addresses: new Addresses(shapes),
+    stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
+    raising: options.exceptions === 'followed' ? raisingFunctions(reached, shapes) : new Set(),
+    assumptions: new Set(),
+  };
+  const procs = new Map<string, Proc<Cmd>>();
+  const functions = new Map<string, { readonly gaps: readonly Gap[] }>();
+  for (const [name, { symbol, body }] of reached.bodies) {
+    const { proc, gaps } = lowerFunction(world, symbol, body);
+    procs.set(name, proc);
+    functions.set(name, { gaps });
+  }
+  for (const [name, stub] of world.stubs) {
+    const missing = reached.missing.get(name);
+    procs.set(name, stubProc(world, stub, missing?.symbol));
+    functions.set(name, { gaps: missing?.gap === undefined ? [] : [missing.gap] });
+  }
+  if (calls(procs, escapeName)) procs.set(escapeName, escapeProc(shapes.pointerWidth));
+  const initialize = initializeProc(world);
+  procs.set(initialize.name, initialize);
+  const program = { globals: globalsOf(world), procs, entry: '' };
+  const gaps = [...functions.values()].flatMap((one) => one.gaps);
+  return { program, gaps, assumptions: assumptionsOf(world), functions, balanced: new Set(['$sp']) };
+}
+
+const escapeName = '__irpcheck_escape';
+
+function calls(procs: ReadonlyMap<string, Proc<Cmd>>, name: string): boolean {
+  for (const proc of procs.values())
+    for (const block of proc.blocks.values())
+      if (block.commands.some((cmd) => cmd.kind === 'call' && cmd.callee === name)) return true;
+  return false;
+}
+
+/** Does nothing: rules take the call for an event. */
+function escapeProc(pointerWidth: 32 | 64): Proc<Cmd> {
+  return {
+    name: escapeName,
+    parameters: [{ name: 'object', sort: pointerWidth }],
+    results: [],
+    locals: [],
+    entry: 'start',
+    blocks: new Map([['start', { id: 'start', commands: [], transfer: { kind: 'return' } }]]),
+    origin: { span: nowhere },
+    role: 'model',
+  };
+}
+
+function globalsOf({ shapes, reached, regions, raising }: World): Variable[] {
+  const globals: Variable[] = [
+    { name: '$sp', sort: shapes.pointerWidth },
+    { name: '$heap', sort: shapes.pointerWidth },
+  ];
+  if (raising.size > 0) globals.push(exceptionFlag, exceptionCode);
+  for (const symbol of reached.globals.values()) {
+    const sort = scalarWidth(symbol.type, shapes.target);
+    if (sort !== undefined && !reached.inMemory.has(symbol.name))
+      globals.push({ name: globalName(symbol), sort });
+  }
+  return [...globals, ...regions.variables()];
+}
+
+function assumptionsOf(world: World): string[] {
+  const typed =
+    world.options.memory === 'typed' ? ['objects of different types do not overlap in memory'] : [];
+  return [...typed, ...missingOnes(world.reached), ...world.assumptions];
+}
+
+/** The stubs of entry points are put in place later and are no assumption. */
+function missingOnes(reached: Reached): string[] {
+  const sentence = 'body missing, returns any value, writes only through its pointer arguments';
+  return [...reached.missing.keys()]
+    .filter((name) => !name.startsWith('__irpcheck_'))
+    .map((name) => `${name}: ${sentence}`);
+}

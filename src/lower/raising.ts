@@ -1,0 +1,74 @@
+/**
+ * Structured exceptions as control flow (Microsoft's "Structured Exception Handling"). A call that may be left by an exception is followed by a
+ * branch on a flag; the flag is set only between the raise and the handler, so ordinary statements never see it set. One simplification:
+ * termination handlers inside of a filter's body run before the filter, not behind it.
+ */
+import { not, variable, yes } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { Variable } from '../ir/program.js';
+import type { Context } from './context.js';
+import { intrinsicOf } from './intrinsics.js';
+import { leaveByException } from './jump.js';
+import { type Reached, signatureOf } from './scan.js';
+import type { Shapes } from './shape.js';
+
+/** Set while an exception is on its way out of a procedure. */
+export const exceptionFlag: Variable = { name: '$exception', sort: 'bool' };
+/** What was raised last. */
+export const exceptionCode: Variable = { name: '$exception.code', sort: 32 };
+
+export const isRaised = (): Expr => variable(exceptionFlag.name, exceptionFlag.sort);
+
+/** Every function from which a raise can come out, as far as the call graph says; handlers on the way are not counted on. */
+export function raisingFunctions({ calls, addressed }: Reached, shapes: Shapes): Set<string> {
+  const bySignature = new Map<string, string[]>();
+  for (const symbol of addressed.values()) {
+    const signature = signatureOf(symbol.type, shapes);
+    bySignature.set(signature, [...(bySignature.get(signature) ?? []), symbol.name]);
+  }
+  const callers = new Map<string, string[]>();
+  const work: string[] = [];
+  for (const [caller, { direct, indirect }] of calls) {
+    const callees = [...direct, ...[...indirect].flatMap((signature) => bySignature.get(signature) ?? [])];
+    for (const callee of callees) {
+      if (intrinsicOf(callee) === 'raise') work.push(caller);
+      const known = callers.get(callee);
+      if (known === undefined) callers.set(callee, [caller]);
+      else known.push(caller);
+    }
+  }
+  const raising = new Set<string>();
+  for (let name = work.pop(); name !== undefined; name = work.pop()) {
+    if (raising.has(name)) continue;
+    raising.add(name);
+    work.push(...(callers.get(name) ?? []));
+  }
+  return raising;
+}
+
+/** Behind a call of `callee`: out of here if it was left by an exception. */
+export function followException(ctx: Context, callee: string): void {
+  if (!ctx.world.raising.has(callee)) return;
+  const { emitter } = ctx;
+  const { origin } = emitter;
+  const [raised, returned] = [emitter.reserve('raised'), emitter.reserve('returned')];
+  emitter.goto(raised, returned);
+  emitter.openApart(raised);
+  const text = `${origin.text ?? callee} raises an exception`;
+  emitter.assume(isRaised(), { kind: 'branch', taken: true, text, watches: [] });
+  leaveByException(ctx);
+  emitter.openApart(returned);
+  emitter.assume(not(isRaised()));
+}
+
+export function raise(ctx: Context, code: Expr): void {
+  ctx.emitter.assign(exceptionCode.name, code);
+  setRaised(ctx, yes);
+  leaveByException(ctx);
+}
+
+export const setRaised = (ctx: Context, value: Expr): void => ctx.emitter.assign(exceptionFlag.name, value);
+
+/** Holds between statements; said where a loop may be cut. */
+export const nothingRaised = (ctx: Context): Expr =>
+  ctx.world.raising.has(ctx.symbol.name) ? not(isRaised()) : yes;

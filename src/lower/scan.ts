@@ -1,0 +1,266 @@
+/** What the reachable functions are, and everything about them that must be known before the first is lowered. */
+import type { Gap } from '../base/gap.js';
+import type {
+  Driver,
+  Expr,
+  FunctionBody,
+  FunctionSymbol,
+  Place,
+  Stmt,
+  VariableSymbol,
+} from '../frontend/tree.js';
+import type { CType, FunctionType } from '../frontend/type/ctype.js';
+import { accessOf, mergeConversion, normalize } from './access.js';
+import { AccessClasses } from './classes.js';
+import { intrinsicOf } from './intrinsics.js';
+import { isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
+import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
+
+export interface Reached {
+  /** Functions with a body, in the order they were met. */
+  readonly bodies: ReadonlyMap<string, { readonly symbol: FunctionSymbol; readonly body: FunctionBody }>;
+  /** Functions called without a body, with the types of the arguments at each call. */
+  readonly missing: ReadonlyMap<string, Missing>;
+  /** Functions whose address is used as a value, in the order they were met. */
+  readonly addressed: ReadonlyMap<string, FunctionSymbol>;
+  readonly globals: ReadonlyMap<string, VariableSymbol>;
+  /** Keys (`keyOf`) of scalar variables that must live in memory. */
+  readonly inMemory: ReadonlySet<string>;
+  /** Keys of variables that are assigned, or whose address goes where it may be written through. */
+  readonly changed: ReadonlySet<string>;
+  readonly classes: AccessClasses;
+  /** What each function calls: functions by name, and signatures of calls through pointers. */
+  readonly calls: ReadonlyMap<string, Calls>;
+}
+
+export interface Calls {
+  readonly direct: Set<string>;
+  readonly indirect: Set<string>;
+}
+
+export interface Missing {
+  readonly symbol: FunctionSymbol;
+  readonly calls: (readonly CType[])[];
+  /** Why a function that has a body is treated as if it had none. */
+  readonly gap?: Gap;
+}
+
+/** Static storage is known by name in the whole driver, all else by name in its function. */
+export const keyOf = (variable: VariableSymbol, inside: string): string =>
+  variable.storage === 'static' ? variable.name : `${inside}:${variable.name}`;
+
+/** What two function types must share for a call through a pointer to reach: widths of parameters and result. */
+export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonly CType[]): string {
+  const of = (t: CType) =>
+    t.kind === 'record' ? 'address' : String(scalarWidth(t, shapes.target) ?? 'none');
+  const parameters = type.oldStyle && actual !== undefined ? actual : type.parameters;
+  return `${parameters.map(of).join(',')}->${of(type.returns)}`;
+}
+
+/** The type of the function that a call's callee designates. */
+export function calleeType(callee: Expr): FunctionType | undefined {
+  if (callee.kind === 'function') return callee.symbol.type;
+  const type = callee.type.kind === 'pointer' ? callee.type.to : callee.type;
+  return type.kind === 'function' ? type : undefined;
+}
+
+export function scan(driver: Driver, roots: readonly string[], shapes: Shapes): Reached {
+  const scanner = new Scanner(driver, shapes);
+  for (const root of roots) {
+    const symbol = driver.functions.get(root);
+    if (symbol !== undefined) scanner.reach(symbol);
+  }
+  scanner.run();
+  return scanner.result();
+}
+
+class Scanner {
+  private readonly bodies = new Map<string, { symbol: FunctionSymbol; body: FunctionBody }>();
+  private readonly missing = new Map<string, Missing>();
+  private readonly addressed = new Map<string, FunctionSymbol>();
+  private readonly globals = new Map<string, VariableSymbol>();
+  private readonly inMemory = new Set<string>();
+  private readonly changed = new Set<string>();
+  private readonly classes: AccessClasses;
+  private readonly indirect = new Set<string>();
+  private readonly known = new Set<string>();
+  private readonly work: FunctionSymbol[] = [];
+  private inside = '';
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly shapes: Shapes,
+  ) {
+    this.classes = new AccessClasses(shapes);
+  }
+
+  result(): Reached {
+    this.classes.settle();
+    const { bodies, missing, addressed, globals, inMemory, changed, classes, calls } = this;
+    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls };
+  }
+
+  reach(symbol: FunctionSymbol): void {
+    if (this.known.has(symbol.name)) return;
+    this.known.add(symbol.name);
+    this.work.push(symbol);
+  }
+
+  run(): void {
+    for (let next = 0; ; ) {
+      for (; next < this.work.length; next++) this.open(this.work[next]!);
+      for (const symbol of this.addressed.values())
+        if (this.indirect.has(signatureOf(symbol.type, this.shapes))) this.reach(symbol);
+      if (next === this.work.length) return;
+    }
+  }
+
+  private open(symbol: FunctionSymbol): void {
+    const body = symbol.body();
+    if (body.kind !== 'body') {
+      if (intrinsicOf(symbol.name) !== undefined) return;
+      const gap = body.kind === 'gap' ? { gap: body.gap } : {};
+      this.missing.set(symbol.name, { symbol, calls: this.callsOf(symbol.name), ...gap });
+      this.writtenByStub(symbol.type);
+      return;
+    }
+    this.bodies.set(symbol.name, { symbol, body });
+    this.inside = symbol.name;
+    this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
+    for (const parameter of body.parameters) this.record(parameter.type);
+    walkStmt(body.block, this.visitor);
+  }
+
+  private readonly argumentTypes = new Map<string, (readonly CType[])[]>();
+  private readonly calls = new Map<string, Calls>();
+
+  private callsOf(name: string): (readonly CType[])[] {
+    const known = this.argumentTypes.get(name);
+    if (known !== undefined) return known;
+    const made: (readonly CType[])[] = [];
+    this.argumentTypes.set(name, made);
+    return made;
+  }
+
+  private readonly visitor: Visitor = {
+    expr: (e, above) => this.expr(e, above),
+    place: (p, use, inner, above) => this.place(p, use, inner, above),
+    stmt: (s) => this.stmt(s),
+  };
+
+  private stmt(s: Stmt): void {
+    if (s.kind !== 'declare') return;
+    this.record(s.symbol.type);
+    if (s.symbol.storage === 'static') this.global(s.symbol);
+  }
+
+  private expr(e: Expr, above: Above): void {
+    switch (e.kind) {
+      case 'function':
+        if (!isCallee(e, above)) this.address(e.symbol);
+        return;
+      case 'call':
+        this.call(e);
+        return;
+      case 'convert':
+        this.convert(e, above);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private call(e: Extract<Expr, { kind: 'call' }>): void {
+    const types = e.arguments.map((argument) => argument.type);
+    if (e.callee.kind === 'function') {
+      const { symbol } = e.callee;
+      this.reach(symbol);
+      this.callsOf(symbol.name).push(types);
+      this.calls.get(this.inside)?.direct.add(symbol.name);
+      return;
+    }
+    const type = calleeType(e.callee);
+    if (type === undefined) return;
+    const signature = signatureOf(type, this.shapes, types);
+    this.indirect.add(signature);
+    this.calls.get(this.inside)?.indirect.add(signature);
+    this.writtenByStub(type);
+  }
+
+  /** A missing body stores into what its parameters point to. */
+  private writtenByStub(type: FunctionType): void {
+    for (const parameter of type.parameters) if (parameter.kind === 'pointer') this.record(parameter.to);
+  }
+
+  private convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
+    const from = e.operand.type;
+    if (from.kind !== 'pointer' || e.type.kind !== 'pointer') return;
+    this.record(from.to);
+    this.record(e.type.to);
+    const last = e.operand;
+    const fromBytes = last.kind === 'pointer-add' && isStepBack(last);
+    if (!fromBytes) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
+  }
+
+  private place(place: Place, use: Use, inner: boolean, above: Above): void {
+    if (place.kind === 'member') this.record(place.object.type);
+    if (place.kind === 'variable') this.variable(place.symbol, use);
+    if (place.kind === 'compound-literal') this.record(place.type);
+    this.record(place.type);
+    const width = scalarWidth(place.type, this.shapes.target);
+    if (inner || width === undefined || place.type.kind === 'function') return;
+    const p = normalize(place);
+    const pointer = isPointerLike(p.type);
+    if (use !== 'address') {
+      if (p.kind !== 'variable') this.classes.touch(accessOf(p), width, pointer);
+      return;
+    }
+    if (p.kind === 'member' && p.field.bits === undefined && !onlyNumber(above))
+      this.classes.merge(accessOf(p), scalarAccess(p.type), width, pointer);
+    if (p.kind === 'variable') this.inMemory.add(keyOf(p.symbol, this.inside));
+  }
+
+  private variable(symbol: VariableSymbol, use: Use): void {
+    const key = keyOf(symbol, this.inside);
+    if (symbol.storage === 'static') this.global(symbol);
+    if (use !== 'read') this.changed.add(key);
+    const width = scalarWidth(symbol.type, this.shapes.target);
+    if (width !== undefined && use === 'address')
+      this.classes.touch(scalarAccess(symbol.type), width, isPointerLike(symbol.type));
+  }
+
+  private global(symbol: VariableSymbol): void {
+    if (this.globals.has(symbol.name)) return;
+    const full = this.driver.globals.get(symbol.name) ?? symbol;
+    this.globals.set(symbol.name, full);
+    this.record(full.type);
+    for (const store of full.initializer?.stores ?? []) walkExpr(store.value, this.visitor);
+  }
+
+  private address(symbol: FunctionSymbol): void {
+    if (!this.addressed.has(symbol.name)) this.addressed.set(symbol.name, symbol);
+  }
+
+  private record(type: CType): void {
+    let inner = type;
+    while (inner.kind === 'array') inner = inner.of;
+    if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
+  }
+}
+
+/** The address is looked at, not followed: `offsetof`, comparisons. */
+const onlyNumber = (above: Above): boolean =>
+  above.kind === 'expr' &&
+  (above.expr.kind === 'compare' ||
+    above.expr.kind === 'pointer-difference' ||
+    (above.expr.kind === 'convert' && above.expr.type.kind !== 'pointer'));
+
+const isCallee = (e: Expr, above: Above): boolean =>
+  above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
+
+/** `(char *)p - offset` on the way back to a record: the pointer it starts from was a record's too. */
+function isStepBack(e: Expr): boolean {
+  let base: Expr = e;
+  while (base.kind === 'pointer-add') base = base.pointer;
+  return base.kind === 'convert' && base.operand.type.kind === 'pointer';
+}

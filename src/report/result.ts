@@ -1,0 +1,126 @@
+/** From what the engine found to the verdict a person reads. The only place that words verdicts. */
+import { unreachable } from '../base/errors.js';
+import type { Blind, Finding } from '../engine/verify.js';
+import type { Witnessed } from '../witness/witness.js';
+import type { EntryPoint, Reason, Result } from './report.js';
+
+/** As much of a rule as a result speaks of. */
+export interface Rule {
+  readonly id: string;
+  readonly watch?: { readonly event: { readonly function: string } };
+}
+
+export interface Outcome {
+  readonly entry: EntryPoint;
+  readonly rule: Rule;
+  readonly finding: Finding;
+  /** For a candidate: whether the interpreter went the same way. */
+  readonly confirmed: Witnessed | undefined;
+  readonly assumptions: readonly string[];
+  readonly timeMs: number;
+}
+
+export function notApplicable({ entry, rule }: { entry: EntryPoint; rule: Rule }): Result {
+  const registers = rule.watch?.event.function ?? 'a call the rule is about';
+  return {
+    ...blank(entry, rule),
+    verdict: 'not-applicable',
+    message: `no path from ${entry.function} reaches ${registers}`,
+  };
+}
+
+export function resultOf(outcome: Outcome): Result {
+  const { entry, rule, finding, assumptions, timeMs } = outcome;
+  const base = { ...blank(entry, rule), assumptions, timeMs, solverQueries: finding.queries };
+  switch (finding.kind) {
+    case 'safe':
+      return {
+        ...base,
+        verdict: 'safe',
+        notes: finding.notes,
+        message: 'proved for every path and every number of loop iterations',
+      };
+    case 'safe-bounded':
+      return {
+        ...base,
+        verdict: 'safe-bounded',
+        bound: finding.bound,
+        notes: finding.notes,
+        message: `no violating path with at most ${finding.bound} iteration${finding.bound === 1 ? '' : 's'} of each loop; more is not claimed`,
+        reasons: finding.loops.map((span) => ({
+          kind: 'bound',
+          detail: `this loop or recursion can go on past ${finding.bound}`,
+          span,
+        })),
+      };
+    case 'inconclusive':
+      return inconclusive(base, finding.blind.map(reasonOf));
+    case 'candidate':
+      return candidate(base, outcome.confirmed);
+    default:
+      return unreachable(finding);
+  }
+}
+
+function candidate(base: Base, confirmed: Witnessed | undefined): Result {
+  if (confirmed === undefined || confirmed.kind === 'diverged') {
+    const detail = `the path that the solver found was not replayed (${confirmed?.why ?? 'no replay'}): this is a fault of irpcheck, please report it`;
+    return inconclusive(base, [{ kind: 'internal', detail }]);
+  }
+  const { counterexample, span, message } = confirmed;
+  return { ...base, verdict: 'violated', message, span, counterexample };
+}
+
+function inconclusive(base: Base, reasons: readonly Reason[]): Result {
+  const message = `neither proved nor violated: ${reasons.length} reason${reasons.length === 1 ? '' : 's'}`;
+  return { ...base, verdict: 'inconclusive', message, reasons };
+}
+
+type Base = Omit<Result, 'verdict' | 'message'>;
+
+const blank = (entry: EntryPoint, rule: Rule): Base => ({
+  rule: rule.id,
+  entry: entry.function,
+  span: entry.span,
+  reasons: [],
+  assumptions: [],
+  notes: [],
+  timeMs: 0,
+  solverQueries: 0,
+});
+
+function reasonOf(blind: Blind): Reason {
+  switch (blind.kind) {
+    case 'gap':
+      return { kind: blind.gap.kind, detail: blind.gap.detail, span: blind.gap.span };
+    case 'abstraction':
+      return { kind: 'abstraction', detail: blind.detail, span: blind.span };
+    case 'unknown':
+      return { kind: 'solver', detail: solverText(blind.reason, blind.detail) };
+    case 'budget':
+      return { kind: 'budget', detail: blind.detail };
+    case 'vacuous':
+      return { kind: 'vacuous', detail: blind.detail };
+    case 'unfit':
+      return { kind: 'entry', detail: blind.detail, span: blind.span };
+    default:
+      return unreachable(blind);
+  }
+}
+
+function solverText(reason: Extract<Blind, { kind: 'unknown' }>['reason'], detail: string): string {
+  switch (reason) {
+    case 'timeout':
+      return 'the time for this entry point and rule was over before the solver answered (--timeout gives more)';
+    case 'memory':
+      return 'the solver reached its memory limit';
+    case 'resource':
+      return 'the solver reached its resource limit';
+    case 'crash':
+      return `the solver's worker was lost twice on this question: ${detail}`;
+    case 'cancelled':
+      return 'the run was cancelled';
+    default:
+      return unreachable(reason);
+  }
+}

@@ -1,0 +1,144 @@
+/** The report for people: violations with their path first, then what could not be decided and why, then the rest in a line each. */
+import type { Gap } from '../base/gap.js';
+import { formatSpan, type Span } from '../base/span.js';
+import type { Counterexample, ShownValue, Step } from '../witness/counterexample.js';
+import type { Reason, Report, Result, Verdict } from './report.js';
+
+/** Colours or not: functions from text to text. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}
+
+const plain = (text: string): string => text;
+export const noPaint: Paint = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
+
+const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
+
+export function textReport(report: Report, paint: Paint): string {
+  const lines: string[] = [];
+  for (const verdict of order)
+    for (const result of report.results)
+      if (result.verdict === verdict) lines.push(...resultLines(result, paint), '');
+  if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
+  lines.push(...noteLines(report, paint), summaryLine(report));
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** Terminal escapes and other control characters out of the driver's text must not reach the terminal; ours (colours) are kept. */
+function printable(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+  return line.replace(/\u001b(?!\[\d+m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, '\ufffd');
+}
+
+function resultLines(result: Result, paint: Paint): string[] {
+  const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;
+  const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
+  if (result.counterexample !== undefined) lines.push('', ...pathLines(result.counterexample, paint));
+  if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
+    lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
+  lines.push(...result.notes.map((note) => `  note: ${note}`));
+  if (result.verdict !== 'not-applicable')
+    lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
+  return lines;
+}
+
+function verdictWord(result: Result, paint: Paint): string {
+  switch (result.verdict) {
+    case 'violated':
+      return paint.red(paint.bold('violated'));
+    case 'safe':
+      return paint.green('safe');
+    case 'safe-bounded':
+      return paint.yellow(`safe-bounded ${result.bound ?? ''}`.trimEnd());
+    case 'inconclusive':
+      return paint.yellow('inconclusive');
+    case 'not-applicable':
+      return paint.dim('not-applicable');
+  }
+}
+
+const reasonText = (reason: Reason): string =>
+  reason.span === undefined ? reason.detail : `${formatSpan(reason.span)}: ${reason.detail}`;
+
+function pathLines(path: Counterexample, paint: Paint): string[] {
+  const rows = path.steps.map((step) => ({ place: place(step.span), text: stepText(step, paint) }));
+  const width = Math.max(...rows.map((row) => row.place.length));
+  const lines = rows.map((row) => `    ${paint.dim(row.place.padEnd(width))}  ${row.text}`);
+  const inputs = path.inputs.map((input) => `${input.name} = ${input.text}`);
+  return [
+    '  The path, as the interpreter replayed it:',
+    ...lines,
+    ...(inputs.length === 0 ? [] : ['', '  with these inputs:', ...inputs.map((input) => `    ${input}`)]),
+    '',
+  ];
+}
+
+/** The file's last component is enough inside one path: the whole is in the result's first line. */
+const place = (span: Span): string =>
+  `${span.file.slice(span.file.lastIndexOf('/') + 1)}:${span.line}:${span.column}`;
+
+function stepText(step: Step, paint: Paint): string {
+  const indent = '  '.repeat(step.depth);
+  switch (step.kind) {
+    case 'branch':
+      return `${indent}${step.text}  ${paint.bold(step.taken === false ? 'is false' : 'is true')}${valuesText(step.values, paint)}`;
+    case 'call':
+      return `${indent}${step.text}${valuesText(step.values, paint)}`;
+    case 'return':
+      return `${indent}${step.text}${valuesText(step.values, paint)}`;
+    case 'rule':
+      return `${indent}${paint.yellow(step.text)}`;
+    case 'violation':
+      return `${indent}${paint.red(step.text)}`;
+  }
+}
+
+function valuesText(values: readonly ShownValue[] | undefined, paint: Paint): string {
+  if (values === undefined || values.length === 0) return '';
+  return paint.dim(`   [${values.map((value) => `${value.name} = ${value.text}`).join(', ')}]`);
+}
+
+function noEntryLines(report: Report): string[] {
+  const lines = [
+    'No entry point was found: no routine is declared with a role type, stored as a dispatch routine, or named with --entry.',
+  ];
+  for (const candidate of report.rejected.slice(0, 10))
+    lines.push(`  ${formatSpan(candidate.span)}: ${candidate.function} was not taken: ${candidate.why}`);
+  return lines;
+}
+
+function noteLines(report: Report, paint: Paint): string[] {
+  const lines: string[] = [];
+  const headers = report.notes.filter((note) => note.kind === 'missing-header');
+  if (headers.length > 0) {
+    const names = [...new Set(headers.map((note) => note.detail))];
+    lines.push(
+      paint.dim(
+        `${names.length} header${names.length === 1 ? ' was' : 's were'} not found (-I adds a folder): ${names.slice(0, 6).join('; ')}${names.length > 6 ? '; …' : ''}`,
+      ),
+    );
+  }
+  const gaps = report.gaps;
+  if (gaps.length > 0) {
+    lines.push(
+      paint.dim(`${gaps.length} construct${gaps.length === 1 ? '' : 's'} could not be read; the first:`),
+    );
+    lines.push(...gaps.slice(0, 5).map((gap) => paint.dim(`  ${gapText(gap)}`)));
+  }
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+export const gapText = (gap: Gap): string => `${formatSpan(gap.span)}: ${gap.detail}`;
+
+function summaryLine(report: Report): string {
+  const count = (verdict: Verdict) => report.results.filter((result) => result.verdict === verdict).length;
+  const parts = order.map((verdict) => [count(verdict), verdict] as const).filter(([n]) => n > 0);
+  const checks =
+    parts.length === 0 ? 'nothing was checked' : parts.map(([n, verdict]) => `${n} ${verdict}`).join(', ');
+  const entries = report.entries.length;
+  return `${entries} entry point${entries === 1 ? '' : 's'}: ${checks}`;
+}

@@ -1,0 +1,145 @@
+/**
+ * The rule alone, without a program: which states it can be in when any event may come at any time. Conditions about arguments may be
+ * either way; integers are not followed. Everything that this says cannot happen, cannot.
+ */
+import { unreachable } from '../base/errors.js';
+import type { Expression, Rule, Statement, Transfer } from './rule.js';
+import { type EnumVariable, enumVariables, stateTest } from './states.js';
+
+/** The position of the value of each enum variable, in the rule's order, joined: `0,2`. */
+export type StateKey = string;
+
+export interface Moves {
+  readonly states: ReadonlySet<StateKey>;
+  /** Whether some event aborts in one of the states. */
+  readonly aborts: boolean;
+}
+
+export const initialKey = (rule: Rule): StateKey =>
+  keyOf(enumVariables(rule).map((variable) => Math.max(0, variable.values.indexOf(variable.initial))));
+
+export const indicesOf = (key: StateKey): readonly number[] => (key === '' ? [] : key.split(',').map(Number));
+
+const keyOf = (indices: readonly number[]): StateKey => indices.join(',');
+
+/** Everything reachable from `from` by events of functions that `happens` admits. */
+export function reachableStates(
+  rule: Rule,
+  from: Iterable<StateKey>,
+  happens: (name: string) => boolean,
+): Moves {
+  const states = new Set<StateKey>(from);
+  let aborts = false;
+  for (const key of states) {
+    const moves = successors(rule, key, happens);
+    for (const next of moves.states) states.add(next);
+    aborts ||= moves.aborts;
+  }
+  return { states, aborts };
+}
+
+/** One event, whichever. */
+export function successors(rule: Rule, key: StateKey, happens: (name: string) => boolean): Moves {
+  const variables = enumVariables(rule);
+  const before = indicesOf(key);
+  const states = new Set<StateKey>();
+  let aborts = false;
+  for (const transfers of transfersByEvent(rule, happens).values()) {
+    let after: readonly (readonly number[])[] = [before];
+    for (const transfer of transfers) {
+      const run = new Run(rule, variables, before);
+      const moved = run.body(transfer.body, after);
+      aborts ||= run.aborts;
+      after = distinct(transfer.guard === undefined ? moved : [...moved, ...after]);
+    }
+    for (const state of after) states.add(keyOf(state));
+  }
+  return { states, aborts };
+}
+
+function transfersByEvent(rule: Rule, happens: (name: string) => boolean): Map<string, Transfer[]> {
+  const events = new Map<string, Transfer[]>();
+  for (const transfer of rule.transfers) {
+    for (const event of transfer.events) {
+      if (!happens(event.function)) continue;
+      const name = `${event.function}.${event.when}`;
+      const list = events.get(name);
+      if (list === undefined) events.set(name, [transfer]);
+      else list.push(transfer);
+    }
+  }
+  return events;
+}
+
+const distinct = (states: readonly (readonly number[])[]): readonly (readonly number[])[] => [
+  ...new Map(states.map((state) => [keyOf(state), state])).values(),
+];
+
+type Truth = true | false | 'either';
+
+/** One body on several states at once; conditions are about the state before the event. */
+class Run {
+  aborts = false;
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly variables: readonly EnumVariable[],
+    private readonly before: readonly number[],
+  ) {}
+
+  /** The states in which control goes on behind the body. */
+  body(body: readonly Statement[], states: readonly (readonly number[])[]): readonly (readonly number[])[] {
+    let now = states;
+    for (const statement of body) {
+      if (now.length === 0) break;
+      now = distinct(this.statement(statement, now));
+    }
+    return now;
+  }
+
+  private statement(s: Statement, states: readonly (readonly number[])[]): readonly (readonly number[])[] {
+    switch (s.kind) {
+      case 'assign':
+        return states.map((state) => this.assigned(state, s));
+      case 'if': {
+        const truth = this.truth(s.condition);
+        const then = truth === false ? [] : this.body(s.then, states);
+        return truth === true ? then : [...then, ...this.body(s.else, states)];
+      }
+      case 'abort':
+        this.aborts = true;
+        return [];
+      case 'halt':
+        return [];
+      case 'note':
+        return states;
+      default:
+        return unreachable(s);
+    }
+  }
+
+  private assigned(state: readonly number[], s: Extract<Statement, { kind: 'assign' }>): readonly number[] {
+    const at = this.variables.findIndex((variable) => variable.name === s.variable);
+    const variable = this.variables[at];
+    if (variable === undefined || s.value.kind !== 'name') return state;
+    return state.with(at, Math.max(0, variable.values.indexOf(s.value.name)));
+  }
+
+  private truth(e: Expression): Truth {
+    const test = stateTest(this.rule, e);
+    if (test !== undefined) {
+      const at = this.variables.indexOf(test.variable);
+      return (this.before[at] === test.index) === test.equal;
+    }
+    if (e.kind === 'not') {
+      const operand = this.truth(e.operand);
+      return operand === 'either' ? operand : !operand;
+    }
+    if (e.kind !== 'binary' || (e.operator !== '&&' && e.operator !== '||')) return 'either';
+    const left = this.truth(e.left);
+    const right = this.truth(e.right);
+    const decisive = e.operator === '||';
+    if (left === decisive || right === decisive) return decisive;
+    return left === 'either' || right === 'either' ? 'either' : !decisive;
+  }
+}

@@ -1,0 +1,111 @@
+/** Bodies of transfers. Operators bind as in C; nesting is capped, so that no rule file can exhaust the stack. */
+import { type Cursor, Mistake } from './cursor.js';
+import { type EventHead, parseLocation } from './parse-event.js';
+import type { Expression, Statement } from './rule.js';
+
+const depthLimit = 200;
+
+export function parseBlock(cursor: Cursor, head: EventHead, depth = 0): readonly Statement[] {
+  const { span } = cursor.peek();
+  if (depth > depthLimit) throw new Mistake('blocks are nested too deeply', span);
+  cursor.expect('{');
+  const body: Statement[] = [];
+  while (!cursor.closes()) {
+    if (cursor.take(';')) continue;
+    cursor.attempt(
+      () => body.push(parseStatement(cursor, head, depth)),
+      () => cursor.skipStatement(),
+    );
+  }
+  if (!cursor.take('}')) throw new Mistake('this block is not closed', span);
+  return body;
+}
+
+function parseStatement(cursor: Cursor, head: EventHead, depth: number): Statement {
+  const { text, kind, span } = cursor.peek();
+  if (kind === 'name' && text === 'if') return parseIf(cursor, head, depth);
+  if (kind === 'name' && cursor.peek(1).text === '=') {
+    cursor.next();
+    cursor.next();
+    const value = parseExpression(cursor, head, depth);
+    cursor.expect(';');
+    return { kind: 'assign', variable: text, value, span };
+  }
+  cursor.next();
+  if (kind === 'name' && (text === 'abort' || text === 'note')) {
+    const message = cursor.string();
+    cursor.expect(';');
+    return { kind: text, message, span };
+  }
+  if (kind === 'name' && text === 'halt') {
+    cursor.expect(';');
+    return { kind: 'halt', span };
+  }
+  throw new Mistake(`unknown statement ${text}: an assignment, if, abort, note or halt is wanted`, span);
+}
+
+function parseIf(cursor: Cursor, head: EventHead, depth: number): Statement {
+  const { span } = cursor.next();
+  cursor.expect('(');
+  const condition = parseExpression(cursor, head, depth);
+  cursor.expect(')');
+  const then = parseBlock(cursor, head, depth + 1);
+  if (!cursor.isWord('else')) return { kind: 'if', condition, then, else: [], span };
+  cursor.next();
+  if (depth > depthLimit) throw new Mistake('too many else if in a row', span);
+  const other = cursor.isWord('if')
+    ? [parseIf(cursor, head, depth + 1)]
+    : parseBlock(cursor, head, depth + 1);
+  return { kind: 'if', condition, then, else: other, span };
+}
+
+type Operator = Extract<Expression, { kind: 'binary' }>['operator'];
+
+/** C11 6.5.6 to 6.5.14, weakest first. */
+const levels: readonly (readonly Operator[])[] = [
+  ['||'],
+  ['&&'],
+  ['|'],
+  ['&'],
+  ['==', '!='],
+  ['<', '<=', '>', '>='],
+  ['+', '-'],
+];
+
+function parseExpression(cursor: Cursor, head: EventHead, depth: number, level = 0): Expression {
+  const operators = levels[level];
+  if (operators === undefined) return parseOperand(cursor, head, depth);
+  let left = parseExpression(cursor, head, depth, level + 1);
+  let length = 0;
+  for (;;) {
+    const { span } = cursor.peek();
+    const operator = operators.find((candidate) => cursor.is(candidate));
+    if (operator === undefined) return left;
+    if (++length > depthLimit) throw new Mistake('this expression is too long', span);
+    cursor.next();
+    const right = parseExpression(cursor, head, depth, level + 1);
+    left = { kind: 'binary', operator, left, right, span };
+  }
+}
+
+function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expression {
+  const token = cursor.peek();
+  const { span } = token;
+  if (depth > depthLimit) throw new Mistake('this expression is nested too deeply', span);
+  if (cursor.take('!')) return { kind: 'not', operand: parseOperand(cursor, head, depth + 1), span };
+  if (cursor.take('(')) {
+    const inner = parseExpression(cursor, head, depth + 1);
+    cursor.expect(')');
+    return inner;
+  }
+  if (token.kind === 'number' || cursor.is('-')) return { kind: 'number', value: cursor.integer(), span };
+  if (token.kind === 'position' || cursor.is('*') || head.names.has(token.text)) {
+    return { kind: 'location', location: parseLocation(cursor, head), span };
+  }
+  const { text } = cursor.name('an expression');
+  if (!cursor.take('(')) return { kind: 'name', name: text, span };
+  if (text !== 'NT_SUCCESS') throw new Mistake(`${text} cannot be called here: only NT_SUCCESS can`, span);
+  const argument = parseExpression(cursor, head, depth + 1);
+  cursor.expect(')');
+  return { kind: 'call', function: 'NT_SUCCESS', argument, span };
+}

@@ -1,0 +1,199 @@
+/**
+ * The commands of one event: its transfers in the order of the file. All of them read the state before the event, so that none sees what
+ * another assigned; only where that makes a difference is the state copied first.
+ */
+import { unreachable } from '../base/errors.js';
+import { eq, no, variable, yes } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { Proc, Variable } from '../ir/program.js';
+import type { Chain } from './chain.js';
+import { anything, type Facts, impossible, narrow } from './facts.js';
+import { ghostName, ghostOf, isOneOf, stateValue, watchedName, widthOfState } from './ghost.js';
+import type { Expression, Location, Rule, Statement, StateVariable, Transfer } from './rule.js';
+import { showExpression } from './show.js';
+import { type EnumVariable, findVariable } from './states.js';
+import { condition, integer, locate, Misfit, type Scene } from './weave-expression.js';
+
+export interface EventContext {
+  readonly rule: Rule;
+  readonly proc: Proc;
+  /** Width of the watched object in bits. */
+  readonly pointer: number;
+  readonly argument: (parameter: Variable) => Expr;
+  readonly constant: (name: string) => bigint | undefined;
+}
+
+/** @returns the locals that the commands need. @throws Misfit */
+export function weaveEvent(
+  chain: Chain,
+  transfers: readonly Transfer[],
+  context: EventContext,
+): readonly Variable[] {
+  const copied = overwritten(transfers, context.rule);
+  const locals = [...copied].map((state) => ({
+    name: ghostName(context.rule, `before.${context.proc.name}.${state.name}`),
+    sort: widthOfState(state),
+  }));
+  const copies = new Map([...copied].map((state, i) => [state.name, locals[i]!]));
+  for (const state of copied) {
+    assign(chain, copies.get(state.name)!.name, ghostOf(context.rule, state));
+  }
+  const before = (state: StateVariable): Expr => {
+    const copy = copies.get(state.name);
+    return copy === undefined ? ghostOf(context.rule, state) : variable(copy.name, copy.sort);
+  };
+  const weaver = new EventWeaver(chain, { ...context, before });
+  for (const transfer of transfers) weaver.transfer(transfer, context.pointer);
+  return locals;
+}
+
+const assign = (chain: Chain, target: string, value: Expr): void =>
+  chain.emit({ kind: 'assign', target, value, origin: chain.origin });
+
+class EventWeaver {
+  constructor(
+    private readonly chain: Chain,
+    private readonly scene: Scene,
+  ) {}
+
+  transfer({ guard, body }: Transfer, pointer: number): void {
+    const facts = anything(this.scene.rule);
+    const run = (): void => this.body(body, facts);
+    if (guard === undefined) run();
+    else this.chain.branch(this.isWatched(guard, pointer), run, () => {});
+  }
+
+  private isWatched(guard: Location, pointer: number): Expr {
+    const value = locate(guard, this.scene);
+    const watched = variable(watchedName(this.scene.rule), pointer);
+    if (value.kind === 'var' && value.sort === pointer) return eq(value, watched);
+    throw new Misfit(`${this.scene.proc.name} has no object at this position`, guard.span);
+  }
+
+  private body(body: readonly Statement[], facts: Facts): void {
+    for (const statement of body) if (this.chain.open) this.statement(statement, facts);
+  }
+
+  private statement(s: Statement, facts: Facts): void {
+    const { chain, scene } = this;
+    const { origin } = chain;
+    const rule = scene.rule.id;
+    switch (s.kind) {
+      case 'assign':
+        this.assign(s.variable, s.value, facts);
+        break;
+      case 'if':
+        this.choose(s, facts);
+        break;
+      case 'abort':
+        chain.emit({ kind: 'assert', cond: no, check: { kind: 'rule', rule, message: s.message }, origin });
+        chain.stop();
+        break;
+      case 'note':
+        // The path goes on, although the assertion fails: see `Check`.
+        chain.emit({ kind: 'assert', cond: no, check: { kind: 'note', rule, message: s.message }, origin });
+        break;
+      case 'halt':
+        chain.emit({ kind: 'assume', cond: no, why: { kind: 'stop' }, origin });
+        chain.stop();
+        break;
+      default:
+        unreachable(s);
+    }
+  }
+
+  private choose(s: Extract<Statement, { kind: 'if' }>, facts: Facts): void {
+    const then = narrow(this.scene.rule, facts, s.condition, true);
+    const other = narrow(this.scene.rule, facts, s.condition, false);
+    if (impossible(then)) this.body(s.else, facts);
+    else if (impossible(other)) this.body(s.then, facts);
+    else {
+      const cond = condition(s.condition, this.scene);
+      this.chain.branch(
+        cond,
+        () => this.body(s.then, then),
+        () => this.body(s.else, other),
+      );
+    }
+  }
+
+  private assign(name: string, value: Expression, facts: Facts): void {
+    const state = findVariable(this.scene.rule, name);
+    if (state === undefined) throw new Misfit(`${name} is not a state variable`, value.span);
+    if (state.kind === 'int') {
+      assign(this.chain, ghostName(this.scene.rule, name), integer(value, this.scene));
+      this.mark(`${name} = ${showExpression(value)}`);
+      return;
+    }
+    const index = value.kind === 'name' ? state.values.indexOf(value.name) : -1;
+    if (index < 0) throw new Misfit(`this is not a state of ${name}`, value.span);
+    const from = [...(facts.get(name) ?? [])].filter((old) => old !== index);
+    this.enter(state, index, from, facts);
+  }
+
+  /** One arm for each state it may come from, so that the move can be told; no move where it was there already. */
+  private enter(state: EnumVariable, index: number, from: readonly number[], facts: Facts): void {
+    const [old, ...others] = from;
+    if (old === undefined) return;
+    const move = (): void => {
+      assign(this.chain, ghostName(this.scene.rule, state.name), stateValue(index));
+      this.mark(`${state.values[old]} → ${state.values[index]}`);
+    };
+    const last = others.length === 0 && facts.get(state.name)?.has(index) !== true;
+    const is = last ? yes : isOneOf(this.scene.before(state), [old]);
+    this.chain.branch(is, move, () => this.enter(state, index, others, facts));
+  }
+
+  private mark(text: string): void {
+    const rule = this.scene.rule.id;
+    this.chain.emit({ kind: 'mark', mark: { kind: 'rule', rule, text }, origin: this.chain.origin });
+  }
+}
+
+/** State variables that are read behind an assignment to them on some path through the event. */
+function overwritten(transfers: readonly Transfer[], rule: Rule): ReadonlySet<StateVariable> {
+  const found = new Set<StateVariable>();
+  const read = (e: Expression, written: ReadonlySet<string>): void => {
+    for (const name of namesIn(e)) {
+      const state = written.has(name) ? findVariable(rule, name) : undefined;
+      if (state !== undefined) found.add(state);
+    }
+  };
+  const scan = (body: readonly Statement[], before: ReadonlySet<string>): ReadonlySet<string> => {
+    let written = before;
+    for (const s of body) {
+      if (s.kind === 'assign') {
+        read(s.value, written);
+        const state = findVariable(rule, s.variable);
+        // Telling which move it is reads the old state.
+        if (state?.kind === 'enum' && written.has(s.variable)) found.add(state);
+        written = new Set([...written, s.variable]);
+      } else if (s.kind === 'if') {
+        read(s.condition, written);
+        written = new Set([...scan(s.then, written), ...scan(s.else, written)]);
+      }
+    }
+    return written;
+  };
+  let written: ReadonlySet<string> = new Set();
+  for (const { body } of transfers) written = scan(body, written);
+  return found;
+}
+
+function namesIn(e: Expression): readonly string[] {
+  switch (e.kind) {
+    case 'name':
+      return [e.name];
+    case 'number':
+    case 'location':
+      return [];
+    case 'not':
+      return namesIn(e.operand);
+    case 'call':
+      return namesIn(e.argument);
+    case 'binary':
+      return [...namesIn(e.left), ...namesIn(e.right)];
+    default:
+      return unreachable(e);
+  }
+}

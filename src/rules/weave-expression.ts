@@ -1,0 +1,199 @@
+/**
+ * A rule's expressions on the values of one event. A position narrower than 32 bits is widened without sign, as C promotes `UCHAR` and
+ * `BOOLEAN`; order is signed. Numbers take the width of what they meet.
+ */
+import { unreachable } from '../base/errors.js';
+import type { Span } from '../base/span.js';
+import {
+  add,
+  and,
+  bool,
+  bv,
+  bvand,
+  bvor,
+  eq,
+  ite,
+  ne,
+  not,
+  or,
+  sge,
+  sgt,
+  sle,
+  slt,
+  sub,
+  variable,
+  zext,
+} from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { Proc, Variable } from '../ir/program.js';
+import { sortOf, widthOf } from '../ir/sort.js';
+import { isOneOf } from './ghost.js';
+import type { Expression, Location, Rule, RuleFault, StateVariable } from './rule.js';
+import { findVariable, stateTest } from './states.js';
+
+/** What an expression is read against. */
+export interface Scene {
+  readonly rule: Rule;
+  readonly proc: Proc;
+  /** The value a parameter had when the procedure was called. */
+  readonly argument: (parameter: Variable) => Expr;
+  /** The state variable before the event. */
+  readonly before: (state: StateVariable) => Expr;
+  readonly constant: (name: string) => bigint | undefined;
+}
+
+/** What a rule asks of a program that does not have it: a `RuleFault` once it leaves the weaver. */
+export class Misfit extends Error {
+  constructor(
+    message: string,
+    readonly span: Span,
+  ) {
+    super(message);
+  }
+
+  get fault(): RuleFault {
+    return { message: this.message, span: this.span };
+  }
+}
+
+/** @throws Misfit */
+export function locate(at: Location, { proc, argument }: Scene): Expr {
+  if (at.kind === 'return') {
+    const result = proc.results[0];
+    if (result === undefined) throw new Misfit(`${proc.name} returns nothing`, at.span);
+    return variable(result.name, result.sort);
+  }
+  if (at.indirect) throw new Misfit('what a parameter points to cannot be followed', at.span);
+  const parameter = proc.parameters[at.index - 1];
+  if (parameter !== undefined) return argument(parameter);
+  throw new Misfit(`${proc.name} has ${proc.parameters.length} parameters, no $${at.index}`, at.span);
+}
+
+type Term =
+  | { readonly kind: 'number'; readonly value: bigint }
+  | { readonly kind: 'term'; readonly expr: Expr };
+
+/** As a condition: anything but 0 is true. @throws Misfit */
+export function condition(e: Expression, scene: Scene): Expr {
+  const test = stateTest(scene.rule, e);
+  if (test !== undefined) {
+    const is = isOneOf(scene.before(test.variable), [test.index]);
+    return test.equal ? is : not(is);
+  }
+  if (e.kind === 'not') return not(condition(e.operand, scene));
+  if (e.kind === 'call') return sge(bits(number(e.argument, scene), 32, e.span), bv(32, 0));
+  if (e.kind !== 'binary') return truth(number(e, scene));
+  switch (e.operator) {
+    case '&&':
+      return and(condition(e.left, scene), condition(e.right, scene));
+    case '||':
+      return or(condition(e.left, scene), condition(e.right, scene));
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const [left, right] = operands(e, scene);
+      return compare(e.operator, left, right);
+    }
+    default:
+      return truth(number(e, scene));
+  }
+}
+
+function truth(term: Term): Expr {
+  if (term.kind === 'number') return bool(term.value !== 0n);
+  return ne(term.expr, bv(widthOf(term.expr), 0));
+}
+
+function compare(operator: '==' | '!=' | '<' | '<=' | '>' | '>=', left: Expr, right: Expr): Expr {
+  switch (operator) {
+    case '==':
+      return eq(left, right);
+    case '!=':
+      return ne(left, right);
+    case '<':
+      return slt(left, right);
+    case '<=':
+      return sle(left, right);
+    case '>':
+      return sgt(left, right);
+    case '>=':
+      return sge(left, right);
+    default:
+      return unreachable(operator);
+  }
+}
+
+/** The value for an integer state variable. @throws Misfit */
+export const integer = (e: Expression, scene: Scene): Expr => bits(number(e, scene), 32, e.span);
+
+function number(e: Expression, scene: Scene): Term {
+  switch (e.kind) {
+    case 'number':
+      return { kind: 'number', value: e.value };
+    case 'name':
+      return named(e.name, e.span, scene);
+    case 'location':
+      return { kind: 'term', expr: promoted(locate(e.location, scene), e.span) };
+    case 'binary': {
+      const [left, right] = operands(e, scene);
+      return { kind: 'term', expr: arithmetic(e, left, right) };
+    }
+    default:
+      throw new Misfit('a number is wanted here', e.span);
+  }
+}
+
+function named(name: string, span: Span, { rule, before, constant }: Scene): Term {
+  const state = findVariable(rule, name);
+  if (state !== undefined) return { kind: 'term', expr: before(state) };
+  const value = constant(name);
+  if (value !== undefined) return { kind: 'number', value };
+  throw new Misfit(`${name} is no state variable, state, named position or constant of the headers`, span);
+}
+
+function promoted(expr: Expr, span: Span): Expr {
+  const sort = sortOf(expr);
+  if (sort === 'bool') return ite(expr, bv(32, 1), bv(32, 0));
+  if (typeof sort !== 'number') throw new Misfit('this position holds no number', span);
+  return sort < 32 ? zext(32, expr) : expr;
+}
+
+function operands(e: Extract<Expression, { kind: 'binary' }>, scene: Scene): readonly [Expr, Expr] {
+  const left = number(e.left, scene);
+  const right = number(e.right, scene);
+  const meets = left.kind === 'term' ? left : right.kind === 'term' ? right : undefined;
+  // Two numbers meet in 64 bits, where every constant of the headers fits.
+  const width = meets === undefined ? 64 : widthOf(meets.expr);
+  return [bits(left, width, e.left.span), bits(right, width, e.right.span)];
+}
+
+function bits(term: Term, width: number, span: Span): Expr {
+  if (term.kind === 'term') {
+    const found = widthOf(term.expr);
+    if (found === width) return term.expr;
+    throw new Misfit(`a value of ${found} bits where one of ${width} is wanted`, span);
+  }
+  const { value } = term;
+  if (value >= 1n << BigInt(width) || value < -(1n << BigInt(width - 1))) {
+    throw new Misfit(`${value} does not fit into ${width} bits`, span);
+  }
+  return bv(width, value);
+}
+
+function arithmetic(e: Extract<Expression, { kind: 'binary' }>, left: Expr, right: Expr): Expr {
+  switch (e.operator) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return sub(left, right);
+    case '&':
+      return bvand(left, right);
+    case '|':
+      return bvor(left, right);
+    default:
+      throw new Misfit('a number is wanted here', e.span);
+  }
+}

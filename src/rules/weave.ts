@@ -1,0 +1,167 @@
+/**
+ * A rule woven into a program: the procedures that its events name set the ghost variables that hold the automaton, and assert that it
+ * does not abort. A role's events go into the procedure through which the harness calls the callback.
+ */
+import { variable } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
+import { ghostName, ghostVariables, initializeName, initialState } from './ghost.js';
+import { atEntry, atExit } from './graft.js';
+import type { Location, Rule, RuleFault, Transfer } from './rule.js';
+import { weaveUnseen } from './unseen.js';
+import { weaveEvent } from './weave-event.js';
+import { Misfit } from './weave-expression.js';
+
+export interface Woven {
+  readonly program: Program<Cmd>;
+  /** What the rule asks of the program and does not find there; what is at fault is left out of the program. */
+  readonly faults: readonly RuleFault[];
+}
+
+/**
+ * @param program callbacks already bound to what the harness calls
+ * @param constant the value of a constant of the headers
+ * @returns with a procedure `initializeName(rule)` that sets the automaton up and is to be called first
+ */
+export function weave(
+  program: Program<Cmd>,
+  rule: Rule,
+  constant: (name: string) => bigint | undefined,
+): Woven {
+  const pointer = pointerWidth(program, rule);
+  const transfers = transfersByFunction(rule);
+  const faults = new Faults();
+  const procs = new Map<string, Proc<Cmd>>();
+  for (const [name, proc] of program.procs) {
+    const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
+    const woven = of === undefined ? proc : weaveProc(proc, of, { rule, pointer, constant, faults });
+    procs.set(name, woven);
+  }
+  const seen: Program<Cmd> = {
+    ...program,
+    globals: [...program.globals, ...ghostVariables(rule, pointer)],
+    procs: procs.set(initializeName(rule), initializer(rule, program)),
+  };
+  return { program: weaveUnseen(seen, rule), faults: faults.list };
+}
+
+const stubPrefix = '__irpcheck_entry_';
+
+/** The role whose callback the harness calls through this procedure. */
+const roleOf = (proc: string): string | undefined =>
+  proc.startsWith(stubPrefix) ? proc.slice(stubPrefix.length) : undefined;
+
+type Events = { readonly entry: Transfer[]; readonly exit: Transfer[] };
+
+function transfersByFunction(rule: Rule): ReadonlyMap<string, Events> {
+  const found = new Map<string, Events>();
+  for (const transfer of rule.transfers) {
+    for (const event of transfer.events) {
+      const events = found.get(event.function) ?? { entry: [], exit: [] };
+      events[event.when].push(transfer);
+      found.set(event.function, events);
+    }
+  }
+  return found;
+}
+
+/** As wide as what is compared with it; 64 when no event of the rule is in the program. */
+function pointerWidth(program: Program<Cmd>, rule: Rule): number {
+  const places = rule.transfers.flatMap(({ events, guard }) =>
+    guard === undefined ? [] : events.map((event) => ({ event, location: guard })),
+  );
+  for (const { event, location } of rule.watch === undefined ? places : [rule.watch, ...places]) {
+    const proc = program.procs.get(event.function) ?? program.procs.get(stubPrefix + event.function);
+    const sort = proc === undefined ? undefined : placeOf(proc, location)?.sort;
+    if (typeof sort === 'number') return sort;
+  }
+  return 64;
+}
+
+const placeOf = (proc: Proc, at: Location): Variable | undefined =>
+  at.kind === 'return' ? proc.results[0] : proc.parameters[at.index - 1];
+
+interface Task {
+  readonly rule: Rule;
+  readonly pointer: number;
+  readonly constant: (name: string) => bigint | undefined;
+  readonly faults: Faults;
+}
+
+function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {
+  const { rule, faults } = task;
+  const saved = savedArguments(proc, rule, events.exit.length > 0);
+  const argument = (parameter: Variable): Expr => {
+    const copy = saved.get(parameter.name) ?? parameter;
+    return variable(copy.name, copy.sort);
+  };
+  try {
+    let woven = proc;
+    if (events.exit.length > 0) {
+      woven = atExit(woven, `$${rule.id}.exit`, (chain) =>
+        weaveEvent(chain, events.exit, { ...task, proc, argument }),
+      );
+    }
+    if (events.entry.length === 0 && saved.size === 0) return woven;
+    return atEntry(woven, `$${rule.id}.entry`, (chain) => {
+      for (const [name, copy] of saved) {
+        const value = variable(name, copy.sort);
+        chain.emit({ kind: 'assign', target: copy.name, value, origin: chain.origin });
+      }
+      const own = (parameter: Variable): Expr => variable(parameter.name, parameter.sort);
+      const locals = weaveEvent(chain, events.entry, { ...task, proc, argument: own });
+      return [...saved.values(), ...locals.filter((local) => !hasLocal(woven, local))];
+    });
+  } catch (misfit) {
+    if (!(misfit instanceof Misfit)) throw misfit;
+    faults.add(misfit.fault);
+    return proc;
+  }
+}
+
+const hasLocal = (proc: Proc<Cmd>, { name }: Variable): boolean =>
+  proc.locals.some((local) => local.name === name);
+
+/** A body may overwrite its parameters; an event at exit speaks of the values that were passed. */
+function savedArguments(proc: Proc<Cmd>, rule: Rule, wanted: boolean): ReadonlyMap<string, Variable> {
+  const saved = new Map<string, Variable>();
+  if (!wanted) return saved;
+  const written = new Set([...proc.blocks.values()].flatMap((block) => block.commands.flatMap(targets)));
+  for (const { name, sort } of proc.parameters) {
+    if (written.has(name)) saved.set(name, { name: ghostName(rule, `passed.${proc.name}.${name}`), sort });
+  }
+  return saved;
+}
+
+function targets(cmd: Cmd): readonly string[] {
+  if (cmd.kind === 'call') return cmd.results;
+  return cmd.kind === 'assign' || cmd.kind === 'havoc' ? [cmd.target] : [];
+}
+
+function initializer(rule: Rule, program: Program<Cmd>): Proc<Cmd> {
+  const origin = { span: rule.span };
+  const commands = initialState(rule).map(
+    ({ name, value }): Cmd => ({ kind: 'assign', target: name, value, origin }),
+  );
+  return {
+    name: initializeName(rule),
+    parameters: [],
+    results: [],
+    locals: [],
+    entry: 'set',
+    blocks: new Map([['set', { id: 'set', commands, transfer: { kind: 'return' } }]]),
+    origin: program.procs.get(program.entry)?.origin ?? origin,
+    role: 'harness',
+  };
+}
+
+/** An expression is woven once for each of its events: it is at fault once. */
+class Faults {
+  readonly list: RuleFault[] = [];
+
+  add(fault: RuleFault): void {
+    const same = (other: RuleFault): boolean =>
+      other.span.line === fault.span.line && other.span.column === fault.span.column;
+    if (!this.list.some(same)) this.list.push(fault);
+  }
+}

@@ -1,0 +1,30 @@
+/** What the pool and a worker thread say to each other. */
+import type { Answer, Query } from '../encode/query.js';
+
+export interface WorkerSetup {
+  /** Z3, compiled once for all threads: a thread that gets it starts in half the time. */
+  readonly module: WebAssembly.Module;
+  /** Z3's own memory bound, in megabytes. */
+  readonly memoryMb: number;
+  /** Accept messages that only tests send. */
+  readonly testHooks: boolean;
+}
+
+export type Request =
+  /** `timer`: let Z3 stop itself after the query's timeout. Its clock is a thread of its own, so the first use is not free. */
+  | { readonly kind: 'check'; readonly query: Query; readonly timer: boolean }
+  /** Only with `testHooks`: the thread ends as if it had crashed. */
+  | { readonly kind: 'test-exit' };
+
+export type Reply =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      /** The instance cannot be trusted any more (out of memory): replace the thread. */
+      readonly poisoned: boolean;
+    }
+  /** Z3 rejects the query: our bug. */
+  | { readonly kind: 'malformed'; readonly message: string }
+  /** The instance broke down; the thread ends itself after this. */
+  | { readonly kind: 'broken'; readonly message: string };

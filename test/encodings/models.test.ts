@@ -1,0 +1,119 @@
+/** What holds for every model and harness, as text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseRule } from '../../src/rules/parse.js';
+import { alphabet, type Rule } from '../../src/rules/rule.js';
+
+const read = (folder: string, end: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(end))
+      .sort()
+      .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+  );
+
+const models = read('encodings/models', '.c');
+const harness = read('encodings/harness', '.c');
+const rules: readonly Rule[] = [...read('encodings/rules', '.slic')].map(
+  ([file, text]) => parseRule(text, file).rule!,
+);
+
+interface Definition {
+  readonly name: string;
+  readonly isStatic: boolean;
+  readonly comment: string;
+  readonly body: string;
+}
+
+/** Definitions begin in column 1 and end with a brace in column 1. */
+function definitions(text: string): readonly Definition[] {
+  const found = text.matchAll(
+    /^(?:\/\*(?<comment>[^\n]*)\*\/\n)?(?:#undef \w+\n)*(?<head>[A-Za-z_][\w *]*?)\b(?<name>\w+)\([^;{]*\)\n\{\n(?<body>(?:.*\n)*?)\}$/gm,
+  );
+  return [...found].map(({ groups }) => ({
+    name: groups!.name!,
+    isStatic: groups!.head!.startsWith('static'),
+    comment: groups!.comment ?? '',
+    body: groups!.body!,
+  }));
+}
+
+const all = [...models].flatMap(([file, text]) => definitions(text).map((d) => ({ ...d, file })));
+const routines = all.filter((d) => !d.isStatic);
+
+describe('models', () => {
+  it('finds every definition', () => {
+    const braces = [...models.values()].join('').match(/^\{$/gm)?.length;
+    expect(all.length).toBe(braces);
+    expect(routines.length).toBeGreaterThan(70);
+  });
+
+  it('has one model for each routine', () => {
+    const names = routines.map((d) => d.name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it.each(routines.map((d) => [d.name, d] as const))(
+    '%s says which page it follows and what is left out',
+    (_, d) => {
+      expect(d.comment).toMatch(/"\w+ (?:callback )?(?:function|macro) \(\w+\.h\)".*[.:].*\S/);
+    },
+  );
+
+  it.each(all.map((d) => [d.name, d] as const))('%s calls no routine that a driver could call', (_, d) => {
+    const called = [...d.body.matchAll(/\b(\w+)\(/g)].map((m) => m[1]!);
+    const others = called.filter(
+      (name) => !/^(?:__irpcheck_\w+|model_\w+|sizeof|if|while|for|return)$/.test(name),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('has a model for every function that a rule names', () => {
+    const known = new Set(routines.map((d) => d.name));
+    const missing = rules.flatMap((rule) =>
+      [...alphabet(rule)].filter((name) => !known.has(name) && !rule.roles.includes(name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('returns the two statuses of the ledger and no other', () => {
+    const ex = routines.find((d) => d.name === 'IoSetCompletionRoutineEx')!;
+    expect([...ex.body.matchAll(/return (\w+);/g)].map((m) => m[1])).toEqual([
+      'STATUS_INSUFFICIENT_RESOURCES',
+      'STATUS_SUCCESS',
+    ]);
+  });
+});
+
+describe('harness', () => {
+  it.each([...harness])('%s promises and calls its own role', (file, text) => {
+    const role = file.replace('.c', '');
+    expect(definitions(text).map((d) => d.name)).toEqual([`__irpcheck_harness_${role}`]);
+    expect(text).toMatch(new RegExp(`^extern \\w+ __irpcheck_entry_${role}\\(`, 'm'));
+    expect(definitions(text)[0]!.body).toContain(`__irpcheck_entry_${role}(`);
+  });
+
+  it('has every role that a rule speaks of', () => {
+    const roles = new Set(rules.flatMap((rule) => rule.roles));
+    expect([...roles].filter((role) => !harness.has(`${role}.c`))).toEqual([]);
+  });
+});
+
+describe('value-names.json', () => {
+  it('uses the keys of its schema only', () => {
+    const { byAlias, byField } = JSON.parse(readFileSync('encodings/value-names.json', 'utf8'));
+    const known = [
+      'prefixes',
+      'except',
+      'names',
+      'enumerators',
+      'flags',
+      'selector',
+      'cases',
+      'otherwise',
+      'width',
+    ];
+    const entries = [...Object.values(byAlias), ...Object.values(byField)] as object[];
+    expect(entries.flatMap(Object.keys).filter((key) => !known.includes(key))).toEqual([]);
+  });
+});

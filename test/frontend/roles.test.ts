@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findEntryPoints, type RoleTable } from '../../src/frontend/roles.js';
+import { read } from './type/reading.js';
+
+const table = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../encodings/roles.json'), 'utf8'),
+) as RoleTable;
+
+const header = `
+typedef long NTSTATUS; typedef void *PVOID;
+typedef struct _IRP IRP, *PIRP;
+typedef struct _DEVICE_OBJECT { int x; } DEVICE_OBJECT, *PDEVICE_OBJECT;
+typedef struct _DRIVER_OBJECT DRIVER_OBJECT, *PDRIVER_OBJECT;
+typedef NTSTATUS DRIVER_DISPATCH(PDEVICE_OBJECT d, PIRP i); typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
+typedef void DRIVER_UNLOAD(PDRIVER_OBJECT d); typedef NTSTATUS IO_COMPLETION_ROUTINE(PDEVICE_OBJECT d, PIRP i, PVOID c);
+typedef struct _DRIVER_EXTENSION { NTSTATUS (*AddDevice)(PDRIVER_OBJECT, PDEVICE_OBJECT); } DRIVER_EXTENSION;
+struct _DRIVER_OBJECT { DRIVER_EXTENSION *DriverExtension; DRIVER_UNLOAD *DriverUnload; PDRIVER_DISPATCH MajorFunction[28]; };
+void IoSetCompletionRoutine(PIRP i, IO_COMPLETION_ROUTINE *r, PVOID c, int a, int b, int e);
+`;
+
+const body = '(PDEVICE_OBJECT d, PIRP i) { return 0; }\n';
+
+function found(text: string, named: readonly string[] = []): { entries: string[]; rejected: string[] } {
+  const driver = read({ 'sys/wdm.h': header, 'a.c': `#include "wdm.h"\n${text}` });
+  const { entries, rejected } = findEntryPoints(driver, table, named);
+  return {
+    entries: entries.map((entry) => `${entry.function}: ${entry.role}: ${entry.foundBy}`),
+    rejected: rejected.map((one) => `${one.function}: ${one.why}`),
+  };
+}
+
+const entry = (inner: string): string =>
+  `NTSTATUS DriverEntry(PDRIVER_OBJECT o, PVOID p) { int i; ${inner} return 0; }`;
+const initialize = 'DriverEntry: DRIVER_INITIALIZE: DriverEntry is the name the system calls';
+
+describe('entry points', () => {
+  it('by role type, in any order of declaration', () =>
+    expect(
+      found(
+        `DRIVER_DISPATCH A, B; static DRIVER_UNLOAD U; NTSTATUS A${body} static void U(PDRIVER_OBJECT o) {}`,
+      ),
+    ).toEqual({
+      entries: [
+        'A: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+        'U: DRIVER_UNLOAD: declared with the role type DRIVER_UNLOAD',
+      ],
+      rejected: ['B: declared with the role type DRIVER_DISPATCH, but no file defines it'],
+    }));
+
+  it('by a store, plain, chained and in a loop', () =>
+    expect(
+      found(
+        `NTSTATUS A${body} NTSTATUS B${body} NTSTATUS C${body} ${entry(
+          'o->MajorFunction[0] = o->MajorFunction[2] = A; for (i = 0; i < 28; i++) o->MajorFunction[i] = (PDRIVER_DISPATCH)B; o->MajorFunction[3] = i ? C : A;',
+        )}`,
+      ).entries,
+    ).toEqual([
+      initialize,
+      'A: DRIVER_DISPATCH: stored into MajorFunction',
+      'B: DRIVER_DISPATCH: stored into MajorFunction',
+      'C: DRIVER_DISPATCH: stored into MajorFunction',
+    ]));
+
+  it('by a store into another member, and by a registering call', () =>
+    expect(
+      found(`NTSTATUS Add(PDRIVER_OBJECT o, PDEVICE_OBJECT d) { return 0; } NTSTATUS Done(PDEVICE_OBJECT d, PIRP i, PVOID c) { return 0; }
+        ${entry('o->DriverExtension->AddDevice = Add;')} void g(PIRP i) { IoSetCompletionRoutine(i, Done, 0, 1, 1, 1); }`)
+        .entries,
+    ).toEqual([
+      initialize,
+      'Add: DRIVER_ADD_DEVICE: stored into AddDevice',
+      'Done: IO_COMPLETION_ROUTINE: passed to IoSetCompletionRoutine',
+    ]));
+
+  it('by signature when the address is taken, in a body or a table', () =>
+    expect(
+      found(`NTSTATUS A${body} NTSTATUS B${body} NTSTATUS C${body} NTSTATUS (*table[])(PDEVICE_OBJECT, PIRP) = { A };
+        void keep(void *p); void g(void) { keep(B); C(0, 0); }`),
+    ).toEqual({
+      entries: [
+        'A: DRIVER_DISPATCH: it has the parameters and the result of a DRIVER_DISPATCH, and its address is taken',
+        'B: DRIVER_DISPATCH: it has the parameters and the result of a DRIVER_DISPATCH, and its address is taken',
+      ],
+      rejected: ['C: it has the parameters and the result of a DRIVER_DISPATCH, but only calls mention it'],
+    }));
+
+  it('by name, first', () =>
+    expect(found(`DRIVER_DISPATCH A; NTSTATUS A${body} NTSTATUS B${body}`, ['B', 'nosuch'])).toEqual({
+      entries: [
+        'B: DRIVER_DISPATCH: named by the user',
+        'A: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+      ],
+      rejected: [
+        'B: it has the parameters and the result of a DRIVER_DISPATCH, but only calls mention it',
+        'nosuch: named as an entry point, but no file defines it',
+      ],
+    }));
+});

@@ -1,0 +1,52 @@
+/** The whole pipeline in this process, on files of the disk, with one pool of solver threads for all. */
+import { afterAll } from 'vitest';
+import type { Job } from '../../src/check.js';
+import type { Report } from '../../src/report/report.js';
+import type { Rule } from '../../src/rules/rule.js';
+
+// The built modules: Node runs no TypeScript in worker threads.
+const dist = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href);
+const { check } = (await dist('check')) as typeof import('../../src/check.js');
+const { z3Pool } = (await dist('solver/pool')) as typeof import('../../src/solver/pool.js');
+const { diskHost } = (await dist('cli/disk-host')) as typeof import('../../src/cli/disk-host.js');
+const { encodings } = (await dist('cli/encodings')) as typeof import('../../src/cli/encodings.js');
+const { loadRules } = (await dist('cli/rules')) as typeof import('../../src/cli/rules.js');
+const { targets } = (await dist('frontend/target')) as typeof import('../../src/frontend/target.js');
+
+const solver = z3Pool({ jobs: 2, graceMs: 3000, trace: () => {} });
+afterAll(() => solver.close());
+
+export interface CheckRequest {
+  readonly files: readonly string[];
+  readonly rules: readonly string[];
+  readonly unwind?: number;
+  readonly entries?: readonly string[];
+}
+
+const known = new Map<string, readonly Rule[]>();
+
+export async function checkFiles({ files, rules, unwind = 3, entries = [] }: CheckRequest): Promise<Report> {
+  const key = rules.join();
+  const loaded = known.get(key) ?? loadRules([], rules);
+  known.set(key, loaded);
+  const job: Job = {
+    files,
+    models: [encodings.kernel],
+    frontend: {
+      target: targets['win-x64'],
+      includeDirs: [],
+      systemDirs: [encodings.headers],
+      prelude: [encodings.prelude('win-x64')],
+      defines: [],
+      undefines: [],
+    },
+    roles: encodings.roles() as Job['roles'],
+    names: encodings.valueNames() as Job['names'],
+    rules: loaded,
+    entries,
+    unwind,
+    timeoutMs: 60_000,
+    jobs: 2,
+  };
+  return check(job, { host: diskHost(), solver, trace: () => {}, clock: () => 0 });
+}
