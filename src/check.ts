@@ -5,9 +5,9 @@ import type { FrontendOptions, Host } from './frontend/host.js';
 import { readDriver } from './frontend/read.js';
 import { findEntryPoints, type RoleTable } from './frontend/roles.js';
 import { lowerDriver } from './lower/lower.js';
-import { isApplicable, obligationsOf, rootsOf } from './obligations.js';
-import type { Report } from './report/report.js';
-import { notApplicable } from './report/result.js';
+import { isApplicable, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import type { Report, Result } from './report/report.js';
+import { cancelledText, faultText, notApplicable, unanswered } from './report/result.js';
 import type { Rule } from './rules/rule.js';
 import type { Solver } from './solver/solver.js';
 import { type NameTable, namesFrom } from './witness/names.js';
@@ -36,14 +36,28 @@ export interface World {
   readonly trace: Trace;
   /** Milliseconds from any start; constant when the report must be the same run after run. */
   readonly clock: () => number;
+  /** The user wants it to end: what is not begun yet is not begun. */
+  readonly cancelled?: () => boolean;
 }
 
 export async function check(job: Job, world: World): Promise<Report> {
   const { driver, found, obligations, applicable, context } = contextOf(job, world);
   const results = await inTurn(job.jobs, obligations, (obligation) =>
-    applicable.includes(obligation) ? answer(obligation, context) : notApplicable(obligation),
+    applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
   );
   return { ...found, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
+}
+
+/** A fault of ours in one obligation must not take the answers to the others with it. */
+async function guarded(obligation: Obligation, context: Context): Promise<Result> {
+  const { world } = context;
+  if (world.cancelled?.()) return unanswered(obligation, { kind: 'solver', detail: cancelledText });
+  try {
+    return await answer(obligation, context);
+  } catch (error) {
+    world.trace({ kind: 'fault', error });
+    return unanswered(obligation, { kind: 'internal', detail: faultText(error) });
+  }
 }
 
 /** Everything before the first question. */

@@ -140,6 +140,6 @@ typedef struct _DISK_CACHE_SETTING { ULONG Version; DISK_CACHE_STATE State; BOOL
 typedef struct _DISK_PERFORMANCE { LARGE_INTEGER BytesRead, BytesWritten, ReadTime, WriteTime, IdleTime; ULONG ReadCount, WriteCount, QueueDepth, SplitCount; LARGE_INTEGER QueryTime; ULONG StorageDeviceNumber; WCHAR StorageManagerName[8]; } DISK_PERFORMANCE, *PDISK_PERFORMANCE;
 typedef struct _DISK_GROW_PARTITION { ULONG PartitionNumber; LARGE_INTEGER BytesToGrow; } DISK_GROW_PARTITION, *PDISK_GROW_PARTITION;
 typedef struct _DISK_COPY_DATA_PARAMETERS { LARGE_INTEGER SourceOffset, DestinationOffset, CopyLength, Reserved; } DISK_COPY_DATA_PARAMETERS, *PDISK_COPY_DATA_PARAMETERS;
-DEFINE_GUID(WMI_DISK_GEOMETRY_GUID, 0x25007f51, 0x57c2, 0x11d1, 0xa5, 0x28, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10);
+#define WMI_DISK_GEOMETRY_GUID { 0x25007f51, 0x57c2, 0x11d1, { 0xa5, 0x28, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10 } }
 
 #endif

@@ -86,6 +86,24 @@
 #define max(a, b) (((a) > (b)) ? (a) : (b))
 #endif
 
+/* Records that declarations point to before they are described, or without ever describing them. */
+struct _BOOTDISK_INFORMATION;
+struct _COMPRESSED_DATA_INFO;
+struct _CONTEXT;
+struct _DEVICE_DESCRIPTION;
+struct _DEVICE_OBJECT;
+struct _DRIVER_OBJECT;
+struct _EXCEPTION_POINTERS;
+struct _EXCEPTION_RECORD;
+struct _FILE_OBJECT;
+struct _IMAGE_INFO;
+struct _IO_STATUS_BLOCK;
+struct _IRP;
+struct _POOL_EXTENDED_PARAMETER;
+struct _SCATTER_GATHER_LIST;
+struct _SCSI_REQUEST_BLOCK;
+struct _SET_PARTITION_INFORMATION_EX;
+
 /* Plain types. */
 #define VOID void
 typedef void *PVOID, *PVOID64;

@@ -3,6 +3,14 @@
 #define IRPCHECK_NTINTSAFE_H
 #include <ntdef.h>
 #include <ntstatus.h>
+#include <limits.h>
+#define SHORT_MAX 32767
+#define USHORT_MAX 0xffff
+#define WORD_MAX USHORT_MAX
+#define DWORD_MAX 0xffffffffUL
+#define LONGLONG_MAX 9223372036854775807LL
+#define ULONGLONG_MAX 0xffffffffffffffffULL
+#define SIZE_T_MAX MAXSIZE_T
 #define INTSAFE_E_ARITHMETIC_OVERFLOW ((NTSTATUS)0xC0000095L)
 FORCEINLINE NTSTATUS RtlUShortAdd(USHORT a, USHORT b, USHORT *result) {
   if ((USHORT)(a + b) >= a) {

@@ -9,7 +9,9 @@ export type TraceEvent =
       readonly state: 'start' | 'end';
     }
   | { readonly kind: 'query'; readonly name: string; readonly terms: number; readonly answer: string }
-  | { readonly kind: 'worker'; readonly detail: string };
+  | { readonly kind: 'worker'; readonly detail: string }
+  /** We failed and go on without the answer. */
+  | { readonly kind: 'fault'; readonly error: unknown };
 
 export type Trace = (event: TraceEvent) => void;
 

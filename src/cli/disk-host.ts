@@ -14,8 +14,8 @@ import type { Host } from '../frontend/host.js';
 
 type Answer = ReturnType<Host['read']>;
 
-/** Bytes. The largest generated C files are a tenth of it. */
-const maxFileSize = 64 * 1024 * 1024;
+/** Bytes. The largest generated C files have half of it; a file of this size takes about 1.3 GB of memory to read. */
+export const maxFileSize = 16 * 1024 * 1024;
 
 /**
  * Reads regular files, through symbolic links only when they end inside `allowedRoots` (everything on this machine when absent).

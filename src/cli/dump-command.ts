@@ -13,11 +13,24 @@ import { print } from '../ir/print.js';
 import type { Program } from '../ir/program.js';
 import { ghostNames } from '../rules/ghost.js';
 import { printSmtLib } from '../solver/smtlib.js';
+import { exitCodes } from './exit-code.js';
 import type { DumpStage } from './options.js';
+import { say, writeOutput, writeResult } from './output.js';
 
-export async function runDump(stage: DumpStage, job: Job, world: World): Promise<number> {
-  for (const text of dump(stage, job, world)) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  return 0;
+/** What is asked for is a text, not a verdict: the exit code says only that it was written. */
+export function runDump(stage: DumpStage, output: string | undefined, job: Job, world: World): number {
+  const written: string[] = [];
+  let parts = 0;
+  for (const part of dump(stage, job, world)) {
+    parts++;
+    const text = part.endsWith('\n') ? part : `${part}\n`;
+    if (output !== undefined) written.push(text);
+    else if (!writeResult(text)) return exitCodes.ok;
+  }
+  if (parts === 0)
+    say(`--dump ${stage}: nothing to print, because no rule applies to an entry point of this driver`);
+  if (output !== undefined) writeOutput(output, written.join(''));
+  return exitCodes.ok;
 }
 
 function* dump(stage: DumpStage, job: Job, world: World): Iterable<string> {
@@ -91,6 +104,8 @@ function dumpPosed(
     loops: job.unwind,
     recursion: job.unwind + 1,
     budget: 60_000,
+    openUpTo: Infinity,
+    droppedInvariants: new Set(),
     ghosts,
     unchanged,
   });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../base/errors.js';
+import { systemText } from './output.js';
 
 /** The folder of package.json; `dist/cli/` and `src/cli/` are equally deep. */
 const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,10 +36,16 @@ export function filesIn(folder: string, ending: string): string[] {
 /** Rule files named with `--rules`: a file, or every `.slic` file of a folder. @throws UsageError */
 export function ruleFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    try {
-      return statSync(path).isDirectory() ? filesIn(path, '.slic') : [slash(path)];
-    } catch {
-      throw new UsageError(`--rules ${path}: no such file or folder`);
-    }
+    const found = filesAt(path);
+    if (found.length === 0) throw new UsageError(`--rules ${path}: no rule file (*.slic) in this folder`);
+    return found;
   });
+}
+
+function filesAt(path: string): string[] {
+  try {
+    return statSync(path).isDirectory() ? filesIn(path, '.slic') : [slash(path)];
+  } catch (error) {
+    throw new UsageError(`--rules ${path}: ${systemText(error)}`);
+  }
 }

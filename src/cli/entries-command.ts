@@ -3,7 +3,9 @@ import { formatSpan } from '../base/span.js';
 import { readDriver } from '../frontend/read.js';
 import { findEntryPoints, type RoleTable } from '../frontend/roles.js';
 import { encodings } from './encodings.js';
+import { exitCodes } from './exit-code.js';
 import type { SourceOptions } from './options.js';
+import { visible, writeResult } from './output.js';
 import { projectOf } from './project.js';
 
 export async function runEntries(inputs: readonly string[], options: SourceOptions): Promise<number> {
@@ -16,8 +18,9 @@ export async function runEntries(inputs: readonly string[], options: SourceOptio
   const left = rejected.map(
     ({ function: name, why, span }) => `not taken: ${name} (${formatSpan(span)}): ${why}`,
   );
-  process.stdout.write(
-    `${[...lines, ...left, `${entries.length} entry point${entries.length === 1 ? '' : 's'}`].join('\n')}\n`,
+  writeResult(
+    `${[...lines, ...left, `${entries.length} entry point${entries.length === 1 ? '' : 's'}`].map(visible).join('\n')}\n`,
   );
-  return 0;
+  const missing = options.entry.some((name) => !entries.some((entry) => entry.function === name));
+  return project.unread.length > 0 || missing ? exitCodes.inconclusive : exitCodes.ok;
 }

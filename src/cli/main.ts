@@ -2,20 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { InternalError, UsageError } from '../base/errors.js';
 import { packageVersion } from './encodings.js';
+import { exitCodes } from './exit-code.js';
 import { checkOptions, sourceOptions } from './options.js';
-
-export const exitCodes = {
-  ok: 0,
-  usage: 1,
-  noInput: 2,
-  inconclusive: 5,
-  internal: 6,
-  violated: 10,
-  interrupted: 130,
-} as const;
+import { say } from './output.js';
 
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[]): Promise<number> {
+  // Whoever read them may be gone, as after `| head`: no reason to end in the middle.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   let exitCode: number = exitCodes.ok;
   const program = new Command('irpcheck')
     .description(
@@ -23,8 +17,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .version(packageVersion())
     .exitOverride()
+    .configureOutput({ outputError: (text) => say(text.replace(/^error: /, '').trimEnd()) })
     .showHelpAfterError('(irpcheck --help shows all commands)');
-  checkOptions(program.command('check').description('check a driver')).action(async (inputs, options) => {
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .showHelpAfterError(`(irpcheck ${name} --help shows all options)`);
+  checkOptions(command('check', 'check a driver')).action(async (inputs, options) => {
     // loaded when asked for: the start-up of everything else stays short
     const { runCheck } = await import('./check-command.js');
     exitCode = await runCheck(inputs, options);
@@ -46,10 +46,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UsageError) {
-    process.stderr.write(`irpcheck: ${error.message}\n`);
+    say(error.message);
     return error.exitCode;
   }
-  process.stderr.write(internalText(error));
+  say(internalText(error));
   return exitCodes.internal;
 }
 
@@ -58,5 +58,5 @@ export function internalText(error: unknown): string {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = process.env.IRPCHECK_DEBUG !== undefined && error instanceof Error ? `${error.stack}\n` : '';
   const kind = error instanceof InternalError ? 'a check of irpcheck on itself failed' : 'irpcheck failed';
-  return `irpcheck: ${kind}: ${what}\n${stack}This is a fault of irpcheck, not of your driver. Please report it with the command line, the version (${packageVersion()}) and, if you can, the source.\nIRPCHECK_DEBUG=1 in the environment adds a stack trace.\n`;
+  return `${kind}: ${what}\n${stack}This is a fault of irpcheck, not of your driver. Please report it with the command line, the version (${packageVersion()}) and, if you can, the source.\nIRPCHECK_DEBUG=1 in the environment adds a stack trace.`;
 }

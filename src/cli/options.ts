@@ -44,15 +44,29 @@ function wholeNumber(minimum: number, maximum: number): (text: string) => number
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < minimum || value > maximum)
-      throw new InvalidArgumentError(`a whole number from ${minimum} to ${maximum} is wanted.`);
+      throw new InvalidArgumentError(`A whole number from ${minimum} to ${maximum} is wanted.`);
     return value;
   };
 }
 
+/** An option that names one thing: a second, different value would silently take the first one's place. */
+function once(text: string, previous: string | undefined): string {
+  if (previous !== undefined && previous !== text)
+    throw new InvalidArgumentError(`It was given before as '${previous}', and there can be only one.`);
+  return text;
+}
+
+function undefine(text: string, previous: readonly string[]): string[] {
+  if (!macroName.test(text)) throw new InvalidArgumentError('The name of a macro is wanted.');
+  return collect(text, previous);
+}
+
+const macroName = /^[A-Za-z_$][\w$]*$/;
+
 function define(text: string, previous: CheckOptions['define']): CheckOptions['define'] {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
-  if (!/^[A-Za-z_]\w*$/.test(name)) throw new InvalidArgumentError('NAME or NAME=VALUE is wanted.');
+  if (!macroName.test(name)) throw new InvalidArgumentError('NAME or NAME=VALUE is wanted.');
   return [...previous, { name, value: at < 0 ? '1' : text.slice(at + 1) }];
 }
 
@@ -60,26 +74,41 @@ function define(text: string, previous: CheckOptions['define']): CheckOptions['d
 export function sourceOptions(command: Command): Command {
   return command
     .argument('<file|directory|glob...>', 'C sources; all together are one driver')
-    .option('--entry <function>', 'check this routine (repeatable)', collect, [])
+    .option(
+      '--entry <function>',
+      'check this routine too, whether or not it is recognised as an entry point (repeatable)',
+      collect,
+      [],
+    )
     .option('-I, --include <dir>', 'look for headers here first (repeatable)', collect, [])
     .option('-D, --define <name[=value]>', 'define a macro (repeatable)', define, [])
-    .option('-U, --undefine <name>', 'undefine a macro (repeatable)', collect, [])
+    .option('-U, --undefine <name>', 'undefine a macro (repeatable)', undefine, [])
     .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'));
 }
+
+const exitText = `
+Exit code:
+  0  everything is safe or not applicable
+  5  no violation, but something is inconclusive, safe only up to a bound, or was not read
+  10 a violation
+  1  wrong command line or rule file, or the report cannot be written
+  2  no input could be read
+  6  a fault of irpcheck itself`;
 
 export function checkOptions(command: Command): Command {
   return sourceOptions(command)
     .option('--rule <id>', 'check this rule instead of those on by default (repeatable)', collect, [])
     .option('--rules <path>', 'read further rules from a file or folder (repeatable)', collect, [])
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
-    .option('--timeout <seconds>', 'for each entry point and rule', wholeNumber(1, 86_400), 60)
-    .option('--jobs <n>', 'solver threads', wholeNumber(1, 256))
+    .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
+    .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))
     .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
-    .option('--output <file>', 'write the report there instead of standard output')
-    .option('--deterministic', 'the same report byte for byte, run after run', false)
+    .option('--output <file>', 'write the report there instead of standard output', once)
+    .option('--deterministic', 'the same report byte for byte, run after run (no times in it)', false)
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(
       new Option('--progress <how>', 'on standard error').choices(['auto', 'plain', 'none']).default('auto'),
     )
-    .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]));
+    .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]))
+    .addHelpText('after', exitText);
 }

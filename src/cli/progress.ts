@@ -1,5 +1,7 @@
 /** Progress and log on standard error. Results never go there. */
 import type { Trace, TraceEvent } from '../base/trace.js';
+import { faultText } from '../report/result.js';
+import { say, visible } from './output.js';
 
 export interface Progress {
   readonly trace: Trace;
@@ -7,15 +9,20 @@ export interface Progress {
   end(): void;
 }
 
-/** `auto`: one live line on a terminal, nothing elsewhere. `plain`: a line for each event. */
+/** `auto`: one live line on a terminal, nothing elsewhere. `plain`: a line for each event. Faults of ours are told in any case. */
 export function progress(how: 'auto' | 'plain' | 'none', err: NodeJS.WriteStream): Progress {
-  if (how === 'plain')
-    return { trace: (event) => err.write(`irpcheck: ${eventText(event)}\n`), end: () => {} };
-  if (how === 'none' || !err.isTTY) return { trace: () => {}, end: () => {} };
+  if (how === 'plain') return { trace: (event) => say(eventText(event)), end: () => {} };
+  const live = how === 'auto' && err.isTTY === true;
   const clear = '\r\u001b[K';
+  const end = () => void (live && err.write(clear));
   return {
-    trace: (event) => err.write(`${clear}${eventText(event).slice(0, (err.columns ?? 80) - 1)}`),
-    end: () => err.write(clear),
+    trace(event) {
+      if (event.kind === 'fault') {
+        end();
+        say(eventText(event));
+      } else if (live) err.write(`${clear}${visible(eventText(event)).slice(0, (err.columns ?? 80) - 1)}`);
+    },
+    end,
   };
 }
 
@@ -31,5 +38,9 @@ function eventText(event: TraceEvent): string {
       return `query ${event.name}: ${event.terms} terms, ${event.answer}`;
     case 'worker':
       return event.detail;
+    case 'fault':
+      return process.env.IRPCHECK_DEBUG !== undefined && event.error instanceof Error
+        ? `${event.error.stack}`
+        : faultText(event.error);
   }
 }

@@ -1,13 +1,18 @@
 /** What both commands need: the files found, the front end's options, the host that may read them. */
+import { statSync } from 'node:fs';
+import type { Gap } from '../base/gap.js';
 import type { FrontendOptions, Host } from '../frontend/host.js';
 import { targets } from '../frontend/target.js';
 import { diskHost } from './disk-host.js';
 import { encodings } from './encodings.js';
-import { findInputs } from './inputs.js';
+import { findInputs, inputText } from './inputs.js';
 import type { SourceOptions } from './options.js';
+import { say } from './output.js';
 
 export interface Project {
   readonly files: readonly string[];
+  /** Inputs that were named and are not among `files`. */
+  readonly unread: readonly Gap[];
   readonly models: readonly string[];
   readonly frontend: FrontendOptions;
   readonly host: Host;
@@ -15,8 +20,10 @@ export interface Project {
 
 /** @throws UsageError when there is nothing to read */
 export async function projectOf(inputs: readonly string[], options: SourceOptions): Promise<Project> {
-  const found = await findInputs(inputs);
-  for (const problem of found.problems) process.stderr.write(`irpcheck: ${problem}\n`);
+  const host = diskHost();
+  const { files, unread } = await findInputs(inputs, host);
+  for (const gap of unread) say(inputText(gap));
+  for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
   const frontend: FrontendOptions = {
     target: targets[options.target],
     includeDirs: options.include.map(slash),
@@ -25,7 +32,15 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
     defines: options.define,
     undefines: options.undefine,
   };
-  return { files: found.files, models: [encodings.kernel], frontend, host: diskHost() };
+  return { files, unread, models: [encodings.kernel], frontend, host };
 }
 
 const slash = (path: string): string => path.replaceAll('\\', '/');
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

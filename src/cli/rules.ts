@@ -5,6 +5,7 @@ import { formatSpan } from '../base/span.js';
 import { parseRule } from '../rules/parse.js';
 import type { Rule, RuleFault } from '../rules/rule.js';
 import { encodings, ruleFiles } from './encodings.js';
+import { systemText } from './output.js';
 
 /**
  * Our own rules and those of `paths`; with `ids` only the named ones, else those that are on by default and all of `paths`.
@@ -18,7 +19,7 @@ export function loadRules(paths: readonly string[], ids: readonly string[]): Rul
   const all = new Map(
     [...own, ...added].flatMap(({ rule }) => (rule === undefined ? [] : [[rule.id, rule] as const])),
   );
-  if (ids.length > 0) return ids.map((id) => ruleNamed(id, all));
+  if (ids.length > 0) return [...new Set(ids)].map((id) => ruleNamed(id, all));
   const chosen = [...own.filter(({ rule }) => rule?.default), ...added];
   return [
     ...new Map(chosen.flatMap(({ rule }) => (rule === undefined ? [] : [[rule.id, rule] as const]))).values(),
@@ -28,7 +29,7 @@ export function loadRules(paths: readonly string[], ids: readonly string[]): Rul
 function ruleNamed(id: string, all: ReadonlyMap<string, Rule>): Rule {
   const rule = all.get(id);
   if (rule === undefined)
-    throw new UsageError(`--rule ${id}: no such rule; there are ${[...all.keys()].join(', ')}`);
+    throw new UsageError(`--rule ${id}: no such rule; the rules are ${[...all.keys()].join(', ')}`);
   return rule;
 }
 
@@ -38,7 +39,8 @@ function readRule(file: string): { readonly rule?: Rule; readonly faults: readon
   try {
     return parseRule(readFileSync(file, 'utf8'), file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageError(`${file}: ${error.message}`);
+    if (error instanceof Error && 'code' in error)
+      throw new UsageError(`--rules ${file}: ${systemText(error)}`);
     throw error;
   }
 }

@@ -173,8 +173,10 @@ export class Encoder {
   }
 
   private leading(target: BlockId): TermId {
+    const positions = this.passive.positions.get(target)!;
     const conditions: TermId[] = [];
-    for (const cmd of this.passive.proc.blocks.get(target)!.commands) {
+    for (const [i, cmd] of this.passive.proc.blocks.get(target)!.commands.entries()) {
+      if (positions[i] !== i) break; // a havoc stood here, or an assignment
       if (cmd.kind === 'mark') continue;
       if (cmd.kind !== 'assume' || cmd.why.kind === 'define') break;
       conditions.push(this.translator.term(cmd.cond));

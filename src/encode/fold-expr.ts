@@ -47,7 +47,6 @@ export function withOperands(e: Expr, [a, b, c]: readonly Expr[]): Expr {
     case 'binary':
       return { ...e, left: a!, right: b! };
     case 'ite':
-      // biome-ignore lint/suspicious/noThenProperty: the field of the language's `ite`
       return { ...e, cond: a!, then: b!, else: c! };
     case 'concat':
       return { ...e, high: a!, low: b! };

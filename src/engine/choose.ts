@@ -19,7 +19,8 @@ export function wantedOf(posed: Posed, assertions: readonly TermId[]): TermId[] 
   for (const input of inputs) wanted.add(input.value);
   for (const cell of cells) wanted.add(cell.value).add(cell.address);
   for (const { reached } of posed.madeUp) wanted.add(reached);
-  for (const { check, violated } of encoding.checks) if (check.kind === 'rule') wanted.add(violated);
+  for (const { check, violated } of encoding.checks)
+    if (check.kind === 'rule' || check.kind === 'invariant') wanted.add(violated);
   return [...wanted];
 }
 

@@ -3,10 +3,19 @@
  * unstructured programs"). What an iteration may change is made arbitrary at the head, one iteration is kept, and going back ends the path,
  * because the arbitrary state at the head already stands for it.
  */
-import type { Block, BlockId, Cmd, Proc } from '../ir/program.js';
+import type { Sort } from '../ir/expr.js';
+import type { Block, BlockId, Cmd, Proc, Variable } from '../ir/program.js';
 import type { Effects } from './effects.js';
 import { nestingOf, prune, type Region } from './loops.js';
 import { renameTargets } from './unwind.js';
+
+/** What is taken for granted at the head of a loop, and asserted of every iteration: whoever asks must drop what does not hold. */
+export interface Invariants {
+  /** Globals that an iteration is expected to leave as they were when the loop was entered: a rule's ghosts. */
+  readonly ghosts: ReadonlyMap<string, Sort>;
+  /** Loops (by the name in the check) of which this was found not to hold. */
+  readonly dropped: ReadonlySet<string>;
+}
 
 /**
  * `unchanged`: globals that every iteration leaves as it found them although it writes them (the stack pointer).
@@ -16,15 +25,35 @@ export function cut(
   source: Proc<Cmd>,
   effects: ReadonlyMap<string, Effects>,
   unchanged: ReadonlySet<string>,
+  invariants: Invariants = { ghosts: new Map(), dropped: new Set() },
 ): Proc<Cmd> {
   let proc = prune(source);
   // Outermost first: each cut leaves the inner regions of its two copies to the next round.
   for (let nesting = nestingOf(proc); ; nesting = nestingOf(proc)) {
     const region = [...nesting.nest.values()].find((regions) => regions.length > 0)?.[0];
     if (region === undefined) return proc;
-    proc = prune(cutRegion(proc, region, writtenIn(proc, region, effects, unchanged)));
+    const loop = `${source.name}/${region.head}`;
+    const written = writtenIn(proc, region, effects, unchanged);
+    const kept = invariants.dropped.has(loop) ? [] : written.filter((name) => invariants.ghosts.has(name));
+    const cutting: Cutting = {
+      loop,
+      written: written.filter((name) => !kept.includes(name)),
+      kept: kept.map((name) => ({ name, sort: invariants.ghosts.get(name)! })),
+    };
+    proc = prune(cutRegion(proc, region, cutting));
   }
 }
+
+interface Cutting {
+  readonly loop: string;
+  /** Made arbitrary at the head. */
+  readonly written: readonly string[];
+  /** Written too, but expected to be as before at the end of every iteration. */
+  readonly kept: readonly Variable[];
+}
+
+/** The value a kept variable had when the loop was entered. */
+const before = ({ name, sort }: Variable, loop: string): Variable => ({ name: `${name}@${loop}`, sort });
 
 function writtenIn(
   proc: Proc<Cmd>,
@@ -48,7 +77,7 @@ function writtenIn(
  * Entries other than the head (irreducible regions) run in a first copy of the region until they meet the head; edges into the head lead
  * to the arbitrary state. In the copy behind it, edges into the head end the path.
  */
-function cutRegion(proc: Proc<Cmd>, region: Region, written: readonly string[]): Proc<Cmd> {
+function cutRegion(proc: Proc<Cmd>, region: Region, cutting: Cutting): Proc<Cmd> {
   const blocks = new Map<BlockId, Block<Cmd>>();
   const arbitrary = `${region.head}~any`;
   const again = `${region.head}~again`;
@@ -59,13 +88,14 @@ function cutRegion(proc: Proc<Cmd>, region: Region, written: readonly string[]):
     return region.blocks.has(target) ? kept(target) : target;
   };
   for (const [id, block] of proc.blocks) {
-    if (id === region.head) blocks.set(arbitrary, arbitraryBlock(arbitrary, kept(id), block, proc, written));
+    if (id === region.head) blocks.set(arbitrary, arbitraryBlock(arbitrary, kept(id), block, proc, cutting));
     else blocks.set(id, { ...block, transfer: renameTargets(block.transfer, toHead) });
     if (region.blocks.has(id))
       blocks.set(kept(id), { ...block, id: kept(id), transfer: renameTargets(block.transfer, inside) });
   }
-  blocks.set(again, endBlock(again, proc.blocks.get(region.head)!, proc));
-  return { ...proc, entry: toHead(proc.entry), blocks };
+  blocks.set(again, endBlock(again, proc.blocks.get(region.head)!, proc, cutting));
+  const locals = [...proc.locals, ...cutting.kept.map((variable) => before(variable, cutting.loop))];
+  return { ...proc, locals, entry: toHead(proc.entry), blocks };
 }
 
 function arbitraryBlock(
@@ -73,21 +103,41 @@ function arbitraryBlock(
   next: BlockId,
   head: Block<Cmd>,
   proc: Proc<Cmd>,
-  written: readonly string[],
+  { written, kept, loop }: Cutting,
 ): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cause = { kind: 'abstraction', detail: 'any number of iterations of this loop' } as const;
-  const commands = written.map((target): Cmd => ({ kind: 'havoc', target, cause, origin }));
+  const save = (variable: Variable): Cmd => ({
+    kind: 'assign',
+    target: before(variable, loop).name,
+    value: { kind: 'var', ...variable },
+    origin,
+  });
+  const commands = [
+    ...kept.map(save),
+    ...written.map((target): Cmd => ({ kind: 'havoc', target, cause, origin })),
+  ];
   return { id, commands, transfer: { kind: 'goto', targets: [next] } };
 }
 
 /** The path is alive here: it counts against vacuity. */
-function endBlock(id: BlockId, head: Block<Cmd>, proc: Proc<Cmd>): Block<Cmd> {
+function endBlock(id: BlockId, head: Block<Cmd>, proc: Proc<Cmd>, { kept, loop }: Cutting): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cond = { kind: 'bool', value: false } as const;
+  const same = (variable: Variable): Cmd => ({
+    kind: 'assert',
+    cond: {
+      kind: 'binary',
+      op: 'eq',
+      left: { kind: 'var', ...variable },
+      right: { kind: 'var', ...before(variable, loop) },
+    },
+    check: { kind: 'invariant', loop },
+    origin,
+  });
   return {
     id,
-    commands: [{ kind: 'assert', cond, check: { kind: 'end' }, origin }],
+    commands: [...kept.map(same), { kind: 'assert', cond, check: { kind: 'end' }, origin }],
     transfer: { kind: 'stop' },
   };
 }

@@ -1,7 +1,7 @@
 /** From a program with calls and loops to one acyclic procedure, small enough to ask about. */
 import type { Cmd, CoreCmd, Proc, Program } from '../ir/program.js';
 import { abstractProcs } from './abstract.js';
-import { cut } from './cut.js';
+import { cut, type Invariants } from './cut.js';
 import { calleesOf, type Effects, effectsOf } from './effects.js';
 import { inline } from './inline.js';
 import { unwind } from './unwind.js';
@@ -12,6 +12,15 @@ export interface PlanOptions {
   readonly recursion: number;
   /** Commands of the inlined procedure. */
   readonly budget: number;
+  /**
+   * Procedures that cannot move the rule's automaton and are larger than this, inlined, are taken by their effects from the start: a cheap
+   * question first. Smaller ones follow only when the budget is exceeded.
+   */
+  readonly openUpTo: number;
+  /** Loops of which it is known that they do not keep the ghosts (cut.ts). */
+  readonly droppedInvariants: ReadonlySet<string>;
+  /** Whether what cannot influence an assertion is left out of the question; on when not given. */
+  readonly slicing?: 'on' | 'off';
   /** Globals that make a procedure relevant when it writes them: the rule's ghosts. */
   readonly ghosts: ReadonlySet<string>;
   /** Globals that every call and iteration leaves as it found them. */
@@ -26,12 +35,20 @@ export interface Plan {
   readonly abstracted: readonly string[];
 }
 
+const thresholds = [Infinity, 20_000, 4_000, 800, 150, 30, 0];
+
 /** `undefined`: even with everything abstracted that may be, the result would be over the budget. */
 export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefined {
   const loopy = effectsOf(program);
   const relevant = (name: string) => isRelevant(loopy.get(name)!, options.ghosts);
-  const acyclicProc = loopRemover(loopy, options);
-  for (const threshold of [Infinity, 20_000, 4_000, 800, 150, 30, 0]) {
+  const sorts = program.globals
+    .filter(({ name }) => options.ghosts.has(name))
+    .map(({ name, sort }) => [name, sort] as const);
+  const acyclicProc = loopRemover(loopy, options, {
+    ghosts: new Map(sorts),
+    dropped: options.droppedInvariants,
+  });
+  for (const threshold of thresholds.filter((size) => size <= options.openUpTo)) {
     const chosen = new Set<string>();
     for (const [name, effects] of loopy)
       if (name !== program.entry && !relevant(name) && tooLarge(effects, threshold)) chosen.add(name);
@@ -60,13 +77,16 @@ function isRelevant(effects: Effects, ghosts: ReadonlySet<string>): boolean {
 function loopRemover(
   effects: ReadonlyMap<string, Effects>,
   options: PlanOptions,
+  invariants: Invariants,
 ): (proc: Proc<Cmd>) => Proc<Cmd> {
   const done = new Map<Proc<Cmd>, Proc<Cmd>>();
   return (proc) => {
     const known = done.get(proc);
     if (known !== undefined) return known;
     const made =
-      options.loops === 'cut' ? cut(proc, effects, options.unchanged) : unwind(proc, options.loops);
+      options.loops === 'cut'
+        ? cut(proc, effects, options.unchanged, invariants)
+        : unwind(proc, options.loops);
     done.set(proc, made);
     return made;
   };

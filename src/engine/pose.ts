@@ -6,6 +6,7 @@ import { passify } from '../encode/passive.js';
 import type { TermId } from '../encode/term-store.js';
 import type { Cause, Check, Origin, Program, Variable } from '../ir/program.js';
 import { type Plan, type PlanOptions, plan } from './plan.js';
+import { slice } from './slice.js';
 
 export interface Posed {
   readonly plan: Plan;
@@ -25,7 +26,10 @@ export interface MadeUp {
 export function pose(program: Program, options: PlanOptions): Posed | undefined {
   const made = plan(program, options);
   if (made === undefined) return undefined;
-  const encoding = encode(passify(program.globals, made.core));
+  const whole = passify(program.globals, made.core);
+  const encoding = encode(
+    options.slicing === 'off' ? whole : slice(whole, options.loops === 'cut' ? 'dropped' : 'kept'),
+  );
   const madeUp = [...encoding.inputs, ...encoding.arbitraryMemories].flatMap(({ cause, reached, origin }) =>
     cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction')
       ? [{ reached, cause, origin }]

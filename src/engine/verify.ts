@@ -59,8 +59,26 @@ export type Finding = { readonly queries: number } & (
 /** @param program woven and bound, starting with the harness (harness.ts) */
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
   const asker = new Asker(program, solver, options);
-  return (await asker.prove()) ?? (await asker.search());
+  for (const openUpTo of proofLevels) {
+    const proved = await asker.prove(openUpTo);
+    if (proved !== undefined) return proved;
+  }
+  let last: Finding | undefined;
+  for (const openUpTo of searchLevels) {
+    const found = await asker.search(openUpTo);
+    // what only an abstraction of ours leaves open, a closer look may decide; a gap stays one
+    if (!leftOpenByUs(found)) return found;
+    last = found;
+  }
+  return last!;
 }
+
+/** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
+const proofLevels = [0, 800];
+const searchLevels = [30, 800, Number.POSITIVE_INFINITY];
+
+const leftOpenByUs = (finding: Finding): boolean =>
+  finding.kind === 'inconclusive' && finding.blind.some(({ kind }) => kind === 'abstraction');
 
 /** Gaps are listed one by one up to here. */
 const mostGaps = 8;
@@ -76,18 +94,30 @@ class Asker {
     private readonly options: VerifyOptions,
   ) {}
 
-  /** The over-approximation: `safe`, or not known. */
-  async prove(): Promise<Finding | undefined> {
-    const posed = this.pose('cut', 1);
-    if (posed === undefined) return undefined;
-    const answer = await this.ask(posed, [failing(posed, ['rule', 'gap', 'unwind'])], 'proof');
-    return answer.kind === 'unsat' ? await this.safe(posed) : undefined;
+  /** The over-approximation: `safe`, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
+  async prove(openUpTo: number): Promise<Finding | undefined> {
+    const dropped = new Set<string>();
+    for (;;) {
+      const posed = this.pose('cut', 1, openUpTo, dropped);
+      if (posed === undefined) return undefined;
+      const answer = await this.askValues(
+        posed,
+        [failing(posed, ['rule', 'gap', 'unwind', 'invariant'])],
+        'proof',
+      );
+      if (answer.kind === 'unsat') return await this.safe(posed);
+      if (answer.kind === 'unknown') return undefined;
+      const broken = brokenLoops(posed, answer.chosen);
+      // an assertion that fails although all loops were taken to be well-behaved fails without that, too
+      if (broken.length === 0) return undefined;
+      for (const loop of broken) dropped.add(loop);
+    }
   }
 
   /** The under-approximation, and what its bounds leave open. */
-  async search(): Promise<Finding> {
+  async search(openUpTo: number): Promise<Finding> {
     const { unwind, budget } = this.options;
-    const posed = this.pose(unwind, unwind + 1);
+    const posed = this.pose(unwind, unwind + 1, openUpTo);
     if (posed === undefined) return this.inconclusive([{ kind: 'budget', detail: budgetText(budget) }]);
     const violated = await this.violation(posed);
     if (violated !== undefined) return violated;
@@ -101,11 +131,28 @@ class Asker {
     return { kind: 'safe-bounded', bound: unwind, loops: boundedLoops(posed), notes, queries: this.queries };
   }
 
-  private pose(loops: 'cut' | number, recursion: number): Posed | undefined {
+  private pose(
+    loops: 'cut' | number,
+    recursion: number,
+    openUpTo: number,
+    droppedInvariants: ReadonlySet<string> = new Set(),
+  ): Posed | undefined {
     const { budget, ghosts, unchanged, name, trace } = this.options;
-    const posed = pose(this.program, { loops, recursion, budget, ghosts, unchanged });
+    const posed = pose(this.program, {
+      loops,
+      recursion,
+      budget,
+      ghosts,
+      unchanged,
+      openUpTo,
+      droppedInvariants,
+    });
     const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
-    trace({ kind: 'stage', stage: 'encode', detail: `${name}: loops ${loops}, ${size}` });
+    trace({
+      kind: 'stage',
+      stage: 'encode',
+      detail: `${name}: loops ${loops}, open up to ${openUpTo}, ${size}`,
+    });
     return posed;
   }
 
@@ -200,8 +247,6 @@ class Asker {
     this.queries += 1;
     const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, limits);
     const answer = await this.solver.check(query);
-    const outcome = answer.kind === 'unknown' ? answer.reason : answer.kind;
-    this.options.trace({ kind: 'query', name: query.name, terms: query.terms.length, answer: outcome });
     return answer;
   }
 
@@ -216,6 +261,13 @@ class Asker {
   private unknown({ reason, detail }: Unknown): Finding {
     return this.inconclusive([{ kind: 'unknown', reason, detail }]);
   }
+}
+
+/** Loops whose invariant fails in the solver model. */
+function brokenLoops(posed: Posed, chosen: Chosen): string[] {
+  return checksOf(posed, 'invariant').flatMap(({ check, violated }) =>
+    check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
+  );
 }
 
 const vacuousText = 'no path gets through: what the harness and the models promise contradicts itself';

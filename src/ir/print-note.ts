@@ -65,6 +65,8 @@ export function printCheck(check: Check): string {
       return braced('gap', ...printGap(check.gap));
     case 'unwind':
       return braced('unwind', printSpan(check.loop), `bound ${check.bound}`);
+    case 'invariant':
+      return braced('invariant', quoted(check.loop));
     case 'end':
       return braced('end');
     default:

@@ -52,6 +52,7 @@ export type Check =
   | { readonly kind: 'note'; readonly rule: string; readonly message: string } // worth telling when reachable; the path goes on
   | { readonly kind: 'gap'; readonly gap: Gap } //                                 from here on the path is not seen
   | { readonly kind: 'unwind'; readonly loop: Span; readonly bound: number } //    the loop wants one more iteration than the bound
+  | { readonly kind: 'invariant'; readonly loop: string } // an iteration of a cut loop keeps what was assumed at its head
   | { readonly kind: 'end' }; //                                                   the end of the harness: reachable, or the proof is vacuous
 
 /** Why a value is arbitrary. */

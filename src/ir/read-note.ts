@@ -81,6 +81,7 @@ export function readCheck(tokens: Tokens): Check {
       tokens.expect('bound');
       return { kind: 'unwind', loop, bound: tokens.integer() };
     },
+    invariant: () => ({ kind: 'invariant', loop: tokens.string() }),
     end: () => ({ kind: 'end' }),
   });
 }
@@ -159,6 +160,7 @@ export function readType(tokens: Tokens): Watch['type'] {
 }
 
 const gapKinds: Readonly<Record<GapKind, true>> = {
+  input: true,
   'missing-header': true,
   preprocess: true,
   syntax: true,

@@ -13,7 +13,7 @@ import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { accessOf, mergeConversion, normalize } from './access.js';
 import { AccessClasses } from './classes.js';
 import { intrinsicOf } from './intrinsics.js';
-import { isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
+import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
 export interface Reached {
@@ -197,9 +197,10 @@ class Scanner {
     if (from.kind !== 'pointer' || e.type.kind !== 'pointer') return;
     this.record(from.to);
     this.record(e.type.to);
-    const last = e.operand;
-    const fromBytes = last.kind === 'pointer-add' && isStepBack(last);
-    if (!fromBytes) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
+    const start = startOfSteps(e.operand);
+    if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
+    else if (elementOf(e.type.to).kind !== 'record')
+      mergeConversion(this.classes, this.shapes, start, e.type.to, above);
   }
 
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
@@ -258,9 +259,11 @@ const onlyNumber = (above: Above): boolean =>
 const isCallee = (e: Expr, above: Above): boolean =>
   above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
 
-/** `(char *)p - offset` on the way back to a record: the pointer it starts from was a record's too. */
-function isStepBack(e: Expr): boolean {
+/** `(char *)p - offset`: what `p` points to. Back to a record it is trusted, because containing records are found so. */
+function startOfSteps(e: Expr): CType | undefined {
+  if (e.kind !== 'pointer-add') return undefined;
   let base: Expr = e;
   while (base.kind === 'pointer-add') base = base.pointer;
-  return base.kind === 'convert' && base.operand.type.kind === 'pointer';
+  if (base.kind !== 'convert' || base.operand.type.kind !== 'pointer') return undefined;
+  return base.operand.type.to;
 }

@@ -29,6 +29,17 @@ export function notApplicable({ entry, rule }: { entry: EntryPoint; rule: Rule }
   };
 }
 
+/** An obligation that was not worked on to its end. */
+export const unanswered = ({ entry, rule }: { entry: EntryPoint; rule: Rule }, reason: Reason): Result =>
+  inconclusive(blank(entry, rule), [reason]);
+
+export const cancelledText = 'the run was interrupted before this was answered';
+
+export function faultText(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `irpcheck failed here (${what}): this is a fault of irpcheck, not of your driver; please report it`;
+}
+
 export function resultOf(outcome: Outcome): Result {
   const { entry, rule, finding, assumptions, timeMs } = outcome;
   const base = { ...blank(entry, rule), assumptions, timeMs, solverQueries: finding.queries };
@@ -119,7 +130,7 @@ function solverText(reason: Extract<Blind, { kind: 'unknown' }>['reason'], detai
     case 'crash':
       return `the solver's worker was lost twice on this question: ${detail}`;
     case 'cancelled':
-      return 'the run was cancelled';
+      return cancelledText;
     default:
       return unreachable(reason);
   }

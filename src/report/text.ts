@@ -122,14 +122,22 @@ function noteLines(report: Report, paint: Paint): string[] {
       ),
     );
   }
-  const gaps = report.gaps;
+  const gaps = report.gaps.filter(({ kind }) => kind !== 'input');
   if (gaps.length > 0) {
-    lines.push(
-      paint.dim(`${gaps.length} construct${gaps.length === 1 ? '' : 's'} could not be read; the first:`),
-    );
-    lines.push(...gaps.slice(0, 5).map((gap) => paint.dim(`  ${gapText(gap)}`)));
+    lines.push(paint.dim(gapsHead(gaps.length)));
+    lines.push(...gaps.slice(0, mostGaps).map((gap) => paint.dim(`  ${gapText(gap)}`)));
   }
+  const unread = report.gaps.filter(({ kind }) => kind === 'input');
+  if (unread.length > 0) lines.push(paint.yellow('Named on the command line, but not checked:'));
+  lines.push(...unread.map(({ span, detail }) => `  ${span.file}: ${detail}`));
   return lines.length === 0 ? [] : [...lines, ''];
+}
+
+const mostGaps = 5;
+
+function gapsHead(count: number): string {
+  if (count === 1) return '1 construct could not be read:';
+  return `${count} constructs could not be read${count > mostGaps ? `; the first ${mostGaps}:` : ':'}`;
 }
 
 export const gapText = (gap: Gap): string => `${formatSpan(gap.span)}: ${gap.detail}`;
@@ -140,5 +148,10 @@ function summaryLine(report: Report): string {
   const checks =
     parts.length === 0 ? 'nothing was checked' : parts.map(([n, verdict]) => `${n} ${verdict}`).join(', ');
   const entries = report.entries.length;
-  return `${entries} entry point${entries === 1 ? '' : 's'}: ${checks}`;
+  const others = entries - new Set(report.results.map(({ entry }) => entry)).size;
+  const rest =
+    others === 0
+      ? ''
+      : `; no rule of this run is about ${others === entries ? 'any of them' : `the other ${others}`}`;
+  return `${entries} entry point${entries === 1 ? '' : 's'}: ${checks}${rest}`;
 }

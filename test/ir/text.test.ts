@@ -187,7 +187,7 @@ describe('faults of the text', () => {
     ['a strange character', inMain('x := ?'), 4, 8, /unexpected character "\?"/],
     ['an unknown variable', inMain('assume lost'), 4, 10, /lost is not declared/],
     ['no expression', inMain('assume )'), 4, 10, /an expression is missing before \)/],
-    ['an unknown note', inMain('assert true {why "x"}'), 4, 16, /one of rule, note, gap, unwind, end/],
+    ['an unknown note', inMain('assert true {why "x"}'), 4, 16, /one of rule, note, gap, unwind, invariant, end/],
     ['a prototype name as a note', inMain('assert true {constructor}'), 4, 16, /one of rule/],
     ['mixed operators', inMain('assume true && true || true'), 4, 23, /need parentheses/],
     ['a reserved name', inMain('havoc if'), 4, 9, /quote it/],

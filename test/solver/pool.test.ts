@@ -177,10 +177,12 @@ describe('our own bugs are not answers', () => {
     ['a constant beyond its width', query([constant(8, 256n)], [])],
     ['bits beyond the operand', query([variable('x', 8), { ...apply('extract', 9, 0), bits: [8, 0] }], [])],
   ];
-  it.each(cases)('%s', async (_, malformed) => {
+  it('each is told, and the thread goes on', async () => {
     const solver = await pool();
-    await expect(solver.check(malformed)).rejects.toMatchObject({ name: 'InternalError' });
-    expect((await solver.check(easy(1n))).kind, 'the thread goes on').toBe('sat');
+    for (const [what, malformed] of cases) {
+      await expect(solver.check(malformed), what).rejects.toMatchObject({ name: 'InternalError' });
+      expect((await solver.check(easy(1n))).kind, what).toBe('sat');
+    }
   });
 });
 

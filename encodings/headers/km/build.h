@@ -21,9 +21,9 @@
 #define PAGED_ASSERT(e) ((void)0)
 #define NLS_ASSERT(e) ((void)0)
 
-#define PAGED_CODE() ((void)0)
-#define PAGED_CODE_LOCKED() ((void)0)
-#define NONPAGED_CODE() ((void)0)
+#define PAGED_CODE()
+#define PAGED_CODE_LOCKED()
+#define NONPAGED_CODE()
 #define ALLOC_PRAGMA 1
 #define ALLOC_DATA_PRAGMA 1
 

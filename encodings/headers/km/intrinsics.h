@@ -166,6 +166,10 @@ FORCEINLINE BOOLEAN InterlockedBitTestAndReset(LONG volatile *p, LONG bit) { BOO
 #define ReadPointerNoFence(p) (*(p))
 #define ReadUCharNoFence(p) (*(p))
 #define ReadBooleanNoFence(p) (*(p))
+#define ReadULong64Acquire(p) (*(p))
+#define ReadULong64NoFence(p) (*(p))
+#define WriteULong64Release(p, x) (*(p) = (x))
+#define WriteULong64NoFence(p, x) (*(p) = (x))
 #define WriteRelease(p, x) (*(p) = (x))
 #define WriteNoFence(p, x) (*(p) = (x))
 #define WriteRelease64(p, x) (*(p) = (x))
@@ -196,6 +200,7 @@ PVOID _ReturnAddress(void);
 PVOID _AddressOfReturnAddress(void);
 unsigned long long __rdtsc(void);
 #define ReadTimeStampCounter() __rdtsc()
+void __security_init_cookie(void);
 __declspec(noreturn) void __fastfail(unsigned int code);
 
 /* Bits and bytes. */

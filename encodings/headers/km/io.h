@@ -16,7 +16,7 @@ VOID IoCopyCurrentIrpStackLocationToNext(PIRP Irp);
 VOID IoSkipCurrentIrpStackLocation(PIRP Irp);
 VOID IoMarkIrpPending(PIRP Irp);
 BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT DeviceObject, PIRP Irp);
-#define IoForwardAndCatchIrp IoForwardIrpSynchronously
+BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT DeviceObject, PIRP Irp);
 PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota);
 PIRP IoAllocateIrpEx(PDEVICE_OBJECT DeviceObject, CCHAR StackSize, BOOLEAN ChargeQuota);
 VOID IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize);

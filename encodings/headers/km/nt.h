@@ -48,6 +48,13 @@ typedef struct _DISK_SIGNATURE {
   union { struct { ULONG Signature, CheckSum; } Mbr; struct { GUID DiskId; } Gpt; };
 } DISK_SIGNATURE, *PDISK_SIGNATURE;
 
+/* A key of this form in a read asks for one copy of mirrored data. */
+#define READ_COPY_NUMBER_KEY 0x52434e00
+#define READ_COPY_NUMBER_BYPASS_CACHE_FLAG 0x00000100
+#define IsKeyReadCopyNumber(key) (((key) & ~(READ_COPY_NUMBER_BYPASS_CACHE_FLAG | 0xFF)) == READ_COPY_NUMBER_KEY)
+#define ReadCopyNumberToKey(number) (READ_COPY_NUMBER_KEY | (UCHAR)(number))
+#define ReadCopyNumberFromKey(key) ((UCHAR)((key) & 0xFF))
+
 /* Buses. */
 ULONG HalGetBusData(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber, PVOID Buffer, ULONG Length);
 ULONG HalGetBusDataByOffset(BUS_DATA_TYPE BusDataType, ULONG BusNumber, ULONG SlotNumber, PVOID Buffer, ULONG Offset, ULONG Length);

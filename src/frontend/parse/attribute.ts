@@ -4,8 +4,22 @@ import { assignment } from './expression.js';
 import { startsTypeName, typeName } from './type-name.js';
 import { words } from './words.js';
 
-/** `__declspec(a b(x))` at the cursor. */
-export function declspec(c: Cursor, into: AttributeNode[]): void {
+/** Shared by all that have none, which is nearly all. */
+export const noAttributes: readonly AttributeNode[] = [];
+
+/** `__declspec(…)`, `__attribute__((…))` or `_Alignas(…)` at the cursor. */
+export function attributeWord(
+  c: Cursor,
+  word: 'declspec' | 'attribute' | 'alignas',
+  into: AttributeNode[],
+): void {
+  if (word === 'declspec') declspec(c, into);
+  else if (word === 'attribute') gnuAttribute(c, into);
+  else alignas(c, into);
+}
+
+/** `__declspec(a b(x))` */
+function declspec(c: Cursor, into: AttributeNode[]): void {
   c.advance();
   c.expect('(');
   while (c.text !== ')') {
@@ -14,8 +28,8 @@ export function declspec(c: Cursor, into: AttributeNode[]): void {
   c.advance();
 }
 
-/** `__attribute__((a, b(x)))` at the cursor. */
-export function gnuAttribute(c: Cursor, into: AttributeNode[]): void {
+/** `__attribute__((a, b(x)))` */
+function gnuAttribute(c: Cursor, into: AttributeNode[]): void {
   c.advance();
   c.expect('(');
   c.expect('(');
@@ -27,7 +41,7 @@ export function gnuAttribute(c: Cursor, into: AttributeNode[]): void {
 }
 
 /** `_Alignas(n)`; `_Alignas(T)` is `_Alignas(_Alignof(T))` (C11 6.7.5p6). */
-export function alignas(c: Cursor, into: AttributeNode[]): void {
+function alignas(c: Cursor, into: AttributeNode[]): void {
   const { span } = c;
   c.advance();
   c.expect('(');
@@ -40,16 +54,15 @@ export function alignas(c: Cursor, into: AttributeNode[]): void {
 }
 
 /** Every `__declspec` and `__attribute__` at the cursor, for places where no other specifier is allowed. */
-export function attributes(c: Cursor): AttributeNode[] {
-  const found: AttributeNode[] = [];
-  for (;;) {
-    if (c.token.kind !== 'identifier') return found;
+export function attributes(c: Cursor): readonly AttributeNode[] {
+  let found: AttributeNode[] | undefined;
+  while (c.token.kind === 'identifier') {
     const word = words.get(c.text);
-    if (word === 'declspec') declspec(c, found);
-    else if (word === 'attribute') gnuAttribute(c, found);
-    else if (word === 'alignas') alignas(c, found);
-    else return found;
+    if (word !== 'declspec' && word !== 'attribute' && word !== 'alignas') break;
+    found ??= [];
+    attributeWord(c, word, found);
   }
+  return found ?? noAttributes;
 }
 
 function attribute(c: Cursor): AttributeNode {

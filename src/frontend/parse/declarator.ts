@@ -1,10 +1,10 @@
 import { beginsSpecifiers, behindAnnotation, isUnknownName, skipBeforeDeclarator } from './annotation.js';
 import type { AttributeNode, Declarator, Derivation, Qualifiers } from './ast.js';
-import { alignas, declspec, gnuAttribute } from './attribute.js';
+import { attributeWord, noAttributes } from './attribute.js';
 import type { Cursor } from './cursor.js';
 import { assignment } from './expression.js';
 import { parameterList } from './parameters.js';
-import { qualifiersOf } from './specifiers.js';
+import { noQualifiers, qualifiersOf } from './specifiers.js';
 import { words } from './words.js';
 
 /** `named`: there must be a name. `abstract`: there is none (a type name). `either`: a parameter. */
@@ -13,27 +13,23 @@ export type Naming = 'named' | 'abstract' | 'either';
 interface Draft {
   name: string | undefined;
   index: number;
-  readonly attributes: AttributeNode[];
+  attributes: AttributeNode[] | undefined;
 }
 
 /** A declarator (C11 6.7.6) or abstract declarator (6.7.7). Its span is that of the name, else of its first token. */
 export function declarator(c: Cursor, naming: Naming): Declarator {
-  const draft: Draft = { name: undefined, index: c.index, attributes: [] };
+  const draft: Draft = { name: undefined, index: c.index, attributes: undefined };
   const derivations = derive(c, naming, draft);
-  return {
-    ...(draft.name === undefined ? {} : { name: draft.name }),
-    derivations,
-    attributes: draft.attributes,
-    span: c.spanAt(draft.index),
-  };
+  const { name, attributes = noAttributes } = draft;
+  const span = c.spanAt(draft.index);
+  return name === undefined ? { derivations, attributes, span } : { name, derivations, attributes, span };
 }
 
 /** Reads pointers, the middle and the suffixes; the result goes from the name outwards. */
 function derive(c: Cursor, naming: Naming, draft: Draft): Derivation[] {
   c.enter();
-  const pointers: Derivation[] = [];
-  modifiers(c, draft.attributes);
-  while (c.accept('*')) pointers.push({ kind: 'pointer', qualifiers: modifiers(c, draft.attributes) });
+  modifiers(c, draft);
+  const pointers = c.text === '*' ? pointerList(c, draft) : noPointers;
   const derivations = middle(c, naming, draft);
   suffixes(c, derivations);
   for (let i = pointers.length - 1; i >= 0; i--) derivations.push(pointers[i]!);
@@ -41,28 +37,44 @@ function derive(c: Cursor, naming: Naming, draft: Draft): Derivation[] {
   return derivations;
 }
 
+const noPointers: readonly Derivation[] = [];
+
+function pointerList(c: Cursor, draft: Draft): Derivation[] {
+  const pointers: Derivation[] = [];
+  while (c.accept('*')) pointers.push({ kind: 'pointer', qualifiers: modifiers(c, draft) });
+  return pointers;
+}
+
 /** Qualifiers, calling conventions, attributes and unknown words around a `*`. */
-function modifiers(c: Cursor, attributes: AttributeNode[]): Qualifiers {
-  const found = { const: false, volatile: false, unaligned: false };
+function modifiers(c: Cursor, draft: Draft): Qualifiers {
+  let found: { const: boolean; volatile: boolean; unaligned: boolean } | undefined;
   while (c.token.kind === 'identifier') {
     const word = words.get(c.text);
-    if (word === 'const' || word === 'volatile' || word === 'unaligned') found[word] = true;
-    else if (word === 'declspec') {
-      declspec(c, attributes);
-      continue;
-    } else if (word === 'attribute') {
-      gnuAttribute(c, attributes);
-      continue;
-    } else if (word === 'alignas') {
-      alignas(c, attributes);
-      continue;
-    } else if (word === undefined) {
-      if (!skipBeforeDeclarator(c)) break;
-      continue;
-    } else if (word !== 'ignored' && word !== 'atomic') break;
+    switch (word) {
+      case undefined:
+        if (skipBeforeDeclarator(c)) continue;
+        return found === undefined ? noQualifiers : qualifiersOf(found);
+      case 'const':
+      case 'volatile':
+      case 'unaligned':
+        found ??= { const: false, volatile: false, unaligned: false };
+        found[word] = true;
+        break;
+      case 'declspec':
+      case 'attribute':
+      case 'alignas':
+        draft.attributes ??= [];
+        attributeWord(c, word, draft.attributes);
+        continue;
+      case 'ignored':
+      case 'atomic':
+        break;
+      default:
+        return found === undefined ? noQualifiers : qualifiersOf(found);
+    }
     c.advance();
   }
-  return qualifiersOf(found);
+  return found === undefined ? noQualifiers : qualifiersOf(found);
 }
 
 function middle(c: Cursor, naming: Naming, draft: Draft): Derivation[] {

@@ -18,24 +18,25 @@ export function recordSpecifier(c: Cursor): TypeSpecifier {
     return { ...head, attributes: found };
   }
   const members = memberList(c);
-  trailingAttributes(c, found);
-  return { ...head, members, attributes: found };
+  return { ...head, members, attributes: [...found, ...trailingAttributes(c)] };
 }
 
 /** GNU attributes behind the closing brace belong to the type; `__declspec` there belongs to what is declared. */
-function trailingAttributes(c: Cursor, into: AttributeNode[]): void {
-  if (words.get(c.text) === 'attribute') into.push(...attributes(c));
+function trailingAttributes(c: Cursor): readonly AttributeNode[] {
+  return words.get(c.text) === 'attribute' ? attributes(c) : [];
 }
 
 function memberList(c: Cursor): MemberNode[] {
   const members: MemberNode[] = [];
   c.enter();
+  c.enter(); // a record takes many calls of ours for each level
   c.advance();
   for (;;) {
     members.push(...c.takePragmas());
     if (c.accept('}')) break;
     if (!c.accept(';')) members.push(member(c));
   }
+  c.leave();
   c.leave();
   return members;
 }

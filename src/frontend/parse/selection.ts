@@ -46,6 +46,5 @@ function branch(c: Cursor): Branch {
   const { span } = c;
   c.advance();
   const condition = parenthesised(c);
-  // biome-ignore lint/suspicious/noThenProperty: the tree's word for the first branch
   return { condition, then: statementInScope(c), span };
 }

@@ -114,10 +114,12 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
+/** Control characters that no encoding of text uses: 8-bit and double-byte code pages begin and go on above them. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, probeLength);
-  const [even, odd] = countNuls(bytes, length);
-  return even + odd > Math.max(4, length * 0.01);
+  let controls = 0;
+  for (let i = 0; i < length; i++) if (bytes[i]! < 0x07) controls++;
+  return controls > Math.max(4, length * 0.01);
 }
 
 function countNuls(bytes: Uint8Array, length: number): readonly [even: number, odd: number] {

@@ -1,6 +1,6 @@
 /** A function's body, typed when it is asked for: everything its unit declares is known by then. */
 import type { Gap } from '../../base/gap.js';
-import type { FunctionNode } from '../parse/ast.js';
+import type { FunctionNode, TypeSpecifier } from '../parse/ast.js';
 import type { FunctionBody } from '../tree.js';
 import { type Context, type FunctionContext, fileContext, type Unit } from './context.js';
 import type { FunctionType } from './ctype.js';
@@ -8,6 +8,7 @@ import { uniqueLocal } from './names.js';
 import { identifiersOf } from './old-style.js';
 import { PackStack } from './pack.js';
 import { Scope } from './scope.js';
+import { specifiedType } from './specifiers.js';
 import { statementList } from './statements.js';
 import { type FunctionEntry, Variable } from './symbols.js';
 
@@ -54,6 +55,7 @@ function declareParameters(
   const derivation = node.declarator.derivations[0];
   const nodes = derivation?.kind === 'function' ? derivation.parameters : [];
   const identifiers = identifiersOf(node);
+  for (const { specifiers } of nodes) if (declaresNames(specifiers.type)) specifiedType(cx, specifiers);
   return type.parameters.map((parameter, i) => {
     const name = identifiers[i] ?? nodes[i]?.declarator.name;
     const symbol = new Variable(
@@ -68,3 +70,8 @@ function declareParameters(
     return symbol;
   });
 }
+
+/** A tag or enumerators declared among the parameters are known in the body. */
+const declaresNames = (node: TypeSpecifier): boolean =>
+  (node.kind === 'record' && node.members !== undefined) ||
+  (node.kind === 'enum' && node.enumerators !== undefined);

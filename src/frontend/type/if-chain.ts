@@ -20,7 +20,6 @@ export function ifChain(cx: Context, node: IfNode): Stmt {
     tail = {
       kind: 'if',
       condition: test,
-      // biome-ignore lint/suspicious/noThenProperty: the branch is called what C calls it
       then: body,
       ...(tail === undefined ? {} : { else: tail }),
       span: link.span,

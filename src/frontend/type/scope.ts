@@ -14,8 +14,9 @@ export type Tag =
   | { readonly kind: 'enum'; readonly type: IntType };
 
 export class Scope {
-  readonly #names = new Map<string, Entity>();
-  readonly #tags = new Map<string, Tag>();
+  // Most scopes declare nothing: their maps are made when something is.
+  #names: Map<string, Entity> | undefined;
+  #tags: Map<string, Tag> | undefined;
   readonly file: Scope;
 
   constructor(readonly parent?: Scope) {
@@ -23,26 +24,36 @@ export class Scope {
   }
 
   find(name: string): Entity | undefined {
-    return this.#names.get(name) ?? this.parent?.find(name);
+    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) {
+      const known = scope.#names?.get(name);
+      if (known !== undefined) return known;
+    }
+    return undefined;
   }
 
   findHere(name: string): Entity | undefined {
-    return this.#names.get(name);
+    return this.#names?.get(name);
   }
 
   declare(name: string, entity: Entity): void {
+    this.#names ??= new Map();
     this.#names.set(name, entity);
   }
 
   findTag(name: string): Tag | undefined {
-    return this.#tags.get(name) ?? this.parent?.findTag(name);
+    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) {
+      const known = scope.#tags?.get(name);
+      if (known !== undefined) return known;
+    }
+    return undefined;
   }
 
   findTagHere(name: string): Tag | undefined {
-    return this.#tags.get(name);
+    return this.#tags?.get(name);
   }
 
   declareTag(name: string, tag: Tag): void {
+    this.#tags ??= new Map();
     this.#tags.set(name, tag);
   }
 }

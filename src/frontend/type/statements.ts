@@ -86,8 +86,11 @@ export function statement(cx: Context, node: StmtNode): Stmt {
     case 'asm':
       return unsupportedStatement(cx, node, 'inline assembly');
     case 'gap':
-      cx.function?.gaps.push({ ...node.gap, function: cx.function.entry.name });
-      return { kind: 'gap', gap: node.gap, span: node.span };
+      return {
+        kind: 'gap',
+        gap: reportGap(cx, node.gap.kind, node.gap.detail, node.gap.span),
+        span: node.span,
+      };
     default:
       return unreachable(node);
   }

@@ -57,6 +57,13 @@ const cases: readonly (readonly [string, string])[] = [
   ],
 ];
 
+describe('names declared among the parameters', () => {
+  it('are known in the body', () =>
+    expect(
+      lines('int f(enum { X, Y } e, struct P { int a; } *p) { struct P *q = p; return e == Y ? q->a : X; }'),
+    ).toContain('(declare q {@0=(read:*struct P p)})'));
+});
+
 describe('statements', () => {
   for (const [text, expected] of cases) it(text, () => expect(lines(text)).toBe(expected));
 });

@@ -1,0 +1,2 @@
+/* Cancel-safe queues: declared with the rest. */
+#include <wdm.h>

@@ -1,0 +1,50 @@
+/* Command descriptor blocks: one union over the commands, bytes in the order of the SCSI standards (SPC, SBC, MMC). */
+#ifndef IRPCHECK_STORAGE_CDB_H
+#define IRPCHECK_STORAGE_CDB_H
+
+#pragma pack(push, 1)
+typedef union _CDB {
+  struct { UCHAR OperationCode, Immediate : 1, CommandUniqueBits : 4, LogicalUnitNumber : 3, CommandUniqueBytes[3], Link : 1, Flag : 1, Reserved : 4, VendorUnique : 2; } CDB6GENERIC;
+  struct { UCHAR OperationCode, LogicalBlockMsb1 : 5, LogicalUnitNumber : 3, LogicalBlockMsb0, LogicalBlockLsb, TransferBlocks, Control; } CDB6READWRITE;
+  struct { UCHAR OperationCode, Reserved1 : 5, LogicalUnitNumber : 3, PageCode, IReserved, AllocationLength, Control; } CDB6INQUIRY;
+  struct { UCHAR OperationCode, EnableVitalProductData : 1, CommandSupportData : 1, Reserved1 : 6, PageCode, Reserved2, AllocationLength, Control; } CDB6INQUIRY3;
+  struct { UCHAR OperationCode, Fixed : 1, ByteCompare : 1, Immediate : 1, Reserved : 2, LogicalUnitNumber : 3, VerificationLength[3], Control; } CDB6VERIFY;
+  struct { UCHAR OperationCode, FormatControl : 5, LogicalUnitNumber : 3, FReserved1, InterleaveMsb, InterleaveLsb, FReserved2; } CDB6FORMAT;
+  struct { UCHAR OperationCode, RelativeAddress : 1, Reserved1 : 2, ForceUnitAccess : 1, DisablePageOut : 1, LogicalUnitNumber : 3, LogicalBlockByte0, LogicalBlockByte1, LogicalBlockByte2, LogicalBlockByte3, Reserved2, TransferBlocksMsb, TransferBlocksLsb, Control; } CDB10;
+  struct { UCHAR OperationCode, RelativeAddress : 1, Reserved1 : 2, ForceUnitAccess : 1, DisablePageOut : 1, LogicalUnitNumber : 3, LogicalBlock[4], TransferLength[4], Reserved2, Control; } CDB12;
+  struct { UCHAR OperationCode, Reserved1 : 3, ForceUnitAccess : 1, DisablePageOut : 1, Protection : 3, LogicalBlock[8], TransferLength[4], Reserved2, Control; } CDB16;
+  struct { UCHAR OperationCode, PageCodeValid : 1, Reserved : 7, PageCode, AllocationLength[2], Control; } RECEIVE_DIAGNOSTIC;
+  struct { UCHAR OperationCode, UnitOffline : 1, DeviceOffline : 1, SelfTest : 1, Reserved1 : 1, PageFormat : 1, SelfTestCode : 3, Reserved2, ParameterListLength[2], Control; } SEND_DIAGNOSTIC;
+  struct { UCHAR OperationCode, Anchor : 1, Reserved1 : 7, Reserved2[4], GroupNumber : 5, Reserved3 : 3, AllocationLength[2], Control; } UNMAP;
+  struct { UCHAR OperationCode, Mode : 5, ModeSpecific : 3, BufferID, BufferOffset[3], ParameterListLength[3], Control; } WRITE_BUFFER;
+  struct { UCHAR OperationCode, Mode : 5, ModeSpecific : 3, BufferId, BufferOffset[3], AllocationLength[3], Control; } READ_BUFFER_10;
+  struct { UCHAR OperationCode, Reserved1 : 3, Dbd : 1, Reserved2 : 4, PageCode : 6, Pc : 2, SubPageCode, AllocationLength, Control; } MODE_SENSE;
+  struct { UCHAR OperationCode, Reserved1 : 3, Dbd : 1, LongLBAAccepted : 1, Reserved2 : 3, PageCode : 6, Pc : 2, SubPageCode, Reserved3[3], AllocationLength[2], Control; } MODE_SENSE10;
+  struct { UCHAR OperationCode, SPBit : 1, Reserved1 : 3, PFBit : 1, LogicalUnitNumber : 3, Reserved2[2], ParameterListLength, Control; } MODE_SELECT;
+  struct { UCHAR OperationCode, SPBit : 1, Reserved1 : 3, PFBit : 1, LogicalUnitNumber : 3, Reserved2[5], ParameterListLength[2], Control; } MODE_SELECT10;
+  struct { UCHAR OperationCode, SPBit : 1, PPCBit : 1, Reserved1 : 3, LogicalUnitNumber : 3, PageCode : 6, PCBit : 2, SubPageCode, Reserved2, ParameterPointer[2], AllocationLength[2], Control; } LOGSENSE;
+  struct { UCHAR OperationCode, SPBit : 1, PCRBit : 1, Reserved1 : 3, LogicalUnitNumber : 3, Reserved : 6, PCBit : 2, Reserved2[4], ParameterListLength[2], Control; } LOGSELECT;
+  struct { UCHAR OperationCode, Immediate : 1, Reserved1 : 4, LogicalUnitNumber : 3, Reserved2[2], Start : 1, LoadEject : 1, Reserved3 : 6, Control; } START_STOP;
+  struct { UCHAR OperationCode, Reserved1 : 5, LogicalUnitNumber : 3, Reserved2[2], Prevent : 1, Persistant : 1, Reserved3 : 6, Control; } MEDIA_REMOVAL;
+  struct { UCHAR OperationCode, Reserved1 : 5, LogicalUnitNumber : 3, LogicalBlockAddress[4], Reserved2[3], Control; } SEEK;
+  struct { UCHAR OperationCode, RelativeAddress : 1, Immediate : 1, Reserved1 : 3, Lun : 3, LogicalBlockAddress[4], Reserved2, BlockCount[2], Control; } SYNCHRONIZE_CACHE10;
+  struct { UCHAR OperationCode, Reserved1 : 1, Immediate : 1, Reserved2 : 6, LogicalBlock[8], BlockCount[4], Reserved3, Control; } SYNCHRONIZE_CACHE16;
+  struct { UCHAR OperationCode, Immediate : 1, Reserved1 : 4, Lun : 3, Reserved2[2], NotificationClassRequest, Reserved3[2], EventListLength[2], Control; } GET_EVENT_STATUS_NOTIFICATION;
+  struct { UCHAR OperationCode, RequestType : 2, Reserved1 : 6, StartingFeature[2], Reserved2[3], AllocationLength[2], Control; } GET_CONFIGURATION;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, Reserved2[5], AllocationLength[2], Control; } PERSISTENT_RESERVE_IN;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, Type : 4, Scope : 4, Reserved2[4], ParameterListLength[2], Control; } PERSISTENT_RESERVE_OUT;
+  struct { UCHAR OperationCode, Reserved1[5], AllocationLength[4], Reserved2, Control; } REPORT_LUNS;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, LogicalBlock[8], AllocationLength[4], PMI : 1, Reserved2 : 7, Control; } READ_CAPACITY16;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3; ULONGLONG StartingLBA; ULONG AllocationLength; UCHAR Reserved2, Control; } GET_LBA_STATUS;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, Reserved2[4], ListIdentifier[4], ParameterListLength[4], GroupNumber : 5, Reserved3 : 3, Control; } TOKEN_OPERATION;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, ListIdentifier[4], Reserved2[4], AllocationLength[4], Reserved3, Control; } RECEIVE_TOKEN_INFORMATION;
+  struct { UCHAR OperationCode, Reserved0 : 1, Msf : 1, Reserved1 : 3, LogicalUnitNumber : 3, Format2 : 4, Reserved2 : 4, Reserved3[3], StartingTrack, AllocationLength[2], Control : 6, Format : 2; } READ_TOC;
+  struct { UCHAR OperationCode, Reserved0 : 1, Msf : 1, Reserved1 : 3, LogicalUnitNumber : 3, Reserved2 : 6, SubQ : 1, Reserved3 : 1, Format, Reserved4[2], TrackNumber, AllocationLength[2], Control; } SUBCHANNEL;
+  struct { UCHAR OperationCode, RelativeAddress : 1, Reserved0 : 1, ExpectedSectorType : 3, Lun : 3, StartingLBA[4], TransferBlocks[3], Reserved2 : 1, ErrorFlags : 2, IncludeEDC : 1, IncludeUserData : 1, HeaderCode : 2, IncludeSyncData : 1, SubChannelSelection : 3, Reserved3 : 5, Control; } READ_CD;
+  struct { UCHAR OperationCode, SecurityProtocol, SecurityProtocolSpecific[2], Reserved1 : 7, INC_512 : 1, Reserved2, AllocationLength[4], Reserved3, Control; } SECURITY_PROTOCOL_IN, SECURITY_PROTOCOL_OUT;
+  UCHAR AsByte[16];
+  ULONG AsUlong[4];
+} CDB, *PCDB;
+#pragma pack(pop)
+
+#endif

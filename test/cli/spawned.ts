@@ -1,0 +1,66 @@
+/** The program as a user starts it, in a folder of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+
+const program = resolve(import.meta.dirname, '../../bin/irpcheck.js');
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A fresh folder with these files; a name that ends with `/` is a folder. */
+export function folderOf(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'irpcheck-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(path, content);
+  }
+  return folder;
+}
+
+export interface Ended {
+  /** `undefined` when a signal ended it. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Resolves when standard error has shown the text. */
+  shows(text: string): Promise<void>;
+}
+
+export function start(cwd: string, args: readonly string[]): Running {
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  const waiting: { text: string; go(): void }[] = [];
+  child.stdout.on('data', (data) => {
+    stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    stderr += data;
+    for (const { text, go } of waiting) if (stderr.includes(text)) go();
+  });
+  const ended = new Promise<Ended>((end) => {
+    child.on('close', (code) => end({ code: code ?? undefined, stdout, stderr }));
+  });
+  const shows = (text: string) =>
+    new Promise<void>((go, fail) => {
+      if (stderr.includes(text)) go();
+      waiting.push({ text, go });
+      void ended.then(() => fail(new Error(`it ended without showing ${text}:\n${stderr}`)));
+    });
+  return { child, ended, shows };
+}
+
+export const run = (cwd: string, ...args: readonly string[]): Promise<Ended> => start(cwd, args).ended;
