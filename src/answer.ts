@@ -1,4 +1,5 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
+import { assumptionsOf } from './assumptions.js';
 import type { Job, World } from './check.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
 import { type Finding, verify } from './engine/verify.js';
@@ -49,7 +50,14 @@ export async function answer(obligation: Obligation, context: Context): Promise<
   const confirmed = finding.kind === 'candidate' ? witness(finding.candidate, context.names) : undefined;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
-  return resultOf({ entry, rule, finding, confirmed, assumptions: lowered.assumptions, timeMs });
+  return resultOf({
+    entry,
+    rule,
+    finding,
+    confirmed,
+    assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
+    timeMs,
+  });
 }
 
 type Made =

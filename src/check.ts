@@ -63,13 +63,18 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 /** Everything before the first question. */
 export function contextOf(job: Job, world: World) {
   const driver = readDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
-  const found = findEntryPoints(driver, job.roles, job.entries);
+  const all = findEntryPoints(driver, job.roles, job.entries);
+  const wanted = (name: string) => job.entries.length === 0 || job.entries.includes(name);
+  const found = { ...all, entries: all.entries.filter((entry) => wanted(entry.function)) };
   const obligations = obligationsOf(found.entries, job.rules);
-  const applicable = obligations.filter((obligation) => isApplicable(obligation, driver));
+  const applicable = obligations.filter((obligation) =>
+    isApplicable(obligation, driver, job.frontend.target),
+  );
   const lowered = lowerDriver(driver, rootsOf(applicable), {
     target: job.frontend.target,
     memory: 'typed',
     maxCopyCells: 256,
+    exceptions: 'followed',
   });
   const names = namesFrom(job.names, driver);
   const context: Context = { driver, lowered, names, job, world };

@@ -1,6 +1,9 @@
 /** What there is to prove: each entry point with each rule that speaks about its role. */
 import { entryStub, harnessName } from './engine/harness.js';
-import type { Driver } from './frontend/tree.js';
+import type { Target } from './frontend/target.js';
+import type { Driver, Expr } from './frontend/tree.js';
+import { scan } from './lower/scan.js';
+import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
 import { mayReach, registering } from './rules/applicability.js';
 import type { Rule } from './rules/rule.js';
@@ -16,9 +19,32 @@ export function obligationsOf(entries: readonly EntryPoint[], rules: readonly Ru
   );
 }
 
-/** Whether a routine that starts the rule's automaton is mentioned by the entry point or by anything it mentions, bodies unparsed. */
-export function isApplicable({ entry, rule }: Obligation, driver: Driver): boolean {
-  return mayReach([entry.function], (name) => driver.functions.get(name)?.mentions ?? [], registering(rule));
+/**
+ * Whether a routine that starts the rule's automaton can be called by the entry point, as far as names tell, or else as far as calls
+ * through pointers do: what a routine puts into a pointer, another may call.
+ */
+export function isApplicable({ entry, rule }: Obligation, driver: Driver, target: Target): boolean {
+  const wanted = registering(rule);
+  if (rule.roles.some((role) => wanted.has(role))) return true;
+  if (!mentionedBy(driver, wanted)) return false;
+  if (mayReach([entry.function], (name) => driver.functions.get(name)?.mentions ?? [], wanted)) return true;
+  const { bodies, missing } = scan(driver, [entry.function], new Shapes(target));
+  return [...wanted].some((name) => bodies.has(name) || missing.has(name));
+}
+
+/** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. */
+function mentionedBy(driver: Driver, wanted: ReadonlySet<string>): boolean {
+  for (const { origin, mentions } of driver.functions.values())
+    if (origin === 'driver') for (const name of wanted) if (mentions.has(name)) return true;
+  return [...driver.globals.values()].some(({ initializer }) =>
+    initializer?.stores.some(({ value }) => mayBeRoutine(value, wanted)),
+  );
+}
+
+function mayBeRoutine(value: Expr, wanted: ReadonlySet<string>): boolean {
+  let e = value;
+  while (e.kind === 'convert') e = e.operand;
+  return e.kind === 'function' ? wanted.has(e.symbol.name) : e.kind !== 'constant' && e.kind !== 'address';
 }
 
 /** The functions to lower for these obligations; what they call comes along. */

@@ -9,11 +9,14 @@
 /* Extensions are of any size; this much is kept apart from other objects. */
 #define PROMISED_EXTENSION 0x10000
 
-/* An object of `bytes` bytes: not NULL, aligned, and inside the address space. */
+/* The driver's own routines, variables and literals lie from here on: what the system hands over is none of them. */
+#define PROMISED_END (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFD0000000000 : (ULONG_PTR)0xD0000000)
+
+/* An object of `bytes` bytes: not NULL, aligned, and the system's. */
 static void promise_object(const void *object, ULONG_PTR bytes)
 {
     ULONG_PTR at = (ULONG_PTR)object;
-    __irpcheck_assume(at >= 0x10000 && (at & 15) == 0 && at <= (ULONG_PTR)-1 - bytes);
+    __irpcheck_assume(at >= 0x10000 && (at & 15) == 0 && at <= PROMISED_END - bytes);
 }
 
 static void promise_apart(const void *a, ULONG_PTR aBytes, const void *b, ULONG_PTR bBytes)
@@ -47,7 +50,7 @@ static PIRP promised_irp(PDEVICE_OBJECT device)
     promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), device, sizeof(DEVICE_OBJECT));
     promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), device->DeviceExtension, PROMISED_EXTENSION);
     __irpcheck_assume(((ULONG_PTR)current & 7) == 0);
-    __irpcheck_assume((ULONG_PTR)current <= (ULONG_PTR)-1 - 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
+    __irpcheck_assume((ULONG_PTR)current <= PROMISED_END - 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
     __irpcheck_assume(current->MajorFunction <= IRP_MJ_MAXIMUM_FUNCTION);
     __irpcheck_assume(current->DeviceObject == device);
     return irp;

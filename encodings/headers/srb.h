@@ -40,6 +40,9 @@ typedef struct _SCSI_WMI_REQUEST_BLOCK {
   ULONG SrbFlags, DataTransferLength, TimeOutValue;
   PVOID DataBuffer, DataPath, Reserved3, OriginalRequest, SrbExtension;
   ULONG Reserved4;
+#if defined(_WIN64) || defined(__LP64__)
+  ULONG Reserved6;
+#endif
   UCHAR Reserved5[16];
 } SCSI_WMI_REQUEST_BLOCK, *PSCSI_WMI_REQUEST_BLOCK;
 typedef struct _SCSI_POWER_REQUEST_BLOCK {

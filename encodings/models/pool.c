@@ -15,14 +15,10 @@ static PVOID model_pool(SIZE_T bytes)
     return __irpcheck_allocate(bytes);
 }
 
+/* The zeros are not modelled: the content is arbitrary, zero included. */
 static PVOID model_zero_pool(SIZE_T bytes)
 {
-    PVOID memory;
-    if (__irpcheck_any_bool("the pool is exhausted"))
-        return NULL;
-    memory = __irpcheck_allocate(bytes);
-    __irpcheck_zero(memory, bytes);
-    return memory;
+    return model_pool(bytes);
 }
 
 /* "ExAllocatePool function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */

@@ -37,15 +37,14 @@ export async function findInputs(inputs: readonly string[], host: Host): Promise
 }
 
 /** Something the user named that does not get checked. */
-export const inputGap = (file: string, detail: string): Gap => ({
+export const inputGap = (name: string, detail: string): Gap => ({
   kind: 'input',
   detail,
-  span: { file, line: 1, column: 1 },
+  span: { file: name === '' ? "''" : name, line: 1, column: 1 },
 });
 
 /** The whole file is meant: a line and a column would say nothing. */
-export const inputText = ({ span, detail }: Gap): string =>
-  `${span.file === '' ? "''" : span.file}: ${detail}`;
+export const inputText = ({ span, detail }: Gap): string => `${span.file}: ${detail}`;
 
 async function filesOf(input: string): Promise<readonly string[] | string> {
   if (existsSync(input)) {

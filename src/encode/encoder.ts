@@ -54,7 +54,10 @@ export class Encoder {
     const { incarnation, sort } = arbitrary;
     if (isMemory(sort)) {
       this.sourceOwners.push(arbitrary);
-      this.values.set(incarnation, meaningOfMemory(this.memories.arbitrary(incarnation, sort)));
+      this.values.set(
+        incarnation,
+        meaningOfMemory(this.memories.arbitrary(incarnation, boundOf(arbitrary, sort))),
+      );
     } else this.values.set(incarnation, this.g.variable(incarnation, sort === 'bool' ? 0 : sort));
   }
 
@@ -215,4 +218,14 @@ export class Encoder {
       memories: this.memories,
     };
   }
+}
+
+/**
+ * What the world chose never points into fresh objects. Where a value is arbitrary only because we did not look (a cut loop, an abstracted
+ * procedure, a gap), the program itself may have stored such pointers.
+ */
+function boundOf({ cause }: Arbitrary, sort: MemorySort): MemorySort {
+  if (cause === 'initial' || cause.kind === 'input' || cause.kind === 'uninitialized') return sort;
+  const { below: _, ...unbounded } = sort;
+  return unbounded;
 }

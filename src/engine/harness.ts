@@ -1,5 +1,6 @@
 /** The program of one obligation: initialise, set the rule's automaton up, run the harness that calls the entry point, arrive at the end. */
 import { nowhere } from '../base/span.js';
+import type { Expr } from '../ir/expr.js';
 import type { Block, Cmd, Origin, Proc, Program } from '../ir/program.js';
 
 /** The harness's call of the entry point goes to the procedure of this name; rules weave a role's events into it. */
@@ -29,7 +30,11 @@ export function bindEntry(program: Program<Cmd>, role: string, entry: string): B
     watches: [],
     origin: { ...origin, text: entry },
   };
-  const block: Block<Cmd> = { id: 'call', commands: [call], transfer: { kind: 'return' } };
+  const block: Block<Cmd> = {
+    id: 'call',
+    commands: [call, ...uncaught(program, origin)],
+    transfer: { kind: 'return' },
+  };
   const { reaches: _, ...rest } = stub;
   const bound: Proc<Cmd> = {
     ...rest,
@@ -40,6 +45,14 @@ export function bindEntry(program: Program<Cmd>, role: string, entry: string): B
     origin,
   };
   return { kind: 'bound', program: { ...program, procs: new Map(program.procs).set(stub.name, bound) } };
+}
+
+/** An exception that nobody catches stops the machine: the routine does not return. */
+function uncaught(program: Program<Cmd>, origin: Origin): Cmd[] {
+  const flag = program.globals.find(({ name }) => name === '$exception');
+  if (flag === undefined) return [];
+  const cond: Expr = { kind: 'unary', op: 'not', arg: { kind: 'var', ...flag } };
+  return [{ kind: 'assume', cond, why: { kind: 'stop' }, origin }];
 }
 
 const sameSorts = (a: readonly { sort: unknown }[], b: readonly { sort: unknown }[]): boolean =>
@@ -84,7 +97,8 @@ function endAtStops(proc: Proc<Cmd>): Proc<Cmd> {
   return { ...proc, blocks: new Map(blocks) };
 }
 
-const isStop = (cmd: Cmd): boolean => cmd.kind === 'assume' && cmd.why.kind === 'stop';
+const isStop = (cmd: Cmd): boolean =>
+  cmd.kind === 'assume' && cmd.why.kind === 'stop' && cmd.cond.kind === 'bool';
 const endAt = (origin: Origin): Cmd => ({
   kind: 'assert',
   cond: { kind: 'bool', value: false },

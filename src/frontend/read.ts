@@ -1,4 +1,4 @@
-/** From files to the typed, linked driver: preprocess, parse, declare, link. Bodies are read when they are asked for. */
+/** From files to the typed, linked driver: preprocess, thin, parse, declare, link. Bodies are read when they are asked for. */
 import type { Gap } from '../base/gap.js';
 import { silent, type Trace } from '../base/trace.js';
 import type { FrontendOptions, Host } from './host.js';
@@ -6,13 +6,15 @@ import { link } from './link.js';
 import type { TranslationUnit } from './parse/ast.js';
 import { parseUnit } from './parse/parse.js';
 import { HeaderCache } from './preprocess/header-cache.js';
+import type { PpToken } from './preprocess/pp-token.js';
 import { type Preprocessed, preprocess } from './preprocess/preprocess.js';
 import { quote } from './quote.js';
+import { Relevance } from './relevant/relevant.js';
 import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
 import { Program } from './type/linkage.js';
 import { MacroConstants } from './type/macro-constants.js';
-import { basicTypes } from './type/types.js';
+import { type BasicTypes, basicTypes } from './type/types.js';
 import { declareUnit, newUnit } from './type/unit.js';
 
 export interface Inputs {
@@ -22,10 +24,11 @@ export interface Inputs {
   readonly models: readonly string[];
 }
 
-interface Read {
-  readonly source: Preprocessed;
-  readonly syntax: TranslationUnit;
-  readonly unit: Unit;
+/** A driver whose models are not read yet: what it calls of the system has no body. */
+export interface OpenDriver {
+  readonly driver: Driver;
+  /** Reads the models and links again. The symbols of `driver` go into the result, and their unique names may change: use one or the other. */
+  complete(): Driver;
 }
 
 /** Never fails on what the files hold: what cannot be read is in `gaps` and `notes`, or in the body it is in. */
@@ -35,39 +38,103 @@ export function readDriver(
   options: FrontendOptions,
   trace: Trace = silent,
 ): Driver {
-  const ours = [...options.systemDirs, ...[...options.prelude, ...inputs.models].map(folder)];
-  const program = new Program(ours, new Set(inputs.models.map(slashes)));
-  const basic = basicTypes(options.target);
-  const cache = new HeaderCache();
-  const read = (file: string, weak: boolean): Read => {
-    trace({ kind: 'file', file });
-    const source = preprocess(file, host, options, cache);
-    const syntax = parseUnit(source.file, source.tokens);
-    const unit = newUnit(source.file, options.target, basic, program, weak);
+  const reader = new Reader(inputs.models, host, options, trace);
+  reader.read([...inputs.files, ...inputs.models]);
+  return reader.linked();
+}
+
+/** As `readDriver`, but no model is read before `complete`. */
+export function openDriver(
+  inputs: Inputs,
+  host: Host,
+  options: FrontendOptions,
+  trace: Trace = silent,
+): OpenDriver {
+  const reader = new Reader(inputs.models, host, options, trace);
+  reader.read(inputs.files);
+  return {
+    driver: reader.linked(),
+    complete() {
+      reader.read(inputs.models);
+      return reader.linked();
+    },
+  };
+}
+
+interface Read {
+  readonly source: Preprocessed;
+  readonly syntax: TranslationUnit;
+  readonly unit: Unit;
+}
+
+class Reader {
+  readonly #units: Read[] = [];
+  readonly #cache = new HeaderCache();
+  readonly #models: ReadonlySet<string>;
+  readonly #program: Program;
+  readonly #relevance: Relevance;
+  readonly #basic: BasicTypes;
+
+  constructor(
+    models: readonly string[],
+    readonly host: Host,
+    readonly options: FrontendOptions,
+    readonly trace: Trace,
+  ) {
+    this.#models = new Set(models.map(slashes));
+    this.#program = new Program(
+      [...options.systemDirs, ...[...options.prelude, ...models].map(folder)],
+      this.#models,
+    );
+    this.#relevance = new Relevance((path) => options.systemDirs.some((dir) => isIn(slashes(dir), path)));
+    this.#basic = basicTypes(options.target);
+  }
+
+  read(files: readonly string[]): void {
+    const sources = files.map((file) => {
+      this.trace({ kind: 'file', file });
+      return preprocess(file, this.host, this.options, this.#cache);
+    });
+    const thinned = this.#relevance.thin(sources);
+    sources.forEach((source, i) => {
+      this.#units.push(this.#declared(source, thinned[i]!));
+    });
+  }
+
+  #declared(source: Preprocessed, tokens: readonly PpToken[]): Read {
+    const { file } = source;
+    const syntax = parseUnit(file, tokens);
+    const unit = newUnit(file, this.options.target, this.#basic, this.#program, this.#models.has(file));
     declareUnit(unit, syntax);
     return { source, syntax, unit };
-  };
-  const units = [
-    ...inputs.files.map((file) => read(file, false)),
-    ...inputs.models.map((file) => read(file, true)),
-  ];
-  const { functions, globals } = link(program);
-  const constants = new MacroConstants(
-    units.map(({ source, unit }) => ({ macros: source.macros, cx: fileContext(unit) })),
-  );
-  const sources = units.map(({ source }) => source.source);
-  return {
-    functions,
-    globals,
-    gaps: once([...units.flatMap(({ source, syntax }) => [...source.gaps, ...syntax.gaps]), ...program.gaps]),
-    notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
-    constantMacros: (prefix) => constants.named(prefix),
-    quote: (from, to) => quote(sources, from, to),
-  };
+  }
+
+  linked(): Driver {
+    const units = [...this.#units];
+    const program = this.#program;
+    const { functions, globals } = link(program);
+    const constants = new MacroConstants(
+      units.map(({ source, unit }) => ({ macros: source.macros, cx: fileContext(unit) })),
+    );
+    const sources = units.map(({ source }) => source.source);
+    return {
+      functions,
+      globals,
+      gaps: once([
+        ...units.flatMap(({ source, syntax }) => [...source.gaps, ...syntax.gaps]),
+        ...program.gaps,
+      ]),
+      notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
+      constantMacros: (prefix) => constants.named(prefix),
+      quote: (from, to) => quote(sources, from, to),
+    };
+  }
 }
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 const folder = (path: string): string => slashes(path).slice(0, Math.max(0, slashes(path).lastIndexOf('/')));
+const isIn = (directory: string, path: string): boolean =>
+  path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 
 /** A header's gap is one gap, however many units include it. */
 function once(gaps: readonly Gap[]): Gap[] {

@@ -1,15 +1,16 @@
 /** Calls: direct, through pointers, and of functions nobody has a body of. Records go and come by address (C11 6.5.2.2). */
 import { invariant } from '../base/errors.js';
-import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
+import type { Expr as CExpr, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { and, bv, eq, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { AssumeReason, Watch } from '../ir/program.js';
+import { unconverted } from './access.js';
 import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
-import { copyObject } from './objects.js';
+import { copyObject, havocObject } from './objects.js';
 import { followException } from './raising.js';
 import { calleeType, signatureOf } from './scan.js';
 import { stubForPointer } from './stub.js';
@@ -93,6 +94,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
     ctx.world.stubs.get(symbol.name)?.parameters.map((parameter) => parameter.type);
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type);
+  if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed);
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();
 }
@@ -153,7 +155,7 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
   }
   const stub = stubForPointer(ctx.world, type, e);
   const join = emitter.reserve('join');
-  const targets = candidates(ctx, type, passed).map((symbol) => ({
+  const targets = candidates(ctx, e, type, passed).map((symbol) => ({
     condition: eq(target, ctx.world.addresses.ofFunction(symbol)),
     block: emitter.reserve('target'),
     name: symbol.name,
@@ -190,14 +192,55 @@ function callStub(
 ): void {
   const parameters = stub.parameters.map((parameter) => parameter.type);
   emitCall(ctx, stub.name, parameters, stub.returns, passed, result, e.type);
+  forgetBehind(ctx, stub.name, parameters, e, passed);
   if (type.noreturn) ctx.emitter.stop();
 }
 
-function candidates(ctx: Context, type: FunctionType, passed: Passed): FunctionSymbol[] {
+/**
+ * A body nobody has writes through what it is given, and the parameter's type does not say how far: through `void *`, through a pointer to
+ * the first of several, through one to a type that is complete only here. The argument as the user wrote it says more.
+ */
+function forgetBehind(
+  ctx: Context,
+  name: string,
+  parameters: readonly CType[],
+  e: Call,
+  passed: Passed,
+): void {
+  for (const [i, argument] of e.arguments.entries()) {
+    const parameter = parameters[i];
+    if (parameter?.kind !== 'pointer' || parameter.to.const || parameter.to.kind === 'function') continue;
+    const behind = objectBehind(argument);
+    if (behind === undefined || ctx.sizeOf(behind) === 0 || behind.const) continue;
+    if (ctx.sizeOf(behind) <= ctx.sizeOf(parameter.to)) continue;
+    const detail = `the body of ${name} is missing: what it writes through argument ${i + 1} cannot be seen`;
+    const gap = { kind: 'missing-body', detail, span: e.span, function: ctx.symbol.name } as const;
+    havocObject(ctx, passed.values[i]!, behind, { kind: 'gap', gap });
+  }
+}
+
+/** What an argument points to, as far as the expression tells: of an array all elements. */
+function objectBehind(argument: CExpr): CType | undefined {
+  const pointer = unconverted(argument);
+  if (pointer.kind === 'address' && pointer.place.kind !== 'string') return wholeOf(pointer.place);
+  return pointer.type.kind === 'pointer' && pointer.type.to.kind !== 'function' ? pointer.type.to : undefined;
+}
+
+/** `a` for `&a[0]`. */
+function wholeOf(place: Place): CType {
+  if (place.kind !== 'dereference' || place.pointer.kind !== 'pointer-add') return place.type;
+  const { pointer, index } = place.pointer;
+  const first = index.kind === 'constant' && index.value === 0n;
+  return first && pointer.kind === 'address' ? pointer.place.type : place.type;
+}
+
+function candidates(ctx: Context, e: Call, type: FunctionType, passed: Passed): FunctionSymbol[] {
   const { shapes, reached, stubs } = ctx.world;
   const signature = signatureOf(type, shapes, passed.types);
+  const { only } = reached.targets.sources(e.callee, ctx.symbol.name);
   return [...reached.addressed.values()].filter(
     (symbol) =>
+      only?.has(symbol.name) !== false &&
       signatureOf(symbol.type, shapes) === signature &&
       (reached.bodies.has(symbol.name) || stubs.has(symbol.name)),
   );

@@ -9,7 +9,7 @@ import { lowerFunction } from './function.js';
 import { initializeProc } from './initialize.js';
 import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
 import { Regions } from './regions.js';
-import { type Reached, scan } from './scan.js';
+import { scan } from './scan.js';
 import { Shapes, scalarWidth } from './shape.js';
 import { stubFor, stubProc } from './stub.js';
 
@@ -99,13 +99,5 @@ function globalsOf({ shapes, reached, regions, raising }: World): Variable[] {
 function assumptionsOf(world: World): string[] {
   const typed =
     world.options.memory === 'typed' ? ['objects of different types do not overlap in memory'] : [];
-  return [...typed, ...missingOnes(world.reached), ...world.assumptions];
-}
-
-/** The stubs of entry points are put in place later and are no assumption. */
-function missingOnes(reached: Reached): string[] {
-  const sentence = 'body missing, returns any value, writes only through its pointer arguments';
-  return [...reached.missing.keys()]
-    .filter((name) => !name.startsWith('__irpcheck_'))
-    .map((name) => `${name}: ${sentence}`);
+  return [...typed, ...world.assumptions];
 }

@@ -14,6 +14,7 @@ import { accessOf, mergeConversion, normalize } from './access.js';
 import { AccessClasses } from './classes.js';
 import { intrinsicOf } from './intrinsics.js';
 import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
+import { Targets } from './targets.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
 export interface Reached {
@@ -31,11 +32,20 @@ export interface Reached {
   readonly classes: AccessClasses;
   /** What each function calls: functions by name, and signatures of calls through pointers. */
   readonly calls: ReadonlyMap<string, Calls>;
+  /** Where routines are kept that are called through pointers. */
+  readonly targets: Targets;
 }
 
 export interface Calls {
   readonly direct: Set<string>;
   readonly indirect: Set<string>;
+}
+
+interface PointerCall {
+  readonly callee: Expr;
+  /** The function it is in. */
+  readonly inside: string;
+  readonly signature: string;
 }
 
 export interface Missing {
@@ -77,12 +87,15 @@ export function scan(driver: Driver, roots: readonly string[], shapes: Shapes): 
 class Scanner {
   private readonly bodies = new Map<string, { symbol: FunctionSymbol; body: FunctionBody }>();
   private readonly missing = new Map<string, Missing>();
-  private readonly addressed = new Map<string, FunctionSymbol>();
+  private readonly targets = new Targets();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
   private readonly classes: AccessClasses;
-  private readonly indirect = new Set<string>();
+  /** Calls through pointers, one for each signature and place that the pointer is kept in. */
+  private readonly pointerCalls = new Map<string, PointerCall>();
+  /** Functions out of reach that were looked at all the same. */
+  private readonly elsewhere = new Set<string>();
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
   private inside = '';
@@ -96,8 +109,9 @@ class Scanner {
 
   result(): Reached {
     this.classes.settle();
-    const { bodies, missing, addressed, globals, inMemory, changed, classes, calls } = this;
-    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls };
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets } = this;
+    const { addressed } = targets;
+    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls, targets };
   }
 
   reach(symbol: FunctionSymbol): void {
@@ -107,12 +121,85 @@ class Scanner {
   }
 
   run(): void {
+    this.lookAtInitialValues();
     for (let next = 0; ; ) {
       for (; next < this.work.length; next++) this.open(this.work[next]!);
-      for (const symbol of this.addressed.values())
-        if (this.indirect.has(signatureOf(symbol.type, this.shapes))) this.reach(symbol);
+      this.lookElsewhere();
+      for (const { callee, inside, signature } of this.pointerCalls.values()) {
+        const { only } = this.targets.sources(callee, inside);
+        for (const symbol of this.targets.addressed.values())
+          if (only?.has(symbol.name) !== false && signatureOf(symbol.type, this.shapes) === signature)
+            this.reach(symbol);
+      }
       if (next === this.work.length) return;
     }
+  }
+
+  /** What runs at other times puts routines into pointers that are called here, and changes variables that are read here. */
+  private lookElsewhere(): void {
+    const words = this.wordsToLookFor();
+    if (words.size === 0) return;
+    for (const symbol of [...this.driver.functions.values()]) {
+      if (!symbol.defined || symbol.origin !== 'driver') continue;
+      if (this.bodies.has(symbol.name) || this.elsewhere.has(symbol.name)) continue;
+      if (!overlaps(symbol.mentions, words)) continue;
+      this.elsewhere.add(symbol.name);
+      const body = symbol.body();
+      this.targets.inside = symbol.name;
+      if (body.kind === 'body') walkStmt(body.block, this.passing);
+      else this.unread(symbol.mentions);
+    }
+  }
+
+  private wordsToLookFor(): Set<string> {
+    const words = new Set<string>();
+    const signatures = new Set<string>();
+    for (const { callee, inside, signature } of this.pointerCalls.values()) {
+      signatures.add(signature);
+      for (const word of this.targets.sources(callee, inside).words) words.add(word);
+    }
+    for (const symbol of this.driver.functions.values())
+      if (symbol.defined && signatures.has(signatureOf(symbol.type, this.shapes))) words.add(symbol.spelled);
+    for (const symbol of this.globals.values())
+      if (symbol.defined && !this.changed.has(symbol.name)) words.add(symbol.spelled);
+    return words;
+  }
+
+  /** A body that cannot be read may do anything with what it mentions. */
+  private unread(mentions: ReadonlySet<string>): void {
+    this.targets.unread(mentions);
+    for (const symbol of this.driver.functions.values())
+      if (mentions.has(symbol.spelled)) this.targets.address(symbol);
+    for (const symbol of this.globals.values())
+      if (mentions.has(symbol.spelled)) this.changed.add(symbol.name);
+  }
+
+  private lookAtInitialValues(): void {
+    for (const symbol of this.driver.globals.values()) this.initialValue(symbol);
+  }
+
+  private initialValue(symbol: VariableSymbol): void {
+    if (symbol.initializer === undefined) return;
+    this.targets.initializer(symbol.initializer, symbol);
+    for (const store of symbol.initializer.stores) walkExpr(store.value, this.passing);
+  }
+
+  /** For what is not lowered: only what it does to variables and pointers to routines. */
+  private readonly passing: Visitor = {
+    expr: (e, above) => this.targets.expr(e, above),
+    place: (p, use, inner) => {
+      this.targets.place(p, use, inner);
+      if (p.kind === 'variable' && p.symbol.storage === 'static' && use !== 'read')
+        this.changed.add(p.symbol.name);
+      if (p.kind === 'compound-literal') this.targets.initializer(p.initializer);
+    },
+    stmt: (s) => this.declared(s),
+  };
+
+  private declared(s: Stmt): void {
+    if (s.kind !== 'declare') return;
+    if (s.symbol.storage === 'static') this.initialValue(s.symbol);
+    else if (s.initializer !== undefined) this.targets.initializer(s.initializer, s.symbol);
   }
 
   private open(symbol: FunctionSymbol): void {
@@ -126,6 +213,7 @@ class Scanner {
     }
     this.bodies.set(symbol.name, { symbol, body });
     this.inside = symbol.name;
+    this.targets.inside = symbol.name;
     this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
     for (const parameter of body.parameters) this.record(parameter.type);
     walkStmt(body.block, this.visitor);
@@ -151,14 +239,13 @@ class Scanner {
   private stmt(s: Stmt): void {
     if (s.kind !== 'declare') return;
     this.record(s.symbol.type);
+    this.declared(s);
     if (s.symbol.storage === 'static') this.global(s.symbol);
   }
 
   private expr(e: Expr, above: Above): void {
+    this.targets.expr(e, above);
     switch (e.kind) {
-      case 'function':
-        if (!isCallee(e, above)) this.address(e.symbol);
-        return;
       case 'call':
         this.call(e);
         return;
@@ -182,7 +269,8 @@ class Scanner {
     const type = calleeType(e.callee);
     if (type === undefined) return;
     const signature = signatureOf(type, this.shapes, types);
-    this.indirect.add(signature);
+    const { key } = this.targets.keptIn(e.callee) ?? { key: this.inside };
+    this.pointerCalls.set(`${signature} ${key}`, { callee: e.callee, inside: this.inside, signature });
     this.calls.get(this.inside)?.indirect.add(signature);
     this.writtenByStub(type);
   }
@@ -206,7 +294,11 @@ class Scanner {
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
     if (place.kind === 'member') this.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);
-    if (place.kind === 'compound-literal') this.record(place.type);
+    this.targets.place(place, use, inner);
+    if (place.kind === 'compound-literal') {
+      this.record(place.type);
+      this.targets.initializer(place.initializer);
+    }
     this.record(place.type);
     const width = scalarWidth(place.type, this.shapes.target);
     if (inner || width === undefined || place.type.kind === 'function') return;
@@ -238,10 +330,6 @@ class Scanner {
     for (const store of full.initializer?.stores ?? []) walkExpr(store.value, this.visitor);
   }
 
-  private address(symbol: FunctionSymbol): void {
-    if (!this.addressed.has(symbol.name)) this.addressed.set(symbol.name, symbol);
-  }
-
   private record(type: CType): void {
     let inner = type;
     while (inner.kind === 'array') inner = inner.of;
@@ -256,8 +344,11 @@ const onlyNumber = (above: Above): boolean =>
     above.expr.kind === 'pointer-difference' ||
     (above.expr.kind === 'convert' && above.expr.type.kind !== 'pointer'));
 
-const isCallee = (e: Expr, above: Above): boolean =>
-  above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
+function overlaps(mentions: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const [few, many] = mentions.size < words.size ? [mentions, words] : [words, mentions];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
 
 /** `(char *)p - offset`: what `p` points to. Back to a record it is trusted, because containing records are found so. */
 function startOfSteps(e: Expr): CType | undefined {

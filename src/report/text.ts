@@ -18,21 +18,27 @@ export const noPaint: Paint = { bold: plain, dim: plain, red: plain, green: plai
 
 const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
 
-export function textReport(report: Report, paint: Paint): string {
+export function textReport(found: Report, paint: Paint): string {
+  const report = harmless(found);
   const lines: string[] = [];
   for (const verdict of order)
     for (const result of report.results)
       if (result.verdict === verdict) lines.push(...resultLines(result, paint), '');
   if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
   lines.push(...noteLines(report, paint), summaryLine(report));
-  return `${lines.map(printable).join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
-/** Terminal escapes and other control characters out of the driver's text must not reach the terminal; ours (colours) are kept. */
-function printable(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-  return line.replace(/\u001b(?!\[\d+m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, '\ufffd');
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+
+/** Control characters of the driver's text must not steer the terminal: they are gone before the first colour is put on. */
+const harmless = (report: Report): Report =>
+  JSON.parse(
+    JSON.stringify(report, (_key, value: unknown) =>
+      typeof value === 'string' ? value.replace(controls, '\ufffd') : value,
+    ),
+  ) as Report;
 
 function resultLines(result: Result, paint: Paint): string[] {
   const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;

@@ -54,7 +54,7 @@ typedef struct _VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE {
   UCHAR VBULS : 1, FUAB : 1, BOCS : 1, Reserved1 : 1, ZONED : 2, Reserved2 : 2, Reserved3[3], DepopulationTime[4], Reserved4[48];
 } VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE, *PVPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE;
 typedef struct _VPD_LOGICAL_BLOCK_PROVISIONING_PAGE {
-  IRPCHECK_VPD_HEAD, PageLength[2], ThresholdExponent, DP : 1, ANC_SUP : 1, LBPRZ : 3, LBPWS10 : 1, LBPWS : 1, LBPU : 1, ProvisioningType : 3, Reserved2 : 5, Reserved3, ProvisioningGroupDescr[];
+  IRPCHECK_VPD_HEAD, PageLength[2], ThresholdExponent, DP : 1, ANC_SUP : 1, LBPRZ : 3, LBPWS10 : 1, LBPWS : 1, LBPU : 1, ProvisioningType : 3, Reserved1 : 5, Reserved2, ProvisioningGroupDescr[];
 } VPD_LOGICAL_BLOCK_PROVISIONING_PAGE, *PVPD_LOGICAL_BLOCK_PROVISIONING_PAGE;
 #define PROVISIONING_TYPE_UNKNOWN 0x0
 #define PROVISIONING_TYPE_RESOURCE 0x1

@@ -1,5 +1,4 @@
 /** The macros in force at a point of one translation unit. */
-import type { MacroDefinition } from '../token.js';
 import type { Macro } from './macro.js';
 
 /** Names whose expansion depends on where they stand (C11 6.10.8.1 and common extensions). */
@@ -77,8 +76,8 @@ export class MacroTable {
     else this.entries.set(name, entry);
   }
 
-  definitions(): ReadonlyMap<string, MacroDefinition> {
-    const result = new Map<string, MacroDefinition>();
+  definitions(): ReadonlyMap<string, Macro> {
+    const result = new Map<string, Macro>();
     for (const [name, entry] of this.entries) {
       if (entry.kind === 'macro') result.set(name, entry.macro);
     }

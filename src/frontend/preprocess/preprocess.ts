@@ -1,11 +1,12 @@
 /** Translation phases 1 to 4 (C11 5.1.1.2): a C file and all it includes, as tokens that know where the user wrote them. */
 import type { Gap } from '../../base/gap.js';
 import type { FrontendOptions, Host } from '../host.js';
-import type { MacroDefinition, SourceText, Token } from '../token.js';
+import type { SourceText } from '../token.js';
 import { FileText, joinLines } from './file-text.js';
 import { HeaderCache } from './header-cache.js';
 import { lexFile } from './lex-file.js';
 import { defaultLimits, ExpansionTooLarge, type Limits, UnitTooLarge } from './limits.js';
+import type { Macro } from './macro.js';
 import { FILE_END, PpToken, STRAY_QUOTE } from './pp-token.js';
 import { HeaderSearch } from './search.js';
 import { FileStream } from './stream.js';
@@ -17,13 +18,13 @@ export interface Preprocessed {
    * Ends with kind `end`. Outside of macros these are the lexer's own objects, shared with other units: `span` and `end` are
    * computed when read, and are not copied by spreading a token.
    */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PpToken[];
   /** Malformed directives, unbalanced `#if`s, `#error`s, include cycles, bounds reached. In order of reading. */
   readonly gaps: readonly Gap[];
   /** Kind `missing-header`, once for each header name. */
   readonly notes: readonly Gap[];
   /** At the end of the unit. */
-  readonly macros: ReadonlyMap<string, MacroDefinition>;
+  readonly macros: ReadonlyMap<string, Macro>;
   readonly source: SourceText;
   /** Every file read, in the order of first reading. */
   readonly files: readonly string[];

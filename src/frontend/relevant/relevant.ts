@@ -1,0 +1,124 @@
+/**
+ * Of our own headers, only the declarations that somebody asks for: a driver's file mentions a few hundred of the thousands of names
+ * that they declare. What nothing mentions is left out before parsing, which is most of the work of reading a file.
+ *
+ * A declaration stays when it stands, even in part, outside of our headers; when it declares no name; or when a name that it declares is
+ * mentioned by one that stays. Order and places are as written, so what stays means what it meant. The driver's own headers are never
+ * thinned: what is wrong in them must be seen.
+ */
+
+import { words } from '../parse/words.js';
+import type { FileText } from '../preprocess/file-text.js';
+import type { Macro } from '../preprocess/macro.js';
+import type { PpToken } from '../preprocess/pp-token.js';
+import type { Preprocessed } from '../preprocess/preprocess.js';
+import { declaredNames } from './names.js';
+import { type Piece, split } from './split.js';
+
+/** What the units of one driver share: a name that one of them mentions is declared by the first that can. */
+export class Relevance {
+  readonly #mentioned = new Set<string>();
+  readonly #declared = new Set<string>();
+  readonly #ours = new Map<FileText, boolean>();
+
+  /** @param isOurs whether the header of this path is one of ours. */
+  constructor(readonly isOurs: (path: string) => boolean) {}
+
+  /** The tokens to parse of each unit, in order. */
+  thin(units: readonly Preprocessed[]): (readonly PpToken[])[] {
+    const outlines = units.map(({ tokens, macros }) => {
+      const pieces = split(tokens, (file) => this.#isOurs(file));
+      return pieces === undefined ? undefined : new Outline(tokens, pieces, macros.values());
+    });
+    for (const outline of outlines) for (const name of outline?.mentioned ?? []) this.#mentioned.add(name);
+    return outlines.map((outline, i) => (outline === undefined ? units[i]!.tokens : this.#thinned(outline)));
+  }
+
+  #thinned(outline: Outline): readonly PpToken[] {
+    for (const name of this.#mentioned) if (!this.#declared.has(name)) outline.want(name);
+    return outline.kept(this.#declared);
+  }
+
+  #isOurs(file: FileText): boolean {
+    const known = this.#ours.get(file);
+    if (known !== undefined) return known;
+    const answer = this.isOurs(file.path);
+    this.#ours.set(file, answer);
+    return answer;
+  }
+}
+
+/** One unit's declarations, and which of them stay. */
+class Outline {
+  /** Names that stand outside of our headers. */
+  readonly mentioned = new Set<string>();
+  readonly #wanted = new Set<string>();
+  readonly #keeps: boolean[];
+  /** By name, the pieces that declare it and may be left out. */
+  readonly #declaring = new Map<string, number[]>();
+
+  constructor(
+    readonly tokens: readonly PpToken[],
+    readonly pieces: readonly Piece[],
+    macros: Iterable<Macro>,
+  ) {
+    const isKnown = (name: string): boolean => this.#declaring.has(name);
+    this.#keeps = pieces.map((piece, i) => {
+      if (!piece.removable) return true;
+      const names = declaredNames(tokens, piece, isKnown);
+      for (const name of names) this.#declare(name, i);
+      return names.size === 0 || isAssertion(tokens[piece.start]!);
+    });
+    pieces.forEach((piece, i) => {
+      if (this.#keeps[i]) this.#mention(piece);
+    });
+    this.mentioned = new Set(this.#wanted);
+    for (const macro of macros) for (const name of constantNames(macro)) this.want(name);
+  }
+
+  #declare(name: string, piece: number): void {
+    const known = this.#declaring.get(name);
+    if (known === undefined) this.#declaring.set(name, [piece]);
+    else known.push(piece);
+  }
+
+  want(name: string): void {
+    if (this.#declaring.has(name)) this.#wanted.add(name);
+  }
+
+  #mention({ start, end }: Piece): void {
+    for (let i = start; i < end; i++) {
+      const token = this.tokens[i]!;
+      if (token.kind === 'identifier') this.#wanted.add(token.text);
+    }
+  }
+
+  /** The tokens of what stays, pragmas included; what they declare is added to `declared`. */
+  kept(declared: Set<string>): PpToken[] {
+    // A set is iterated in the order of insertion, with what is inserted meanwhile.
+    for (const name of this.#wanted)
+      for (const piece of this.#declaring.get(name) ?? []) {
+        if (this.#keeps[piece]) continue;
+        this.#keeps[piece] = true;
+        this.#mention(this.pieces[piece]!);
+      }
+    for (const name of this.#wanted) if (this.#declaring.has(name)) declared.add(name);
+    const out: PpToken[] = [];
+    this.pieces.forEach(({ start, end }, i) => {
+      if (this.#keeps[i]) for (let at = start; at < end; at++) out.push(this.tokens[at]!);
+    });
+    return out;
+  }
+}
+
+/** An assertion declares nothing and must be checked wherever it stands. */
+const isAssertion = ({ text }: PpToken): boolean => {
+  const word = words.get(text);
+  return word === 'static-assert' || word === 'asm';
+};
+
+/** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators. */
+function* constantNames(macro: Macro): Iterable<string> {
+  if (macro.names !== undefined) return;
+  for (const { token } of macro.items) if (token.kind === 'identifier') yield token.text;
+}

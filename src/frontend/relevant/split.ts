@@ -1,0 +1,148 @@
+/**
+ * The tokens of a translation unit cut into external declarations (C11 6.9) by brackets alone, before anything is parsed. The cut is
+ * made only where the parser makes one too; text whose brackets do not match is not cut at all.
+ */
+import type { FileText } from '../preprocess/file-text.js';
+import type { PpToken } from '../preprocess/pp-token.js';
+import { behindRecordHead, isRecordWord } from './record-head.js';
+
+/** Tokens `start` up to `end`, one external declaration; or a pragma before one, or a brace of `extern "C" { }`. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** The index of the `{` of a function's body; `end` when there is none. */
+  readonly body: number;
+  /** Every token of it stands in one of our headers, and no pragma is in it: it may be left out. */
+  readonly removable: boolean;
+}
+
+/** `undefined` when the brackets do not match. The last piece ends before the `end` token. */
+export function split(
+  tokens: readonly PpToken[],
+  isOurs: (file: FileText) => boolean,
+): readonly Piece[] | undefined {
+  const splitter = new Splitter(tokens, isOurs);
+  for (let i = 0; i < tokens.length; i++) if (!splitter.take(i)) return undefined;
+  return splitter.finish(tokens.length);
+}
+
+class Splitter {
+  readonly #pieces: Piece[] = [];
+  #start = 0;
+  #body = -1;
+  #removable = true;
+  #braces = 0;
+  /** Open parentheses and brackets outside of braces. */
+  #groups = 0;
+  #linkageBraces = 0;
+  /** The `{` of the record whose head was met last. */
+  #recordBrace = -1;
+  #initialised = false;
+  #file: FileText | undefined;
+  #fileIsOurs = false;
+
+  constructor(
+    readonly tokens: readonly PpToken[],
+    readonly isOurs: (file: FileText) => boolean,
+  ) {}
+
+  /** False when the brackets do not match. */
+  take(i: number): boolean {
+    const token = this.tokens[i]!;
+    if (token.file !== this.#file) {
+      this.#file = token.file;
+      this.#fileIsOurs = this.isOurs(token.file);
+    }
+    if (!this.#fileIsOurs) this.#removable = false;
+    switch (token.kind) {
+      case 'punctuator':
+        return this.#punctuator(i, token.text);
+      case 'identifier':
+        if (this.#braces === 0 && isRecordWord(token.text))
+          this.#recordBrace = behindRecordHead(this.tokens, i);
+        return true;
+      case 'pragma':
+      case 'end':
+        this.#aside(i);
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  finish(length: number): readonly Piece[] | undefined {
+    if (this.#braces !== 0 || this.#groups !== 0 || this.#linkageBraces !== 0) return undefined;
+    this.#removable = false;
+    if (this.#start < length) this.#cut(length);
+    return this.#pieces;
+  }
+
+  #punctuator(i: number, text: string): boolean {
+    switch (text) {
+      case '{':
+        this.#open(i);
+        return true;
+      case '}':
+        return this.#close(i);
+      case '(':
+      case '[':
+        if (this.#braces === 0) this.#groups++;
+        return true;
+      case ')':
+      case ']':
+        return this.#braces > 0 || --this.#groups >= 0;
+      case ';':
+        if (this.#braces > 0) return true;
+        if (this.#groups > 0) return false;
+        this.#cut(i + 1);
+        return true;
+      case '=':
+        if (this.#braces === 0 && this.#groups === 0) this.#initialised = true;
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  #open(i: number): void {
+    const before = this.tokens[i - 1];
+    if (this.#braces === 0 && this.#groups === 0) {
+      if (before?.kind === 'string' && this.tokens[i - 2]?.text === 'extern') {
+        this.#linkageBraces++;
+        this.#removable = false;
+        this.#cut(i + 1);
+        return;
+      }
+      if (i !== this.#recordBrace && !this.#initialised) this.#body = i;
+    }
+    this.#braces++;
+  }
+
+  #close(i: number): boolean {
+    if (this.#braces > 0) {
+      if (--this.#braces === 0 && this.#groups === 0 && this.#body >= 0) this.#cut(i + 1);
+      return true;
+    }
+    if (this.#linkageBraces === 0 || this.#start !== i) return false;
+    this.#linkageBraces--;
+    this.#removable = false;
+    this.#cut(i + 1);
+    return true;
+  }
+
+  /** A pragma between declarations is a piece of its own; one inside a declaration holds it in place. */
+  #aside(i: number): void {
+    this.#removable = false;
+    if (this.#start === i) this.#cut(i + 1);
+  }
+
+  #cut(end: number): void {
+    const body = this.#body < 0 ? end : this.#body;
+    this.#pieces.push({ start: this.#start, end, body, removable: this.#removable });
+    this.#start = end;
+    this.#body = -1;
+    this.#removable = true;
+    this.#initialised = false;
+    this.#file = undefined;
+  }
+}

@@ -1,0 +1,58 @@
+/** The contract of the JSON report, and of `--deterministic`. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { needsHelper, recursive, safe, violated } from './drivers.js';
+import { folderOf, run } from './spawned.js';
+
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schema/report-1.json'), 'utf8'));
+const validate = new Ajv2020.default({ allErrors: true }).compile(schema);
+const everything = {
+  'a.c': safe,
+  'b.c': violated,
+  'c.c': recursive,
+  'd.c': needsHelper,
+  'e.c': '#include <gone.h>\n#error e\n',
+};
+
+describe('the JSON report', () => {
+  it('follows its schema, with every kind of verdict in it', async () => {
+    const { code, stdout } = await run(folderOf(everything), 'check', '.', 'gone.c', '--format', 'json');
+    expect(code).toBe(10);
+    const report = JSON.parse(stdout);
+    validate(report);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(report.summary).toEqual({
+      safe: 1,
+      safeBounded: 1,
+      violated: 1,
+      notApplicable: 0,
+      inconclusive: 1,
+    });
+    expect(report.gaps.map((gap: { kind: string; file: string }) => [gap.kind, gap.file])).toEqual([
+      ['input', 'gone.c'],
+      ['preprocess', 'e.c'],
+      ['missing-header', 'e.c'],
+    ]);
+  });
+
+  it('the schema refuses what is not a report', () => {
+    expect(validate({ schema: 'irpcheck-report/1' })).toBe(false);
+  });
+});
+
+describe('--deterministic', () => {
+  for (const format of ['json', 'text'])
+    it(`the same ${format} byte for byte, whatever the number of threads`, async () => {
+      const folder = folderOf(everything);
+      const reports: string[] = [];
+      for (const jobs of ['1', '2', '2'])
+        reports.push(
+          (await run(folder, 'check', '.', '--deterministic', '--format', format, '--jobs', jobs)).stdout,
+        );
+      expect(reports[0]).toContain('violated');
+      expect(reports[1]).toBe(reports[0]);
+      expect(reports[2]).toBe(reports[0]);
+    });
+});
