@@ -2,14 +2,15 @@
 import { assumptionsOf } from './assumptions.js';
 import type { Job, World } from './check.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
-import { type Finding, verify } from './engine/verify.js';
+import type { Summary } from './engine/summary.js';
+import { type Finding, type VerifyOptions, verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
 import type { Obligation } from './obligations.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
-import { ghostNames, initializeName } from './rules/ghost.js';
+import { ghostNames, initializeName, singleGhost } from './rules/ghost.js';
 import { weave } from './rules/weave.js';
 import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
@@ -20,6 +21,8 @@ export interface Context {
   readonly names: ValueNames;
   readonly job: Job;
   readonly world: World;
+  /** By rule, then by procedure: found as they are needed. */
+  readonly summaries: Map<string, Map<string, Summary>>;
 }
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
@@ -42,6 +45,7 @@ export async function answer(obligation: Obligation, context: Context): Promise<
           unchanged: lowered.balanced,
           name: `${entry.function}/${rule.id}`,
           trace: world.trace,
+          ...summariesFor(obligation, context),
           limits: () => {
             const left = deadline - world.clock();
             return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
@@ -58,6 +62,15 @@ export async function answer(obligation: Obligation, context: Context): Promise<
     assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
     timeMs,
   });
+}
+
+/** Summaries are the same for every entry point under one rule. They are for rules whose state is one enumeration. */
+function summariesFor({ entry, rule }: Obligation, { summaries }: Context): Pick<VerifyOptions, 'summaries'> {
+  const ghost = singleGhost(rule);
+  if (ghost === undefined) return {};
+  const known = summaries.get(rule.id) ?? new Map<string, Summary>();
+  summaries.set(rule.id, known);
+  return { summaries: { ghost, known, rule: rule.id, keep: new Set([entry.function]) } };
 }
 
 type Made =

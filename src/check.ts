@@ -2,10 +2,11 @@
 import { answer, type Context } from './answer.js';
 import type { Trace } from './base/trace.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
-import { readDriver } from './frontend/read.js';
+import { openDriver } from './frontend/read.js';
 import { findEntryPoints, type RoleTable } from './frontend/roles.js';
+import type { Driver } from './frontend/tree.js';
 import { lowerDriver } from './lower/lower.js';
-import { isApplicable, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import { isApplicable, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, notApplicable, unanswered } from './report/result.js';
 import type { Rule } from './rules/rule.js';
@@ -62,11 +63,7 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 
 /** Everything before the first question. */
 export function contextOf(job: Job, world: World) {
-  const driver = readDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
-  const all = findEntryPoints(driver, job.roles, job.entries);
-  const wanted = (name: string) => job.entries.length === 0 || job.entries.includes(name);
-  const found = { ...all, entries: all.entries.filter((entry) => wanted(entry.function)) };
-  const obligations = obligationsOf(found.entries, job.rules);
+  const { driver, found, obligations } = surveyOf(job, world);
   const applicable = obligations.filter((obligation) =>
     isApplicable(obligation, driver, job.frontend.target),
   );
@@ -77,8 +74,23 @@ export function contextOf(job: Job, world: World) {
     exceptions: 'followed',
   });
   const names = namesFrom(job.names, driver);
-  const context: Context = { driver, lowered, names, job, world };
+  const context: Context = { driver, lowered, names, job, world, summaries: new Map() };
   return { driver, found, obligations, applicable, context };
+}
+
+/** What there is to prove. The models are read, with all the headers they include, only when some rule has something to say. */
+function surveyOf(job: Job, world: World) {
+  const open = openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
+  const first = obligationsIn(open.driver, job);
+  if (!first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) return first;
+  return obligationsIn(open.complete(), job);
+}
+
+function obligationsIn(driver: Driver, job: Job) {
+  const all = findEntryPoints(driver, job.roles, job.entries);
+  const wanted = (name: string) => job.entries.length === 0 || job.entries.includes(name);
+  const found = { ...all, entries: all.entries.filter((entry) => wanted(entry.function)) };
+  return { driver, found, obligations: obligationsOf(found.entries, job.rules) };
 }
 
 /** At most `width` under way; results in the order of `items`. */

@@ -32,6 +32,12 @@ export function isApplicable({ entry, rule }: Obligation, driver: Driver, target
   return [...wanted].some((name) => bodies.has(name) || missing.has(name));
 }
 
+/** Whether the rule may be applicable anywhere, judged by the driver's own text: no model need be read to say that it is not. */
+export function mayConcern(rule: Rule, driver: Driver): boolean {
+  const wanted = registering(rule);
+  return rule.roles.some((role) => wanted.has(role)) || mentionedBy(driver, wanted);
+}
+
 /** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. */
 function mentionedBy(driver: Driver, wanted: ReadonlySet<string>): boolean {
   for (const { origin, mentions } of driver.functions.values())

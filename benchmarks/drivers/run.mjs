@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 const tool = join(import.meta.dirname, '..', '..', 'bin', 'irpcheck.js');
 
 async function frontEnd(folder) {
-  const { files } = await findInputs([folder]);
+  const { files } = await findInputs([folder], diskHost());
   const frontend = {
     target: targets['win-x64'],
     includeDirs: values.include,

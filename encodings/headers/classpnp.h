@@ -2,6 +2,7 @@
 #ifndef IRPCHECK_CLASSPNP_H
 #define IRPCHECK_CLASSPNP_H
 #define _CLASS_
+#include <ntddk.h>
 #include <ntdddisk.h>
 #include <ntddcdrm.h>
 #include <ntddtape.h>

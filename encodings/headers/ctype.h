@@ -1,3 +1,4 @@
+/* C11 7.4, as far as drivers use it. */
 #ifndef IRPCHECK_CTYPE_H
 #define IRPCHECK_CTYPE_H
 int isalpha(int c);

@@ -1,1 +1,2 @@
+/* Compiler intrinsics: declared with the kernel. */
 #include <wdm.h>

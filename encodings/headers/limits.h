@@ -1,3 +1,4 @@
+/* C11 5.2.4.2.1, as far as drivers use it. */
 #ifndef IRPCHECK_LIMITS_H
 #define IRPCHECK_LIMITS_H
 #define CHAR_BIT 8

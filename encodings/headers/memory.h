@@ -1,1 +1,2 @@
+/* Everything of string.h. */
 #include <string.h>

@@ -1,3 +1,4 @@
+/* C11 7.16, as far as drivers use it. */
 #ifndef IRPCHECK_STDARG_H
 #define IRPCHECK_STDARG_H
 typedef __builtin_va_list va_list;

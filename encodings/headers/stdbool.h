@@ -1,3 +1,4 @@
+/* C11 7.18, as far as drivers use it. */
 #ifndef IRPCHECK_STDBOOL_H
 #define IRPCHECK_STDBOOL_H
 #define bool _Bool

@@ -1,3 +1,4 @@
+/* C11 7.19, as far as drivers use it. */
 #ifndef IRPCHECK_STDDEF_H
 #define IRPCHECK_STDDEF_H
 #include <basetsd.h>

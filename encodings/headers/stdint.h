@@ -1,3 +1,4 @@
+/* C11 7.20, as far as drivers use it. */
 #ifndef IRPCHECK_STDINT_H
 #define IRPCHECK_STDINT_H
 #include <stddef.h>

@@ -1,3 +1,4 @@
+/* C11 7.21, as far as drivers use it. */
 #ifndef IRPCHECK_STDIO_H
 #define IRPCHECK_STDIO_H
 #include <stddef.h>

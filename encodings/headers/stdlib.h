@@ -1,3 +1,4 @@
+/* C11 7.22, as far as drivers use it. */
 #ifndef IRPCHECK_STDLIB_H
 #define IRPCHECK_STDLIB_H
 #include <stddef.h>

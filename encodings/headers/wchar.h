@@ -1,3 +1,4 @@
+/* C11 7.29, as far as drivers use it. */
 #ifndef IRPCHECK_WCHAR_H
 #define IRPCHECK_WCHAR_H
 #include <stddef.h>

@@ -70,6 +70,7 @@
 #include <km/irp.h>
 #include <km/io.h>
 #include <km/io-devices.h>
+#include <km/callbacks.h>
 #include <km/dma.h>
 #include <km/trace.h>
 

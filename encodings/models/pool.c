@@ -15,10 +15,12 @@ static PVOID model_pool(SIZE_T bytes)
     return __irpcheck_allocate(bytes);
 }
 
-/* The zeros are not modelled: the content is arbitrary, zero included. */
+/* Zero as the type that the driver first uses it as; of arrays only the first element. */
 static PVOID model_zero_pool(SIZE_T bytes)
 {
-    return model_pool(bytes);
+    PVOID memory = model_pool(bytes);
+    __irpcheck_zeroed(memory);
+    return memory;
 }
 
 /* "ExAllocatePool function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */

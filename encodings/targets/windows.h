@@ -9,13 +9,10 @@
 #define _MSC_BUILD 0
 #define _MSC_EXTENSIONS 1
 #define _INTEGRAL_MAX_BITS 64
-#define _NATIVE_WCHAR_T_DEFINED 1
-#define _CRT_DECLARE_NONSTDC_NAMES 0
 
 #define _KERNEL_MODE 1
 #define STD_CALL 1
 #define CONDITION_HANDLING 1
-#define NT_UP 0
 #define _WIN32_WINNT 0x0A00
 #define WINVER 0x0A00
 #define WINNT_VERSION 0x0A00
@@ -25,4 +22,3 @@
 #define _WIN32_IE 0x0A00
 #define DEPRECATE_DDK_FUNCTIONS 1
 #define NDEBUG 1
-#define _DLL 1

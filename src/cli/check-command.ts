@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import pc from 'picocolors';
+import { UsageError } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { TraceEvent } from '../base/trace.js';
 import { check, type Job, type World } from '../check.js';
@@ -79,9 +80,11 @@ async function inWorld(
   }
 }
 
-/** The report of what was checked, with what was named and was not. */
+/** The report of what was checked, with what was named and was not. @throws UsageError when that is everything */
 function whole(report: Report, project: Project, options: CheckOptions): Report {
   const unknown = unknownEntries(report, options.entry);
+  if (unknown.length > 0 && report.entries.length === 0)
+    throw new UsageError(unknown.map(({ detail }) => detail).join('\n'));
   for (const gap of unknown) say(gap.detail);
   const results = options.deterministic
     ? report.results.map((result) => ({ ...result, timeMs: 0 }))

@@ -36,7 +36,7 @@ export function diskHost(allowedRoots?: readonly string[]): Host {
 function read(path: string, roots: readonly string[] | undefined): Answer {
   if (isForeign(path)) return { kind: 'denied' };
   try {
-    if (!isAllowed(realpathSync(path), roots)) return { kind: 'denied' };
+    if (roots !== undefined && !isAllowed(realpathSync(path), roots)) return { kind: 'denied' };
     const { kind } = checkFile(statSync(path));
     return kind === 'file' ? readRegular(path) : { kind };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** `irpcheck entries`: which routines would be checked, how each was found, and why others were not taken. */
 import { formatSpan } from '../base/span.js';
-import { readDriver } from '../frontend/read.js';
+import { openDriver } from '../frontend/read.js';
 import { findEntryPoints, type RoleTable } from '../frontend/roles.js';
 import { encodings } from './encodings.js';
 import { exitCodes } from './exit-code.js';
@@ -10,7 +10,8 @@ import { projectOf } from './project.js';
 
 export async function runEntries(inputs: readonly string[], options: SourceOptions): Promise<number> {
   const project = await projectOf(inputs, options);
-  const driver = readDriver(project, project.host, project.frontend);
+  // Models define no entry point: they are not read.
+  const { driver } = openDriver(project, project.host, project.frontend);
   const { entries, rejected } = findEntryPoints(driver, encodings.roles() as RoleTable, options.entry);
   const rows = entries.map((entry) => [entry.function, entry.role, formatSpan(entry.span), entry.foundBy]);
   const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => row[i]!.length)));

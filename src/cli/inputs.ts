@@ -1,5 +1,5 @@
 /** The inputs of the command line as a list of C files. */
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../base/errors.js';
@@ -23,9 +23,9 @@ export async function findInputs(inputs: readonly string[], host: Host): Promise
   const found = new Set<string>();
   const unread: Gap[] = [];
   for (const input of inputs) {
-    const files = await filesOf(input);
-    if (typeof files === 'string') unread.push(inputGap(input, files));
-    else for (const file of files) found.add(file);
+    const looked = await lookUp(input);
+    for (const file of looked.files) found.add(file);
+    unread.push(...looked.unread);
   }
   const files = [...found].filter((file) => {
     const trouble = troubleOf(file, host);
@@ -46,28 +46,41 @@ export const inputGap = (name: string, detail: string): Gap => ({
 /** The whole file is meant: a line and a column would say nothing. */
 export const inputText = ({ span, detail }: Gap): string => `${span.file}: ${detail}`;
 
-async function filesOf(input: string): Promise<readonly string[] | string> {
+async function lookUp(input: string): Promise<FoundInputs> {
+  const nothing = (why: string): FoundInputs => ({ files: [], unread: [inputGap(input, why)] });
   if (existsSync(input)) {
     const stat = statSync(input);
-    if (stat.isFile()) return [shown(input)];
-    if (!stat.isDirectory()) return 'not a regular file';
-    const found = await glob(sources, {
-      cwd: input,
-      ignore: ignored,
-      absolute: true,
-      caseSensitiveMatch: false,
-      followSymbolicLinks: false,
-    });
-    return found.length === 0 ? 'no C file in this folder' : found.map(shown).sort();
+    if (stat.isFile()) return { files: [shown(input)], unread: [] };
+    return stat.isDirectory() ? await lookInto(input) : nothing('not a regular file');
   }
-  if (!isDynamicPattern(input)) return 'no such file or folder';
-  const found = await glob([input.replaceAll('\\', '/')], {
-    ignore: ignored,
-    absolute: true,
-    followSymbolicLinks: false,
-  });
-  return found.length === 0 ? 'no file matches this pattern' : found.map(shown).sort();
+  if (!isDynamicPattern(input)) return nothing('no such file or folder');
+  const found = await glob([input.replaceAll('\\', '/')], walk);
+  return found.length === 0 ? nothing('no file matches this pattern') : { files: sorted(found), unread: [] };
 }
+
+const walk = { ignore: ignored, absolute: true, followSymbolicLinks: false } as const;
+
+async function lookInto(folder: string): Promise<FoundInputs> {
+  const inside = { ...walk, cwd: folder, caseSensitiveMatch: false };
+  const found = await glob(sources, inside);
+  // The walk passes by what it may not list without a word.
+  const folders = await glob(['**/'], { ...inside, onlyDirectories: true });
+  const closed = sorted([folder, ...folders]).filter((path) => !isOpen(path));
+  const unread = closed.map((path) => inputGap(path, 'this folder may not be listed: permission denied'));
+  if (found.length === 0 && closed.length === 0) unread.push(inputGap(folder, 'no C file in this folder'));
+  return { files: sorted(found), unread };
+}
+
+function isOpen(folder: string): boolean {
+  try {
+    accessSync(folder === '' ? '.' : folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const sorted = (paths: readonly string[]): string[] => [...new Set(paths.map(shown))].sort();
 
 /** Why the file cannot be read as C, when it cannot. */
 function troubleOf(file: string, host: Host): string | undefined {

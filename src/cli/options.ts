@@ -76,7 +76,7 @@ export function sourceOptions(command: Command): Command {
     .argument('<file|directory|glob...>', 'C sources; all together are one driver')
     .option(
       '--entry <function>',
-      'check this routine too, whether or not it is recognised as an entry point (repeatable)',
+      'check only this routine, whether or not it is recognised as an entry point (repeatable)',
       collect,
       [],
     )

@@ -16,6 +16,8 @@ import type { Solver } from '../solver/solver.js';
 import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
+import { proberFor } from './prober.js';
+import { type SummariseOptions, withSummaries } from './summarise.js';
 
 export interface VerifyOptions {
   /** Iterations of each loop when no proof for all is found. */
@@ -29,6 +31,10 @@ export interface VerifyOptions {
   readonly limits: () => Limits | undefined;
   readonly name: string;
   readonly trace: Trace;
+  /** For routines too large to be inlined; absent for a rule whose state is not one enumeration. */
+  readonly summaries?: Pick<SummariseOptions, 'ghost' | 'known' | 'rule'> & {
+    readonly keep: ReadonlySet<string>;
+  };
 }
 
 /** What cannot be seen, or was not asked to the end. */
@@ -58,11 +64,20 @@ export type Finding = { readonly queries: number } & (
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
-  const asker = new Asker(program, solver, options);
+  const queries = { count: 0 };
+  const asker = new Asker(program, solver, options, queries);
   for (const openUpTo of proofLevels) {
     const proved = await asker.prove(openUpTo);
     if (proved !== undefined) return proved;
   }
+  const small = await summarise(program, solver, options);
+  const proved = await (small === undefined
+    ? undefined
+    : new Asker(small, solver, options, queries).prove(0));
+  return proved ?? (await lookFor(asker));
+}
+
+async function lookFor(asker: Asker): Promise<Finding> {
   let last: Finding | undefined;
   for (const openUpTo of searchLevels) {
     const found = await asker.search(openUpTo);
@@ -73,8 +88,24 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   return last!;
 }
 
+/** The program with large procedures by their summaries; `undefined` when there is none worth it. */
+async function summarise(
+  program: Program,
+  solver: Solver,
+  options: VerifyOptions,
+): Promise<Program | undefined> {
+  const { summaries, ghosts, unchanged } = options;
+  if (summaries === undefined) return undefined;
+  const ask = proberFor(solver, options);
+  // these queries are not this entry point's alone, so they are not counted for it
+  const made = await withSummaries(program, summaries.keep, ask, { ...summaries, ghosts, unchanged });
+  return made === program ? undefined : made;
+}
+
 /** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
 const proofLevels = [0, 800];
+/** Of the time that is left: a proof that takes long should not cost the search its chance. */
+const proofShare = 0.3;
 const searchLevels = [30, 800, Number.POSITIVE_INFINITY];
 
 const leftOpenByUs = (finding: Finding): boolean =>
@@ -86,13 +117,16 @@ const mostGaps = 8;
 const mostRounds = 6;
 
 class Asker {
-  private queries = 0;
-
   constructor(
     private readonly program: Program,
     private readonly solver: Solver,
     private readonly options: VerifyOptions,
+    private readonly asked: { count: number },
   ) {}
+
+  private get queries(): number {
+    return this.asked.count;
+  }
 
   /** The over-approximation: `safe`, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
   async prove(openUpTo: number): Promise<Finding | undefined> {
@@ -104,6 +138,7 @@ class Asker {
         posed,
         [failing(posed, ['rule', 'gap', 'unwind', 'invariant'])],
         'proof',
+        proofShare,
       );
       if (answer.kind === 'unsat') return await this.safe(posed);
       if (answer.kind === 'unknown') return undefined;
@@ -227,9 +262,9 @@ class Asker {
     return notes;
   }
 
-  private async askValues(posed: Posed, assertions: readonly TermId[], name: string) {
+  private async askValues(posed: Posed, assertions: readonly TermId[], name: string, share = 1) {
     const wanted = wantedOf(posed, assertions);
-    const answer = await this.ask(posed, assertions, name, wanted);
+    const answer = await this.ask(posed, assertions, name, wanted, share);
     if (answer.kind !== 'sat') return answer;
     return { kind: 'sat', chosen: candidateChoices(wanted, answer.values) } as const;
   }
@@ -239,13 +274,18 @@ class Asker {
     assertions: readonly TermId[],
     name: string,
     wanted: readonly TermId[] = [],
+    share = 1,
   ): Promise<Answer> {
     if (assertions.includes(FALSE)) return { kind: 'unsat' };
     const limits = this.options.limits();
     if (limits === undefined)
       return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
-    this.queries += 1;
-    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, limits);
+    this.asked.count += 1;
+    const timeoutMs = Math.ceil(limits.timeoutMs * share);
+    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, {
+      ...limits,
+      timeoutMs,
+    });
     const answer = await this.solver.check(query);
     return answer;
   }

@@ -26,7 +26,10 @@ export function link(program: Program): Linked {
 
 function nameFunctions(program: Program): Map<string, FunctionSymbol> {
   const functions = new Map<string, FunctionSymbol>();
-  for (const [name, entry] of program.functions) if (entry.twin === undefined) functions.set(name, entry);
+  for (const [name, entry] of program.functions) {
+    entry.name = name; // it may have been linked before, without the models
+    if (entry.twin === undefined) functions.set(name, entry);
+  }
   for (const { file, entry } of program.internalFunctions) {
     if (entry.twin !== undefined) continue;
     entry.name = freeName(functions, entry.spelled, baseName(file));
@@ -39,7 +42,10 @@ function nameFunctions(program: Program): Map<string, FunctionSymbol> {
 
 function nameVariables(program: Program): Map<string, VariableSymbol> {
   const globals = new Map<string, VariableSymbol>();
-  for (const [name, variable] of program.variables) globals.set(name, variable);
+  for (const [name, variable] of program.variables) {
+    variable.name = name;
+    globals.set(name, variable);
+  }
   for (const { file, variable } of program.internalVariables) {
     variable.name = freeName(globals, variable.spelled, baseName(file));
     globals.set(variable.name, variable);

@@ -39,7 +39,8 @@ export function readDriver(
   trace: Trace = silent,
 ): Driver {
   const reader = new Reader(inputs.models, host, options, trace);
-  reader.read([...inputs.files, ...inputs.models]);
+  reader.read(inputs.files);
+  reader.read(inputs.models);
   return reader.linked();
 }
 

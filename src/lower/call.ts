@@ -10,7 +10,7 @@ import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
-import { copyObject, havocObject } from './objects.js';
+import { clobber, copyObject, havocObject } from './objects.js';
 import { followException } from './raising.js';
 import { calleeType, signatureOf } from './scan.js';
 import { stubForPointer } from './stub.js';
@@ -212,12 +212,17 @@ function forgetBehind(
     if (parameter?.kind !== 'pointer' || parameter.to.const || parameter.to.kind === 'function') continue;
     const behind = objectBehind(argument);
     if (behind === undefined || ctx.sizeOf(behind) === 0 || behind.const) continue;
-    if (ctx.sizeOf(behind) <= ctx.sizeOf(parameter.to)) continue;
     const detail = `the body of ${name} is missing: what it writes through argument ${i + 1} cannot be seen`;
     const gap = { kind: 'missing-body', detail, span: e.span, function: ctx.symbol.name } as const;
-    havocObject(ctx, passed.values[i]!, behind, { kind: 'gap', gap });
+    const cause = { kind: 'gap', gap } as const;
+    if (isBuffer(behind) && unconverted(argument).kind !== 'address') clobber(ctx, behind, cause);
+    else if (ctx.sizeOf(behind) > ctx.sizeOf(parameter.to))
+      havocObject(ctx, passed.values[i]!, behind, cause);
   }
 }
+
+/** Bytes or characters come in rows of any length. */
+const isBuffer = (type: CType): boolean => type.kind === 'int' && type.bits <= 16;
 
 /** What an argument points to, as far as the expression tells: of an array all elements. */
 function objectBehind(argument: CExpr): CType | undefined {

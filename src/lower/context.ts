@@ -39,6 +39,8 @@ export interface World {
   readonly stubs: Map<string, Stub>;
   /** Functions that a call of may be left by an exception. Empty unless exceptions are followed. */
   readonly raising: ReadonlySet<string>;
+  /** Memory of no type yet that is all zero is made (zeroed.ts). */
+  readonly zeroes: boolean;
   /** Over-approximations the user should know of, each once. */
   readonly assumptions: Set<string>;
 }

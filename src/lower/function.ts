@@ -3,7 +3,7 @@ import type { Gap } from '../base/gap.js';
 import type { FunctionBody, FunctionSymbol, VariableSymbol } from '../frontend/tree.js';
 import { add, variable } from '../ir/build.js';
 import type { Cmd, Proc, Variable } from '../ir/program.js';
-import { Context, localName, passedWidth, type World } from './context.js';
+import { Context, localName, passedWidth, shownType, type World } from './context.js';
 import { findLabels, skippedDeclarations } from './labels.js';
 import { cellAt, store } from './place.js';
 import { keyOf } from './scan.js';
@@ -40,6 +40,7 @@ export function lowerFunction(world: World, symbol: FunctionSymbol, body: Functi
     blocks: ctx.emitter.finish(),
     origin: ctx.emitter.procOrigin,
     role: roleOf(symbol),
+    ...(results.length > 0 ? { resultType: shownType(returns) } : {}),
   };
   return { proc: tidy(proc), gaps: once([...body.gaps, ...ctx.gaps]) };
 }

@@ -13,6 +13,7 @@ import { exceptionFlag } from './raising.js';
 import { elementOf } from './shape.js';
 import { tidy } from './tidy.js';
 import { lowerValue } from './value.js';
+import { zeroed } from './zeroed.js';
 
 export const initializeName = '$initialize';
 
@@ -25,6 +26,7 @@ export function initializeProc(world: World): Proc<Cmd> {
   const { stack, heap } = bases(ctx.pointerWidth);
   ctx.emitter.assign('$sp', ctx.pointer(stack));
   ctx.emitter.assign('$heap', ctx.pointer(heap));
+  if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
   for (const symbol of world.reached.globals.values()) if (isCertain(world, symbol)) setInitial(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);

@@ -14,6 +14,7 @@ import { exceptionCode, raise } from './raising.js';
 import { isPointerLike } from './shape.js';
 import { lowerTruth } from './truth.js';
 import { lowerEffects, lowerValue } from './value.js';
+import { zeroed } from './zeroed.js';
 
 type Call = Extract<CExpr, { kind: 'call' }>;
 
@@ -49,6 +50,9 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       return markEscape(ctx, e, symbol);
     case 'zero':
       return fill(ctx, e.arguments[0]!, nothing, e.arguments[1]!);
+    case 'zeroed':
+      ctx.emitter.assign(zeroed, lowerValue(ctx, e.arguments[0]!));
+      return nothing;
     case 'fill': {
       const byte = lowerValue(ctx, e.arguments[1]!);
       return fill(ctx, e.arguments[0]!, ctx.emitter.keep(resize(byte, 8, false), 8), e.arguments[2]!);
@@ -131,8 +135,9 @@ function markEscape(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
 }
 
 function fill(ctx: Context, pointer: CExpr, byte: Expr, length: CExpr): Expr {
-  const { address, type } = pointed(ctx, pointer);
+  const { address, type, others } = pointed(ctx, pointer);
   const bytes = lengthOf(ctx, length);
+  clobberAll(ctx, others);
   if (bytes === undefined) clobber(ctx, type, 'a fill of a length that is not constant');
   else fillObject(ctx, address, byte, type, bytes);
   return nothing;
@@ -142,6 +147,7 @@ function copy(ctx: Context, e: Call): Expr {
   const to = pointed(ctx, e.arguments[0]!);
   const from = pointed(ctx, e.arguments[1]!);
   const bytes = lengthOf(ctx, e.arguments[2]!);
+  clobberAll(ctx, to.others);
   if (bytes === undefined) clobber(ctx, to.type, 'a copy of a length that is not constant');
   else if (ctx.world.options.memory === 'flat' || sameType(to.type, from.type))
     copyObject(ctx, to.address, from.address, to.type, bytes);
@@ -160,18 +166,35 @@ function lengthOf(ctx: Context, length: CExpr): number | undefined {
   return value.kind === 'bv' ? Number(value.value) : undefined;
 }
 
-/** The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. */
-function pointed(ctx: Context, argument: CExpr): { readonly address: Expr; readonly type: CType } {
+interface Pointed {
+  readonly address: Expr;
+  readonly type: CType;
+  /** It may be one of these as well. */
+  readonly others: readonly CType[];
+}
+
+/**
+ * The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. Where that is
+ * `void *` already, the types that it is used as.
+ */
+function pointed(ctx: Context, argument: CExpr): Pointed {
   const address = ctx.emitter.keep(lowerValue(ctx, argument), ctx.pointerWidth);
   ctx.at(argument.span);
   const { type } = unconverted(argument);
   const to = type.kind === 'pointer' ? type.to : type;
   const opaque = to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0;
-  if (!opaque) return { address, type: to };
+  if (!opaque) return { address, type: to, others: [] };
+  const views = ctx.world.reached.views.of(argument, ctx.symbol.name);
+  if (views.length === 1) return { address, type: views[0]!, others: [] };
+  if (views.length > 1) return { address, type: byteType, others: views };
   ctx.world.assumptions.add(
     `${argument.span.file}:${argument.span.line}: what this pointer without a type leads to is written as bytes only`,
   );
-  return { address, type: byteType };
+  return { address, type: byteType, others: [] };
+}
+
+function clobberAll(ctx: Context, types: readonly CType[]): void {
+  for (const type of types) clobber(ctx, type, 'memory that is used as several types');
 }
 
 /** The text of a string literal. */

@@ -10,6 +10,7 @@ const named = [
   'havoc',
   'escape',
   'zero',
+  'zeroed',
   'copy',
   'fill',
   'abnormal_termination',

@@ -12,6 +12,7 @@ import { Regions } from './regions.js';
 import { scan } from './scan.js';
 import { Shapes, scalarWidth } from './shape.js';
 import { stubFor, stubProc } from './stub.js';
+import { usesZeroed, zeroed } from './zeroed.js';
 
 export interface Lowered {
   /** With an empty `entry`: which procedure runs first is not decided here. `$initialize` sets the stack, the heap and known initial values. */
@@ -37,6 +38,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
     raising: options.exceptions === 'followed' ? raisingFunctions(reached, shapes) : new Set(),
+    zeroes: usesZeroed(reached),
     assumptions: new Set(),
   };
   const procs = new Map<string, Proc<Cmd>>();
@@ -82,11 +84,12 @@ function escapeProc(pointerWidth: 32 | 64): Proc<Cmd> {
   };
 }
 
-function globalsOf({ shapes, reached, regions, raising }: World): Variable[] {
+function globalsOf({ shapes, reached, regions, raising, zeroes }: World): Variable[] {
   const globals: Variable[] = [
     { name: '$sp', sort: shapes.pointerWidth },
     { name: '$heap', sort: shapes.pointerWidth },
   ];
+  if (zeroes) globals.push({ name: zeroed, sort: shapes.pointerWidth });
   if (raising.size > 0) globals.push(exceptionFlag, exceptionCode);
   for (const symbol of reached.globals.values()) {
     const sort = scalarWidth(symbol.type, shapes.target);

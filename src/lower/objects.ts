@@ -137,12 +137,13 @@ export function assumeOutside(ctx: Context, pointer: Expr): void {
 }
 
 /** Everything that could be a cell of such an object, anywhere, holds anything from now on: larger than what happens, never smaller. */
-export function clobber(ctx: Context, type: CType, detail: string): void {
+export function clobber(ctx: Context, type: CType, why: string | Cause): void {
+  const cause: Cause = typeof why === 'string' ? { kind: 'abstraction', detail: why } : why;
   const { regions, shapes } = ctx.world;
   const names = new Set<string>();
   for (const range of shapes.ranges(type))
     if (regions.uses(range.access)) names.add(regions.of(range.access).name);
-  for (const name of names) ctx.emitter.havoc(name, { kind: 'abstraction', detail });
+  for (const name of names) ctx.emitter.havoc(name, cause);
 }
 
 /** Gives a new object its initial value: the stores in order, zero elsewhere (C11 6.7.9). */

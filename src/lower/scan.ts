@@ -10,11 +10,13 @@ import type {
   VariableSymbol,
 } from '../frontend/tree.js';
 import type { CType, FunctionType } from '../frontend/type/ctype.js';
-import { accessOf, mergeConversion, normalize } from './access.js';
+import { accessOf, mergeConversion, normalize, unconverted } from './access.js';
 import { AccessClasses } from './classes.js';
+import { Elsewhere } from './elsewhere.js';
 import { intrinsicOf } from './intrinsics.js';
 import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
 import { Targets } from './targets.js';
+import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
 export interface Reached {
@@ -34,6 +36,7 @@ export interface Reached {
   readonly calls: ReadonlyMap<string, Calls>;
   /** Where routines are kept that are called through pointers. */
   readonly targets: Targets;
+  readonly views: Views;
 }
 
 export interface Calls {
@@ -88,14 +91,14 @@ class Scanner {
   private readonly bodies = new Map<string, { symbol: FunctionSymbol; body: FunctionBody }>();
   private readonly missing = new Map<string, Missing>();
   private readonly targets = new Targets();
+  private readonly views = new Views();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
   private readonly classes: AccessClasses;
   /** Calls through pointers, one for each signature and place that the pointer is kept in. */
   private readonly pointerCalls = new Map<string, PointerCall>();
-  /** Functions out of reach that were looked at all the same. */
-  private readonly elsewhere = new Set<string>();
+  private readonly elsewhere: Elsewhere;
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
   private inside = '';
@@ -105,13 +108,15 @@ class Scanner {
     private readonly shapes: Shapes,
   ) {
     this.classes = new AccessClasses(shapes);
+    this.elsewhere = new Elsewhere(driver, this.targets, this.changed);
   }
 
   result(): Reached {
     this.classes.settle();
-    const { bodies, missing, globals, inMemory, changed, classes, calls, targets } = this;
+    this.elsewhere.forget(this.globals.values());
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views } = this;
     const { addressed } = targets;
-    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls, targets };
+    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls, targets, views };
   }
 
   reach(symbol: FunctionSymbol): void {
@@ -121,10 +126,9 @@ class Scanner {
   }
 
   run(): void {
-    this.lookAtInitialValues();
     for (let next = 0; ; ) {
       for (; next < this.work.length; next++) this.open(this.work[next]!);
-      this.lookElsewhere();
+      while (this.elsewhere.look(this.wordsToLookFor(), this.bodies));
       for (const { callee, inside, signature } of this.pointerCalls.values()) {
         const { only } = this.targets.sources(callee, inside);
         for (const symbol of this.targets.addressed.values())
@@ -132,22 +136,6 @@ class Scanner {
             this.reach(symbol);
       }
       if (next === this.work.length) return;
-    }
-  }
-
-  /** What runs at other times puts routines into pointers that are called here, and changes variables that are read here. */
-  private lookElsewhere(): void {
-    const words = this.wordsToLookFor();
-    if (words.size === 0) return;
-    for (const symbol of [...this.driver.functions.values()]) {
-      if (!symbol.defined || symbol.origin !== 'driver') continue;
-      if (this.bodies.has(symbol.name) || this.elsewhere.has(symbol.name)) continue;
-      if (!overlaps(symbol.mentions, words)) continue;
-      this.elsewhere.add(symbol.name);
-      const body = symbol.body();
-      this.targets.inside = symbol.name;
-      if (body.kind === 'body') walkStmt(body.block, this.passing);
-      else this.unread(symbol.mentions);
     }
   }
 
@@ -160,46 +148,8 @@ class Scanner {
     }
     for (const symbol of this.driver.functions.values())
       if (symbol.defined && signatures.has(signatureOf(symbol.type, this.shapes))) words.add(symbol.spelled);
-    for (const symbol of this.globals.values())
-      if (symbol.defined && !this.changed.has(symbol.name)) words.add(symbol.spelled);
+    for (const symbol of this.globals.values()) if (symbol.defined) words.add(symbol.spelled);
     return words;
-  }
-
-  /** A body that cannot be read may do anything with what it mentions. */
-  private unread(mentions: ReadonlySet<string>): void {
-    this.targets.unread(mentions);
-    for (const symbol of this.driver.functions.values())
-      if (mentions.has(symbol.spelled)) this.targets.address(symbol);
-    for (const symbol of this.globals.values())
-      if (mentions.has(symbol.spelled)) this.changed.add(symbol.name);
-  }
-
-  private lookAtInitialValues(): void {
-    for (const symbol of this.driver.globals.values()) this.initialValue(symbol);
-  }
-
-  private initialValue(symbol: VariableSymbol): void {
-    if (symbol.initializer === undefined) return;
-    this.targets.initializer(symbol.initializer, symbol);
-    for (const store of symbol.initializer.stores) walkExpr(store.value, this.passing);
-  }
-
-  /** For what is not lowered: only what it does to variables and pointers to routines. */
-  private readonly passing: Visitor = {
-    expr: (e, above) => this.targets.expr(e, above),
-    place: (p, use, inner) => {
-      this.targets.place(p, use, inner);
-      if (p.kind === 'variable' && p.symbol.storage === 'static' && use !== 'read')
-        this.changed.add(p.symbol.name);
-      if (p.kind === 'compound-literal') this.targets.initializer(p.initializer);
-    },
-    stmt: (s) => this.declared(s),
-  };
-
-  private declared(s: Stmt): void {
-    if (s.kind !== 'declare') return;
-    if (s.symbol.storage === 'static') this.initialValue(s.symbol);
-    else if (s.initializer !== undefined) this.targets.initializer(s.initializer, s.symbol);
   }
 
   private open(symbol: FunctionSymbol): void {
@@ -216,6 +166,7 @@ class Scanner {
     this.targets.inside = symbol.name;
     this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
     for (const parameter of body.parameters) this.record(parameter.type);
+    if (body.gaps.length > 0) this.elsewhere.unread(symbol.mentions);
     walkStmt(body.block, this.visitor);
   }
 
@@ -239,12 +190,15 @@ class Scanner {
   private stmt(s: Stmt): void {
     if (s.kind !== 'declare') return;
     this.record(s.symbol.type);
-    this.declared(s);
+    this.elsewhere.declared(s);
+    for (const { value } of scalarStores(s))
+      this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
     if (s.symbol.storage === 'static') this.global(s.symbol);
   }
 
   private expr(e: Expr, above: Above): void {
     this.targets.expr(e, above);
+    this.views.expr(e, this.inside);
     switch (e.kind) {
       case 'call':
         this.call(e);
@@ -261,6 +215,7 @@ class Scanner {
     const types = e.arguments.map((argument) => argument.type);
     if (e.callee.kind === 'function') {
       const { symbol } = e.callee;
+      if (byteIntrinsics.has(symbol.name)) for (const argument of e.arguments) this.bytesOf(argument);
       this.reach(symbol);
       this.callsOf(symbol.name).push(types);
       this.calls.get(this.inside)?.direct.add(symbol.name);
@@ -275,6 +230,14 @@ class Scanner {
     this.writtenByStub(type);
   }
 
+  /** `(PUCHAR)p + 4`, filled or copied: what `p` points to is written byte by byte. */
+  private bytesOf(argument: Expr): void {
+    const bytes = unconverted(argument);
+    const from = startOfSteps(bytes);
+    if (from === undefined || bytes.type.kind !== 'pointer') return;
+    mergeConversion(this.classes, this.shapes, from, bytes.type.to, { kind: 'other' });
+  }
+
   /** A missing body stores into what its parameters point to. */
   private writtenByStub(type: FunctionType): void {
     for (const parameter of type.parameters) if (parameter.kind === 'pointer') this.record(parameter.to);
@@ -282,13 +245,31 @@ class Scanner {
 
   private convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
     const from = e.operand.type;
-    if (from.kind !== 'pointer' || e.type.kind !== 'pointer') return;
+    if (e.type.kind !== 'pointer') return;
+    if (from.kind === 'int') this.throughNumber(e.operand, e.type.to);
+    if (from.kind !== 'pointer') return;
     this.record(from.to);
     this.record(e.type.to);
     const start = startOfSteps(e.operand);
     if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
     else if (elementOf(e.type.to).kind !== 'record')
       mergeConversion(this.classes, this.shapes, start, e.type.to, above);
+  }
+
+  /** `(ULONG *)((ULONG_PTR)p + 4)`: what `p` points to is seen as another type, within one expression. */
+  private throughNumber(number: Expr, to: CType): void {
+    this.record(to);
+    const work = [number];
+    for (let e = work.pop(); e !== undefined; e = work.pop()) {
+      if (e.kind === 'arithmetic') work.push(e.left, e.right);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'int') work.push(e.operand);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'pointer') {
+        const { type } = unconverted(e.operand);
+        if (type.kind !== 'pointer') continue;
+        this.record(type.to);
+        mergeConversion(this.classes, this.shapes, type.to, to, { kind: 'other' });
+      }
+    }
   }
 
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
@@ -337,18 +318,17 @@ class Scanner {
   }
 }
 
+const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>
+  s.symbol.type.kind === 'pointer' && s.symbol.storage !== 'static' ? (s.initializer?.stores ?? []) : [];
+
+const byteIntrinsics = new Set(['zero', 'fill', 'copy'].map((name) => `__irpcheck_${name}`));
+
 /** The address is looked at, not followed: `offsetof`, comparisons. */
 const onlyNumber = (above: Above): boolean =>
   above.kind === 'expr' &&
   (above.expr.kind === 'compare' ||
     above.expr.kind === 'pointer-difference' ||
     (above.expr.kind === 'convert' && above.expr.type.kind !== 'pointer'));
-
-function overlaps(mentions: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const [few, many] = mentions.size < words.size ? [mentions, words] : [words, mentions];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
 
 /** `(char *)p - offset`: what `p` points to. Back to a record it is trusted, because containing records are found so. */
 function startOfSteps(e: Expr): CType | undefined {

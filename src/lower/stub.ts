@@ -120,6 +120,7 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
     blocks: emitter.finish(),
     origin: emitter.procOrigin,
     role: 'missing',
+    ...(results.length > 0 ? { resultType: shownType(stub.returns) } : {}),
     reaches: reached,
   });
 }

@@ -30,6 +30,7 @@ export class Targets {
   private readonly all = new Map<string, FunctionSymbol>();
   /** Given to bodies nobody has: they may keep them anywhere. */
   private readonly given = new Set<string>();
+  private readonly doubtful = new Set<string>();
   /** The function that is being looked at. */
   inside = '';
 
@@ -51,6 +52,7 @@ export class Targets {
     const seen = new Map([[first.key, first]]);
     for (const keeper of seen.values()) {
       words.add(keeper.word);
+      open ||= this.doubtful.has(keeper.word);
       const known = this.contents.get(keeper.key);
       if (known === undefined) continue;
       open ||= known.open;
@@ -86,9 +88,9 @@ export class Targets {
     }
   }
 
-  /** Everything may be kept where one of these words stands. */
+  /** Anything may be kept where one of these words stands. */
   unread(words: ReadonlySet<string>): void {
-    for (const known of this.contents.values()) if (words.has(known.keeper.word)) known.open = true;
+    for (const word of words) this.doubtful.add(word);
   }
 
   address(symbol: FunctionSymbol): void {

@@ -21,6 +21,7 @@ import { addressOf, load, lowerPlace, valueWidth } from './place.js';
 import { lowerBlock } from './statement.js';
 import { lowerBranch, lowerTruth } from './truth.js';
 import { hasEffects } from './walk.js';
+import { giveType } from './zeroed.js';
 
 /** Expressions nested deeper than this, other than along their left operands, are not looked into. */
 const maxDepth = 600;
@@ -115,7 +116,7 @@ function applyConversion(ctx: Context, e: Extract<CExpr, { kind: 'convert' }>, v
   if (aggregate || e.operand.type.kind === 'record' || e.operand.type.kind === 'array')
     return resize(value, valueWidth(ctx, e.type), false);
   if (e.operand.type.kind === 'void') return resize(value, valueWidth(ctx, e.type), false);
-  return convert(ctx, value, e.operand.type, e.type, e.span);
+  return giveType(ctx, e.operand, e.type, convert(ctx, value, e.operand.type, e.type, e.span));
 }
 
 /** The right operand too, the left one being safe from its effects. */

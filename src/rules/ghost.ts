@@ -48,3 +48,12 @@ export const isNot = (ghost: Expr, index: number): Expr => not(eq(ghost, stateVa
 /** The ghosts that the automaton moves; the watched object is not among them, because nothing writes it. */
 export const ghostNames = (rule: Rule): ReadonlySet<string> =>
   new Set(rule.state.map((state) => ghostName(rule, state.name)));
+
+/** The automaton's state when it is one enumeration: its ghost, and how many values it has. */
+export function singleGhost(
+  rule: Rule,
+): { readonly name: string; readonly width: number; readonly count: number } | undefined {
+  const [state, ...more] = rule.state;
+  if (state?.kind !== 'enum' || more.length > 0) return undefined;
+  return { name: ghostName(rule, state.name), width: widthOfState(state), count: state.values.length };
+}

@@ -36,7 +36,7 @@ export class StepRecorder implements Listener {
 
   command(cmd: Cmd, _depth: number, evaluate: Evaluate): void {
     if (cmd.kind === 'mark' && cmd.mark.kind === 'rule') {
-      this.add({ kind: 'rule', span: this.lastPlace ?? cmd.origin.span, text: cmd.mark.text });
+      this.add({ kind: 'rule', span: this.lastPlace ?? cmd.origin.span, text: `${cmd.mark.rule}: ${cmd.mark.text}` });
       return;
     }
     if (cmd.kind === 'call') this.passed = this.inDriver() ? this.values(cmd.watches, evaluate) : [];
@@ -93,7 +93,7 @@ export class StepRecorder implements Listener {
     const step = this.recorded[frame.step]!;
     if (result === undefined || typeof result.sort !== 'number') return;
     const value = evaluate({ kind: 'var', name: result.name, sort: result.sort }) as bigint;
-    const shown = showValue('result', proc.resultType ?? plainType, value, result.sort, this.names);
+    const shown = showValue('returns', proc.resultType ?? plainType, value, result.sort, this.names);
     this.recorded[frame.step] = { ...step, values: [...(step.values ?? []), shown] };
   }
 

@@ -83,16 +83,16 @@ NTSTATUS Hard(PDEVICE_OBJECT device, PIRP irp)
 }
 `;
 
-/** `count` branches, one after the other, in one routine. */
+/** `count` branches, one after the other, in one routine; none of them gives `y` the value that would matter. */
 export function branches(count: number): string {
-  const lines = Array.from({ length: count }, (_, k) => `    if (x == ${k}) y += ${(k * 7) % 13};`);
+  const lines = Array.from({ length: count }, (_, k) => `    if (x == ${k}) y = ${(k * 7) % 13};`);
   return `${top}DRIVER_DISPATCH Wide;
 NTSTATUS Wide(PDEVICE_OBJECT device, PIRP irp)
 {
     ULONG x = irp->Flags, y = 0;
     NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
 ${lines.join('\n')}
-    if (!NT_SUCCESS(status) || y == 12)
+    if (!NT_SUCCESS(status) || y == 13)
         return status;
     return IoCallDriver((PDEVICE_OBJECT)device->DeviceExtension, irp);
 }

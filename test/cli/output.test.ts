@@ -57,17 +57,17 @@ describe('--output', () => {
 });
 
 describe('standard output', () => {
-  for (const args of [
-    ['check', 'd.c'],
-    ['check', 'd.c', '--dump', 'preprocess'],
-    ['entries', 'd.c'],
-    ['check', '--help'],
-  ])
+  for (const [expected, ...args] of [
+    [10, 'check', 'd.c'],
+    [0, 'check', 'd.c', '--dump', 'preprocess'],
+    [0, 'entries', 'd.c'],
+    [0, 'check', '--help'],
+  ] as const)
     it(`closed early: ${args.join(' ')}`, async () => {
       const { child, ended } = start(folderOf({ 'd.c': violated }), args);
       child.stdout?.destroy();
       const { code, stderr } = await ended;
-      expect([code, stderr]).toEqual([args.length === 2 && args[0] === 'check' ? 10 : 0, '']);
+      expect([code, stderr]).toEqual([expected, '']);
     });
 
   it('standard error closed early', async () => {

@@ -80,6 +80,13 @@ describe('the command line', () => {
     expect(stdout).toContain('1 entry point: 1 not-applicable\n');
   });
 
+  it('only unknown --entry: nothing to report', async () => {
+    const args = ['d.c', '--entry', 'Nope', '--entry', 'Never'];
+    const { code, stdout, stderr } = await run(folderOf({ 'd.c': '// nothing\n' }), 'check', ...args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^irpcheck: --entry Nope: .*\nirpcheck: --entry Never: .*\n$/);
+  });
+
   it('a -I that is no folder is told, and no more', async () => {
     const { code, stderr } = await run(folderOf({ 'd.c': idle }), 'check', 'd.c', '-I', 'gone');
     expect([code, stderr]).toEqual([0, 'irpcheck: -I gone: no such folder\n']);

@@ -21,6 +21,8 @@
 #define PAGED_ASSERT(e) ((void)0)
 #define NLS_ASSERT(e) ((void)0)
 
+#include <evntrace.h>
+
 #define PAGED_CODE()
 #define PAGED_CODE_LOCKED()
 #define NONPAGED_CODE()
@@ -68,6 +70,11 @@ enum { DPFLTR_SYSTEM_ID, DPFLTR_NTFS_ID = 3, DPFLTR_FSTUB_ID = 4, DPFLTR_CDFS_ID
 #ifndef TracePrint
 #define TracePrint(...) ((void)0)
 #endif
+#ifndef DoTraceLevelMessage
+#define DoTraceLevelMessage(...) ((void)0)
+#endif
+#define WPP_SYSTEMCONTROL(...) ((void)0)
+#define WPP_SYSTEMCONTROL2(...) ((void)0)
 #define WPP_INIT_TRACING(...) ((void)0)
 #define WPP_CLEANUP(...) ((void)0)
 #define WPP_RECORDER_INITIALIZED ((void *)0)

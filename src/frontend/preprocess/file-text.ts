@@ -89,9 +89,14 @@ export function joinLines(path: string, raw: string): FileText {
 
 /** UTF-8 or UTF-16 by byte order mark, else UTF-8, else Windows-1252 (what a Microsoft compiler takes by default). */
 function decode(bytes: Uint8Array): string | undefined {
-  const encoding = utf16Encoding(bytes);
+  const encoding = markedEncoding(bytes);
   if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
-  if (looksBinary(bytes)) return undefined;
+  // Text of one byte a character, which is nearly all, has no zero in it: found without counting.
+  if (bytes.subarray(0, probeLength).includes(0)) {
+    const guessed = guessedEncoding(bytes);
+    if (guessed !== undefined) return new TextDecoder(guessed).decode(bytes);
+    if (looksBinary(bytes)) return undefined;
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -101,9 +106,12 @@ function decode(bytes: Uint8Array): string | undefined {
 
 const probeLength = 8192;
 
-function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function guessedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, probeLength) & ~1;
   if (length < 8) return undefined;
   const [even, odd] = countNuls(bytes, length);

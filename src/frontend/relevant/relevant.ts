@@ -73,7 +73,7 @@ class Outline {
       if (this.#keeps[i]) this.#mention(piece);
     });
     this.mentioned = new Set(this.#wanted);
-    for (const macro of macros) for (const name of constantNames(macro)) this.want(name);
+    for (const macro of macros) this.#wantConstants(macro);
   }
 
   #declare(name: string, piece: number): void {
@@ -84,6 +84,12 @@ class Outline {
 
   want(name: string): void {
     if (this.#declaring.has(name)) this.#wanted.add(name);
+  }
+
+  /** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators. */
+  #wantConstants({ names, items }: Macro): void {
+    if (names !== undefined) return;
+    for (const { token } of items) if (token.kind === 'identifier') this.want(token.text);
   }
 
   #mention({ start, end }: Piece): void {
@@ -116,9 +122,3 @@ const isAssertion = ({ text }: PpToken): boolean => {
   const word = words.get(text);
   return word === 'static-assert' || word === 'asm';
 };
-
-/** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators. */
-function* constantNames(macro: Macro): Iterable<string> {
-  if (macro.names !== undefined) return;
-  for (const { token } of macro.items) if (token.kind === 'identifier') yield token.text;
-}

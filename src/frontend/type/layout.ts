@@ -6,14 +6,14 @@ import { layoutSystemV } from './layout-sysv.js';
 
 /** One member as declared, with everything that bears on where it goes. */
 export interface Member {
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly type: CType;
   readonly size: number;
   /** Natural alignment of the type. */
   readonly align: number;
   /** The alignment that `__declspec(align)` somewhere inside the type demands even when packed; 1 when none. */
   readonly required: number;
-  readonly width?: number;
+  readonly width: number | undefined;
   /** `__declspec(align(n))`, `_Alignas`, `aligned(n)` on the member itself; 1 when absent. */
   readonly declared: number;
   readonly packed: boolean;
@@ -47,11 +47,9 @@ export function layoutRecord(
 
 export const roundUp = (value: number, to: number): number => Math.ceil(value / to) * to;
 
-export function fieldAt(member: Member, offset: number, bits?: { offset: number; width: number }): Field {
-  return {
-    ...(member.name === undefined ? {} : { name: member.name }),
-    type: member.type,
-    offset,
-    ...(bits === undefined ? {} : { bits }),
-  };
+export function fieldAt(member: Member, offset: number, bits?: Field['bits']): Field {
+  const { name, type } = member;
+  // Headers have thousands of fields: spreading what may be absent costs more than all the rest of laying them out.
+  if (name === undefined) return bits === undefined ? { type, offset } : { type, offset, bits };
+  return bits === undefined ? { name, type, offset } : { name, type, offset, bits };
 }

@@ -136,13 +136,14 @@ function member(
   const width = declarator?.bits === undefined ? undefined : bitWidth(cx, type, declarator.bits);
   const name = declarator?.declarator.name;
   const size = memberSize(cx, type, record, `${base}.${name ?? ''}`, declarator?.span ?? node.span);
+  const align = alignOf(type, cx.target);
   return {
-    ...(name === undefined ? {} : { name }),
+    name,
     type,
     size,
-    align: alignOf(type, cx.target),
+    align,
     required: requiredAlign(type),
-    ...(width === undefined ? {} : { width }),
+    width,
     declared: effects.align,
     packed: effects.packed,
   };

@@ -1,0 +1,2 @@
+/* The base types under the names of applications. */
+#include <ntdef.h>

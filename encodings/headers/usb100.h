@@ -1,0 +1,2 @@
+/* The older descriptors: all in usb200.h. */
+#include <usb200.h>

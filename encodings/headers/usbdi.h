@@ -1,0 +1,2 @@
+/* Requests to the bus driver: all in usb.h. */
+#include <usb.h>

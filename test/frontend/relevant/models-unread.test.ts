@@ -1,0 +1,73 @@
+/** Models and harnesses are opened only when there is something to prove. */
+import { describe, expect, it } from 'vitest';
+import { check, type Job } from '../../../src/check.js';
+import { encodings } from '../../../src/cli/encodings.js';
+import { loadRules } from '../../../src/cli/rules.js';
+import type { Host } from '../../../src/frontend/host.js';
+import { openDriver, readDriver } from '../../../src/frontend/read.js';
+import { printDriver } from '../../../src/frontend/type/print.js';
+import { host as disk, kernel, options } from './disk.js';
+
+const driver = (body: string): string => `#include <wdm.h>
+DRIVER_DISPATCH Dispatch;
+NTSTATUS Dispatch(PDEVICE_OBJECT device, PIRP irp) { ${body} return STATUS_SUCCESS; }
+`;
+
+const plain = 'IoCompleteRequest(irp, IO_NO_INCREMENT);';
+const registering = 'IoSetCompletionRoutineEx(device, irp, NULL, NULL, TRUE, TRUE, TRUE);';
+
+function recording(text: string): Host & { readonly reads: string[] } {
+  const reads: string[] = [];
+  return {
+    reads,
+    read(path) {
+      reads.push(path);
+      return path === 'main.c' ? { kind: 'file', bytes: new TextEncoder().encode(text) } : disk.read(path);
+    },
+    list: (path) => (path === '.' ? ['main.c'] : disk.list(path)),
+  };
+}
+
+const job: Job = {
+  files: ['main.c'],
+  models: [kernel],
+  frontend: options,
+  roles: encodings.roles() as Job['roles'],
+  names: encodings.valueNames() as Job['names'],
+  rules: loadRules([], ['CompletionRoutineRegistered']),
+  entries: [],
+  unwind: 1,
+  timeoutMs: 1000,
+  jobs: 1,
+};
+
+const isModel = (path: string): boolean =>
+  path.startsWith(kernel.replace('kernel.c', '')) &&
+  !path.includes('/headers/') &&
+  !path.includes('/targets/');
+
+describe('models', () => {
+  it.each([
+    { what: 'nothing to prove', body: plain, models: false, verdict: 'not-applicable' },
+    { what: 'something to prove', body: registering, models: true, verdict: 'inconclusive' },
+  ])('$what', async ({ body, models, verdict }) => {
+    const host = recording(driver(body));
+    const solver = {
+      check: () => Promise.reject(new Error('no solver in this test')),
+      close: () => Promise.resolve(),
+    };
+    const report = await check(job, { host, solver, trace: () => {}, clock: () => 0 });
+    expect(report.results.map((result) => result.verdict)).toEqual([verdict]);
+    expect(host.reads.some(isModel)).toBe(models);
+    expect(new Set(host.reads).size).toBe(host.reads.length);
+  });
+
+  it.each([plain, registering])('make the same driver whenever they are read: %s', (body) => {
+    const inputs = { files: ['main.c'], models: [kernel] };
+    const open = openDriver(inputs, recording(driver(body)), options);
+    expect(open.driver.functions.get('IoAllocateIrp')?.defined ?? false).toBe(false);
+    expect(open.driver.functions.get('Dispatch')?.body()).toMatchObject({ kind: 'body', gaps: [] });
+    const whole = readDriver(inputs, recording(driver(body)), options);
+    expect(printDriver(open.complete())).toBe(printDriver(whole));
+  });
+});
