@@ -42,7 +42,7 @@ export interface World {
 }
 
 export async function check(job: Job, world: World): Promise<Report> {
-  const { driver, found, obligations, applicable, context } = contextOf(job, world);
+  const { driver, found, obligations, applicable, context } = await contextOf(job, world);
   const results = await inTurn(job.jobs, obligations, (obligation) =>
     applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
   );
@@ -62,11 +62,12 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 }
 
 /** Everything before the first question. */
-export function contextOf(job: Job, world: World) {
-  const { driver, found, obligations } = surveyOf(job, world);
+export async function contextOf(job: Job, world: World) {
+  const { driver, found, obligations } = await surveyOf(job, world);
   const applicable = obligations.filter((obligation) =>
     isApplicable(obligation, driver, job.frontend.target),
   );
+  await turn();
   const lowered = lowerDriver(driver, rootsOf(applicable), {
     target: job.frontend.target,
     memory: 'typed',
@@ -79,12 +80,17 @@ export function contextOf(job: Job, world: World) {
 }
 
 /** What there is to prove. The models are read, with all the headers they include, only when some rule has something to say. */
-function surveyOf(job: Job, world: World) {
+async function surveyOf(job: Job, world: World) {
   const open = openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
   const first = obligationsIn(open.driver, job);
   if (!first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) return first;
+  world.solver.warm?.();
+  await turn();
   return obligationsIn(open.complete(), job);
 }
+
+/** Lets the solver's start go on beside our own work. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function obligationsIn(driver: Driver, job: Job) {
   const all = findEntryPoints(driver, job.roles, job.entries);

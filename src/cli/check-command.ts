@@ -32,7 +32,7 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   const job = jobOf(project, rules, options);
   return await inWorld(project, job, options, async (world, interrupt) => {
     if (options.dump !== undefined)
-      return (await import('./dump-command.js')).runDump(options.dump, options.output, job, world);
+      return await (await import('./dump-command.js')).runDump(options.dump, options.output, job, world);
     const report = whole(await check(job, world), project, options);
     world.trace({ kind: 'stage', stage: 'report', detail: options.output ?? 'standard output' });
     writeOutput(options.output, worded(report, options));

@@ -18,10 +18,15 @@ import type { DumpStage } from './options.js';
 import { say, writeOutput, writeResult } from './output.js';
 
 /** What is asked for is a text, not a verdict: the exit code says only that it was written. */
-export function runDump(stage: DumpStage, output: string | undefined, job: Job, world: World): number {
+export async function runDump(
+  stage: DumpStage,
+  output: string | undefined,
+  job: Job,
+  world: World,
+): Promise<number> {
   const written: string[] = [];
   let parts = 0;
-  for (const part of dump(stage, job, world)) {
+  for await (const part of dump(stage, job, world)) {
     parts++;
     const text = part.endsWith('\n') ? part : `${part}\n`;
     if (output !== undefined) written.push(text);
@@ -33,7 +38,7 @@ export function runDump(stage: DumpStage, output: string | undefined, job: Job, 
   return exitCodes.ok;
 }
 
-function* dump(stage: DumpStage, job: Job, world: World): Iterable<string> {
+async function* dump(stage: DumpStage, job: Job, world: World): AsyncIterable<string> {
   switch (stage) {
     case 'preprocess':
       for (const file of job.files) yield tokensText(preprocess(file, world.host, job.frontend).tokens);
@@ -71,12 +76,12 @@ function tokensText(
 }
 
 /** The stages of each applicable obligation, one after the other. */
-function* dumpProgram(
+async function* dumpProgram(
   stage: Exclude<DumpStage, 'preprocess' | 'parse' | 'type'>,
   job: Job,
   world: World,
-): Iterable<string> {
-  const { applicable, context } = contextOf(job, world);
+): AsyncIterable<string> {
+  const { applicable, context } = await contextOf(job, world);
   if (stage === 'lower') {
     yield print(context.lowered.program);
     return;

@@ -4,6 +4,8 @@ import type { Answer, Query } from '../encode/query.js';
 export interface Solver {
   /** Never rejects for a hard query; rejects with `InternalError` when the solver says our query is malformed. */
   check(query: Query): Promise<Answer>;
+  /** A question is likely to come: what takes time to start may start. */
+  warm?(): void;
   /** Ends all workers. Queries under way answer `cancelled`. */
   close(): Promise<void>;
 }

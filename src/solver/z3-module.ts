@@ -1,5 +1,5 @@
 /** Where the z3-solver package keeps its parts. The one place that knows its files. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -18,9 +18,8 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** Compiled once in a process: some 0.1 s for 35 MB, off the main thread. */
 export function compileZ3(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(require.resolve('z3-solver/build/z3-built.wasm')).then((bytes) =>
-    WebAssembly.compile(bytes),
-  );
+  // read at once: reading by and by would wait for turns of a main thread that is busy with the driver
+  compiled ??= WebAssembly.compile(readFileSync(require.resolve('z3-solver/build/z3-built.wasm')));
   return compiled;
 }
 

@@ -36,7 +36,11 @@ export class StepRecorder implements Listener {
 
   command(cmd: Cmd, _depth: number, evaluate: Evaluate): void {
     if (cmd.kind === 'mark' && cmd.mark.kind === 'rule') {
-      this.add({ kind: 'rule', span: this.lastPlace ?? cmd.origin.span, text: `${cmd.mark.rule}: ${cmd.mark.text}` });
+      this.add({
+        kind: 'rule',
+        span: this.lastPlace ?? cmd.origin.span,
+        text: `${cmd.mark.rule}: ${cmd.mark.text}`,
+      });
       return;
     }
     if (cmd.kind === 'call') this.passed = this.inDriver() ? this.values(cmd.watches, evaluate) : [];
