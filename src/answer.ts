@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
-const commandBudget = 60_000;
+const commandBudget = 25_000;
 
 export async function answer(obligation: Obligation, context: Context): Promise<Result> {
   const { entry, rule } = obligation;

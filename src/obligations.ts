@@ -2,10 +2,10 @@
 import { entryStub, harnessName } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr } from './frontend/tree.js';
-import { scan } from './lower/scan.js';
+import { reachableFrom } from './lower/call-graph.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
-import { mayReach, registering } from './rules/applicability.js';
+import { registering } from './rules/applicability.js';
 import type { Rule } from './rules/rule.js';
 
 export interface Obligation {
@@ -19,17 +19,13 @@ export function obligationsOf(entries: readonly EntryPoint[], rules: readonly Ru
   );
 }
 
-/**
- * Whether a routine that starts the rule's automaton can be called by the entry point, as far as names tell, or else as far as calls
- * through pointers do: what a routine puts into a pointer, another may call.
- */
+/** Whether a routine that starts the rule's automaton can be called by the entry point, directly or through pointers. */
 export function isApplicable({ entry, rule }: Obligation, driver: Driver, target: Target): boolean {
   const wanted = registering(rule);
   if (rule.roles.some((role) => wanted.has(role))) return true;
   if (!mentionedBy(driver, wanted)) return false;
-  if (mayReach([entry.function], (name) => driver.functions.get(name)?.mentions ?? [], wanted)) return true;
-  const { bodies, missing } = scan(driver, [entry.function], new Shapes(target));
-  return [...wanted].some((name) => bodies.has(name) || missing.has(name));
+  const called = reachableFrom(driver, [entry.function], new Shapes(target));
+  return [...called.values()].some(({ name, spelled }) => wanted.has(name) || wanted.has(spelled));
 }
 
 /** Whether the rule may be applicable anywhere, judged by the driver's own text: no model need be read to say that it is not. */

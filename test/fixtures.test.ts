@@ -15,26 +15,35 @@ interface Expected {
   readonly violated: readonly number[];
 }
 
-function expectedOf(text: string): Expected {
-  const lines = text.split('\n');
+function expectedOf(texts: readonly string[]): Expected {
+  const lines = texts.flatMap((text) => text.split('\n'));
   const all = (pattern: RegExp) => lines.flatMap((line) => [...line.matchAll(pattern)]);
   const rule = all(/^\/\/ rule: (\w+)/g)[0]![1]!;
   const verdicts = new Map(
     all(/^\/\/ verdict: (\w+) (.*)$/g).map((m) => [m[1]!, m[2]!.split('|').map((v) => v.trim())]),
   );
   const noted = all(/^\/\/ noted: (\w+)/g).map((m) => m[1]!);
-  const violated = lines.flatMap((line, i) => (line.includes(`// violated: ${rule}`) ? [i + 1] : []));
+  const violated = texts.flatMap((text) =>
+    text.split('\n').flatMap((line, i) => (line.includes(`// violated: ${rule}`) ? [i + 1] : [])),
+  );
   return { rule, verdicts, noted, violated };
 }
 
-const fixtures = readdirSync(join(root, 'rows'))
-  .filter((name) => name.endsWith('.c'))
-  .sort()
-  .map((name) => join(root, 'rows', name));
+const cFiles = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.c'))
+    .sort()
+    .map((name) => join(root, folder, name));
+
+/** One driver each: a file of its own, or all files of a folder in `several`. */
+const fixtures: readonly (readonly string[])[] = [
+  ...['rows', 'pointers', 'adversarial'].flatMap((folder) => cFiles(folder).map((file) => [file])),
+  ...readdirSync(join(root, 'several')).map((folder) => cFiles(join('several', folder))),
+];
 
 describe('fixtures', () => {
   it('covers the rows that are promised', () => {
-    const rows = new Set(fixtures.map((file) => Number(/row(\d+)/.exec(file)![1])));
+    const rows = new Set(fixtures.map(([file]) => Number(/row(\d+)/.exec(file!)?.[1])));
     const promised = [
       1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 21, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35,
       36,
@@ -42,30 +51,36 @@ describe('fixtures', () => {
     expect(promised.filter((row) => !rows.has(row))).toEqual([]);
   });
 
-  it.each(fixtures.map((file) => [relative(root, file), file] as const))('%s', async (_name, file) => {
-    const expected = expectedOf(readFileSync(file, 'utf8'));
-    expect(expected.verdicts.size).toBeGreaterThan(0);
-    const report = await checkFiles({ files: [relative(process.cwd(), file)], rules: [expected.rule] });
-    const told = report.results.map((result) => {
-      const reasons = result.reasons.map((reason) => `${reason.kind}: ${reason.detail}`);
-      return {
-        entry: result.entry,
-        verdict: result.verdict,
-        reasons,
-        line: result.span.line,
-        notes: result.notes,
-      };
-    });
-    for (const [entry, verdicts] of expected.verdicts) {
-      const result = told.find((one) => one.entry === entry);
-      expect(result, `${entry} is an entry point`).toBeDefined();
-      expect(verdicts, JSON.stringify(result)).toContain(result!.verdict);
-    }
-    const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
-    expect(lines.sort()).toEqual([...expected.violated].sort());
-    for (const entry of expected.noted)
-      expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
-    for (const { entry } of told)
-      expect([...expected.verdicts.keys()], 'every entry point has a verdict in the file').toContain(entry);
-  });
+  it.each(fixtures.map((files) => [relative(root, files[0]!), files] as const))(
+    '%s',
+    async (_name, files) => {
+      const expected = expectedOf(files.map((file) => readFileSync(file, 'utf8')));
+      expect(expected.verdicts.size).toBeGreaterThan(0);
+      const report = await checkFiles({
+        files: files.map((file) => relative(process.cwd(), file)),
+        rules: [expected.rule],
+      });
+      const told = report.results.map((result) => {
+        const reasons = result.reasons.map((reason) => `${reason.kind}: ${reason.detail}`);
+        return {
+          entry: result.entry,
+          verdict: result.verdict,
+          reasons,
+          line: result.span.line,
+          notes: result.notes,
+        };
+      });
+      for (const [entry, verdicts] of expected.verdicts) {
+        const result = told.find((one) => one.entry === entry);
+        expect(result, `${entry} is an entry point`).toBeDefined();
+        expect(verdicts, JSON.stringify(result)).toContain(result!.verdict);
+      }
+      const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
+      expect(lines.sort()).toEqual([...expected.violated].sort());
+      for (const entry of expected.noted)
+        expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
+      for (const { entry } of told)
+        expect([...expected.verdicts.keys()], 'every entry point has a verdict in the file').toContain(entry);
+    },
+  );
 });

@@ -108,7 +108,7 @@ function dumpPosed(
   const posed = pose(program, {
     loops: job.unwind,
     recursion: job.unwind + 1,
-    budget: 60_000,
+    budget: 25_000,
     openUpTo: Infinity,
     droppedInvariants: new Set(),
     ghosts,

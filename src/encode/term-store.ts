@@ -35,6 +35,14 @@ export const FALSE: TermId = 1;
 
 const none: readonly TermId[] = [];
 
+/** Far more than a solver could be asked about. */
+const mostTerms = 700_000;
+
+/** The program is too large to be made into terms. A limit of ours, not a fault: who asks for an encoding says so in the verdict. */
+export class TooManyTerms extends Error {
+  override readonly name = 'TooManyTerms';
+}
+
 export class TermStore {
   private readonly ops: TermOp[] = [];
   private readonly widths = new Ints();
@@ -153,6 +161,7 @@ export class TermStore {
   }
 
   private append(op: TermOp, width: number, args: readonly TermId[], extra: number): TermId {
+    if (this.ops.length >= mostTerms) throw new TooManyTerms(`over ${mostTerms} terms`);
     const t = this.ops.push(op) - 1;
     this.widths.push(width);
     for (const a of args) this.pool.push(a);

@@ -2,8 +2,8 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
-import { passify } from '../encode/passive.js';
-import type { TermId } from '../encode/term-store.js';
+import { type Passive, passify } from '../encode/passive.js';
+import { type TermId, TooManyTerms } from '../encode/term-store.js';
 import type { Cause, Check, Origin, Program, Variable } from '../ir/program.js';
 import { type Plan, type PlanOptions, plan } from './plan.js';
 import { slice } from './slice.js';
@@ -27,9 +27,10 @@ export function pose(program: Program, options: PlanOptions): Posed | undefined 
   const made = plan(program, options);
   if (made === undefined) return undefined;
   const whole = passify(program.globals, made.core);
-  const encoding = encode(
+  const encoding = encodedOrTooLarge(
     options.slicing === 'off' ? whole : slice(whole, options.loops === 'cut' ? 'dropped' : 'kept'),
   );
+  if (encoding === undefined) return undefined;
   const madeUp = [...encoding.inputs, ...encoding.arbitraryMemories].flatMap(({ cause, reached, origin }) =>
     cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction')
       ? [{ reached, cause, origin }]
@@ -76,4 +77,13 @@ export function gapsOf(
     origin,
     violated: graph.or(violated),
   }));
+}
+
+function encodedOrTooLarge(passive: Passive): Encoding | undefined {
+  try {
+    return encode(passive);
+  } catch (error) {
+    if (error instanceof TooManyTerms) return undefined;
+    throw error;
+  }
 }

@@ -9,9 +9,9 @@ import type { Probed, Prober } from './summarise.js';
 import type { VerifyOptions } from './verify.js';
 
 /** Milliseconds for one question about one procedure: one that takes longer is not worth its summary. */
-const longest = 3000;
+const longest = 2000;
 /** Terms of a question that is worth asking for a summary: larger ones are rarely answered in that time. */
-const largest = 12_000;
+const largest = 6_000;
 
 export function proberFor(solver: Solver, options: VerifyOptions): Prober {
   const ask = async (
@@ -33,6 +33,7 @@ export function proberFor(solver: Solver, options: VerifyOptions): Prober {
     return solver.check(query);
   };
   return async (program, name, moves) => {
+    if (options.limits() === undefined) return undefined; // posing a question takes time as well
     const posed = await settled(program, name, options, ask);
     if (posed === undefined) return undefined;
     const notes = notesOf(posed);

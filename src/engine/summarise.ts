@@ -89,6 +89,8 @@ export async function withSummaries(
 }
 
 const summarySize = 20;
+/** Procedures that call each other, more of which are not asked about: each is asked again until all agree. */
+const mostRecursive = 5;
 
 const callsItself = (component: readonly string[], program: Program): boolean =>
   component.length > 1 || calleesOf(program.procs.get(component[0]!)!, program).includes(component[0]!);
@@ -121,6 +123,10 @@ async function settle(
 ): Promise<void> {
   if (names.every((name) => known.has(name))) {
     for (const name of names) put(name, known.get(name)!);
+    return;
+  }
+  if (names.length > mostRecursive) {
+    for (const name of names) put(name, summaryOfTouch(touch, ghost));
     return;
   }
   const found = new Map<string, Summary>(names.map((name) => [name, none]));

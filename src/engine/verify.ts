@@ -80,6 +80,7 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
 async function lookFor(asker: Asker): Promise<Finding> {
   let last: Finding | undefined;
   for (const openUpTo of searchLevels) {
+    if (last !== undefined && asker.isLate()) return last;
     const found = await asker.search(openUpTo);
     // what only an abstraction of ours leaves open, a closer look may decide; a gap stays one
     if (!leftOpenByUs(found)) return found;
@@ -111,6 +112,10 @@ const searchLevels = [30, 800, Number.POSITIVE_INFINITY];
 const leftOpenByUs = (finding: Finding): boolean =>
   finding.kind === 'inconclusive' && finding.blind.some(({ kind }) => kind === 'abstraction');
 
+const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' } as const;
+
+/** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
+const mostTerms = 150_000;
 /** Gaps are listed one by one up to here. */
 const mostGaps = 8;
 /** How often an earlier failure is asked for. */
@@ -128,10 +133,16 @@ class Asker {
     return this.asked.count;
   }
 
+  /** Posing a question takes time as well. */
+  isLate(): boolean {
+    return this.options.limits() === undefined;
+  }
+
   /** The over-approximation: `safe`, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
   async prove(openUpTo: number): Promise<Finding | undefined> {
     const dropped = new Set<string>();
     for (;;) {
+      if (this.isLate()) return undefined;
       const posed = this.pose('cut', 1, openUpTo, dropped);
       if (posed === undefined) return undefined;
       const answer = await this.askValues(
@@ -152,6 +163,7 @@ class Asker {
   /** The under-approximation, and what its bounds leave open. */
   async search(openUpTo: number): Promise<Finding> {
     const { unwind, budget } = this.options;
+    if (this.isLate()) return this.unknown(late);
     const posed = this.pose(unwind, unwind + 1, openUpTo);
     if (posed === undefined) return this.inconclusive([{ kind: 'budget', detail: budgetText(budget) }]);
     const violated = await this.violation(posed);
@@ -286,6 +298,8 @@ class Asker {
       ...limits,
       timeoutMs,
     });
+    if (query.terms.length > mostTerms)
+      return { kind: 'unknown', reason: 'resource', detail: `${query.terms.length} terms` };
     const answer = await this.solver.check(query);
     return answer;
   }

@@ -126,6 +126,7 @@ class Reader {
         ...program.gaps,
       ]),
       notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
+      isSystem: (file) => program.isSystem(file),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),
     };

@@ -15,6 +15,8 @@ export interface Driver {
   readonly globals: ReadonlyMap<string, VariableSymbol>;
   readonly gaps: readonly Gap[];
   readonly notes: readonly Gap[];
+  /** Whether the file is one of ours: a header that stands in for the system's, or a model. */
+  isSystem(file: string): boolean;
   /** Object-like macros whose body is an integer constant expression, by prefix: for showing `STATUS_PENDING`. */
   constantMacros(prefix: string): readonly { readonly name: string; readonly value: bigint }[];
   /** The source text from `from` to `to` as written (one line, white space folded), for quoting a condition. */

@@ -8,11 +8,11 @@ import type { AssumeReason, Watch } from '../ir/program.js';
 import { unconverted } from './access.js';
 import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
+import { calleeType } from './flow-scan.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
 import { clobber, copyObject, havocObject } from './objects.js';
 import { followException } from './raising.js';
-import { calleeType, signatureOf } from './scan.js';
 import { stubForPointer } from './stub.js';
 import { lowerValue } from './value.js';
 import { hasEffects } from './walk.js';
@@ -141,7 +141,7 @@ function argumentFor(ctx: Context, type: CType, passed: Passed, i: number): Expr
   return missing.value;
 }
 
-/** One branch for each function it may be, and one for none of them. */
+/** One branch for each function it may be, and one for none of them unless all are known. */
 function callThroughPointer(ctx: Context, e: Call): Expr {
   const { emitter } = ctx;
   const type = calleeType(e.callee);
@@ -153,22 +153,16 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
     ctx.blind({ kind: 'type', detail: 'a call of something that is no function', span: e.span });
     return result.value;
   }
-  const stub = stubForPointer(ctx.world, type, e);
   const join = emitter.reserve('join');
-  const targets = candidates(ctx, e, type, passed).map((symbol) => ({
+  const { symbols, whole } = candidates(ctx, e);
+  const targets = symbols.map((symbol) => ({
     condition: eq(target, ctx.world.addresses.ofFunction(symbol)),
     block: emitter.reserve('target'),
     name: symbol.name,
     go: () => callDirectly(ctx, symbol, e, passed, result),
   }));
-  const none = and(...targets.map(({ condition }) => not(condition)));
-  const unknown = {
-    condition: none,
-    block: emitter.reserve('target'),
-    name: stub.name,
-    go: () => callStub(ctx, stub, type, e, passed, result),
-  };
-  const all = [...targets, unknown];
+  if (whole) ctx.world.assumptions.add(onlyOurs);
+  const all = whole ? targets : [...targets, unknownTarget(ctx, targets, type, e, passed, result)];
   emitter.goto(...all.map(({ block }) => block));
   for (const { condition, block, name, go } of all) {
     emitter.openApart(block);
@@ -180,6 +174,23 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
   }
   emitter.openApart(join);
   return result.value;
+}
+
+function unknownTarget(
+  ctx: Context,
+  known: readonly { readonly condition: Expr }[],
+  type: FunctionType,
+  e: Call,
+  passed: Passed,
+  result: Result,
+) {
+  const stub = stubForPointer(ctx.world, type, e);
+  return {
+    condition: and(...known.map(({ condition }) => not(condition))),
+    block: ctx.emitter.reserve('target'),
+    name: stub.name,
+    go: () => callStub(ctx, stub, type, e, passed, result),
+  };
 }
 
 function callStub(
@@ -239,14 +250,15 @@ function wholeOf(place: Place): CType {
   return first && pointer.kind === 'address' ? pointer.place.type : place.type;
 }
 
-function candidates(ctx: Context, e: Call, type: FunctionType, passed: Passed): FunctionSymbol[] {
-  const { shapes, reached, stubs } = ctx.world;
-  const signature = signatureOf(type, shapes, passed.types);
-  const { only } = reached.targets.sources(e.callee, ctx.symbol.name);
-  return [...reached.addressed.values()].filter(
-    (symbol) =>
-      only?.has(symbol.name) !== false &&
-      signatureOf(symbol.type, shapes) === signature &&
-      (reached.bodies.has(symbol.name) || stubs.has(symbol.name)),
-  );
+const onlyOurs =
+  "pointers to functions in the driver's own structures and variables lead only to functions that the driver stores in them";
+
+/** Whom the call may reach, of those that are lowered. */
+function candidates(ctx: Context, e: Call): { symbols: readonly FunctionSymbol[]; whole: boolean } {
+  const { reached, stubs, options } = ctx.world;
+  const targets = reached.targets.get(e);
+  const symbols = (targets?.symbols ?? []).filter(({ name }) => reached.bodies.has(name) || stubs.has(name));
+  const whole =
+    targets?.extent === 'whole' && symbols.length === targets.symbols.length && options.memory === 'typed';
+  return { symbols, whole };
 }

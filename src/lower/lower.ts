@@ -37,7 +37,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     regions: new Regions(options.memory, reached.classes, shapes.pointerWidth),
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
-    raising: options.exceptions === 'followed' ? raisingFunctions(reached, shapes) : new Set(),
+    raising: options.exceptions === 'followed' ? raisingFunctions(reached) : new Set(),
     zeroes: usesZeroed(reached),
     assumptions: new Set(),
   };

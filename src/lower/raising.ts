@@ -9,8 +9,7 @@ import type { Variable } from '../ir/program.js';
 import type { Context } from './context.js';
 import { intrinsicOf } from './intrinsics.js';
 import { leaveByException } from './jump.js';
-import { type Reached, signatureOf } from './scan.js';
-import type { Shapes } from './shape.js';
+import type { Reached } from './scan.js';
 
 /** Set while an exception is on its way out of a procedure. */
 export const exceptionFlag: Variable = { name: '$exception', sort: 'bool' };
@@ -20,17 +19,11 @@ export const exceptionCode: Variable = { name: '$exception.code', sort: 32 };
 export const isRaised = (): Expr => variable(exceptionFlag.name, exceptionFlag.sort);
 
 /** Every function from which a raise can come out, as far as the call graph says; handlers on the way are not counted on. */
-export function raisingFunctions({ calls, addressed }: Reached, shapes: Shapes): Set<string> {
-  const bySignature = new Map<string, string[]>();
-  for (const symbol of addressed.values()) {
-    const signature = signatureOf(symbol.type, shapes);
-    bySignature.set(signature, [...(bySignature.get(signature) ?? []), symbol.name]);
-  }
+export function raisingFunctions({ calls }: Reached): Set<string> {
   const callers = new Map<string, string[]>();
   const work: string[] = [];
   for (const [caller, { direct, indirect }] of calls) {
-    const callees = [...direct, ...[...indirect].flatMap((signature) => bySignature.get(signature) ?? [])];
-    for (const callee of callees) {
+    for (const callee of [...direct, ...indirect]) {
       if (intrinsicOf(callee) === 'raise') work.push(caller);
       const known = callers.get(callee);
       if (known === undefined) callers.set(callee, [caller]);

@@ -13,9 +13,10 @@ import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { accessOf, mergeConversion, normalize, unconverted } from './access.js';
 import { AccessClasses } from './classes.js';
 import { Elsewhere } from './elsewhere.js';
+import { type Flow, flowOf, type PointerTargets } from './flow.js';
+import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
 import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
-import { Targets } from './targets.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -24,31 +25,23 @@ export interface Reached {
   readonly bodies: ReadonlyMap<string, { readonly symbol: FunctionSymbol; readonly body: FunctionBody }>;
   /** Functions called without a body, with the types of the arguments at each call. */
   readonly missing: ReadonlyMap<string, Missing>;
-  /** Functions whose address is used as a value, in the order they were met. */
-  readonly addressed: ReadonlyMap<string, FunctionSymbol>;
   readonly globals: ReadonlyMap<string, VariableSymbol>;
   /** Keys (`keyOf`) of scalar variables that must live in memory. */
   readonly inMemory: ReadonlySet<string>;
   /** Keys of variables that are assigned, or whose address goes where it may be written through. */
   readonly changed: ReadonlySet<string>;
   readonly classes: AccessClasses;
-  /** What each function calls: functions by name, and signatures of calls through pointers. */
+  /** What each function calls, by name. */
   readonly calls: ReadonlyMap<string, Calls>;
-  /** Where routines are kept that are called through pointers. */
-  readonly targets: Targets;
+  /** Whom each call through a pointer may reach. */
+  readonly targets: ReadonlyMap<CallExpr, PointerTargets>;
   readonly views: Views;
 }
 
 export interface Calls {
   readonly direct: Set<string>;
+  /** Through pointers. */
   readonly indirect: Set<string>;
-}
-
-interface PointerCall {
-  readonly callee: Expr;
-  /** The function it is in. */
-  readonly inside: string;
-  readonly signature: string;
 }
 
 export interface Missing {
@@ -62,19 +55,12 @@ export interface Missing {
 export const keyOf = (variable: VariableSymbol, inside: string): string =>
   variable.storage === 'static' ? variable.name : `${inside}:${variable.name}`;
 
-/** What two function types must share for a call through a pointer to reach: widths of parameters and result. */
+/** Widths of parameters and result: what tells apart the procedures for unknown targets. */
 export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonly CType[]): string {
   const of = (t: CType) =>
     t.kind === 'record' ? 'address' : String(scalarWidth(t, shapes.target) ?? 'none');
   const parameters = type.oldStyle && actual !== undefined ? actual : type.parameters;
   return `${parameters.map(of).join(',')}->${of(type.returns)}`;
-}
-
-/** The type of the function that a call's callee designates. */
-export function calleeType(callee: Expr): FunctionType | undefined {
-  if (callee.kind === 'function') return callee.symbol.type;
-  const type = callee.type.kind === 'pointer' ? callee.type.to : callee.type;
-  return type.kind === 'function' ? type : undefined;
 }
 
 export function scan(driver: Driver, roots: readonly string[], shapes: Shapes): Reached {
@@ -90,14 +76,12 @@ export function scan(driver: Driver, roots: readonly string[], shapes: Shapes): 
 class Scanner {
   private readonly bodies = new Map<string, { symbol: FunctionSymbol; body: FunctionBody }>();
   private readonly missing = new Map<string, Missing>();
-  private readonly targets = new Targets();
+  private readonly targets = new Map<CallExpr, PointerTargets>();
   private readonly views = new Views();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
   private readonly classes: AccessClasses;
-  /** Calls through pointers, one for each signature and place that the pointer is kept in. */
-  private readonly pointerCalls = new Map<string, PointerCall>();
   private readonly elsewhere: Elsewhere;
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
@@ -108,15 +92,14 @@ class Scanner {
     private readonly shapes: Shapes,
   ) {
     this.classes = new AccessClasses(shapes);
-    this.elsewhere = new Elsewhere(driver, this.targets, this.changed);
+    this.elsewhere = new Elsewhere(driver, this.changed);
   }
 
   result(): Reached {
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views } = this;
-    const { addressed } = targets;
-    return { bodies, missing, addressed, globals, inMemory, changed, classes, calls, targets, views };
+    return { bodies, missing, globals, inMemory, changed, classes, calls, targets, views };
   }
 
   reach(symbol: FunctionSymbol): void {
@@ -126,30 +109,8 @@ class Scanner {
   }
 
   run(): void {
-    for (let next = 0; ; ) {
-      for (; next < this.work.length; next++) this.open(this.work[next]!);
-      while (this.elsewhere.look(this.wordsToLookFor(), this.bodies));
-      for (const { callee, inside, signature } of this.pointerCalls.values()) {
-        const { only } = this.targets.sources(callee, inside);
-        for (const symbol of this.targets.addressed.values())
-          if (only?.has(symbol.name) !== false && signatureOf(symbol.type, this.shapes) === signature)
-            this.reach(symbol);
-      }
-      if (next === this.work.length) return;
-    }
-  }
-
-  private wordsToLookFor(): Set<string> {
-    const words = new Set<string>();
-    const signatures = new Set<string>();
-    for (const { callee, inside, signature } of this.pointerCalls.values()) {
-      signatures.add(signature);
-      for (const word of this.targets.sources(callee, inside).words) words.add(word);
-    }
-    for (const symbol of this.driver.functions.values())
-      if (symbol.defined && signatures.has(signatureOf(symbol.type, this.shapes))) words.add(symbol.spelled);
-    for (const symbol of this.globals.values()) if (symbol.defined) words.add(symbol.spelled);
-    return words;
+    for (let next = 0; next < this.work.length; next++) this.open(this.work[next]!);
+    this.elsewhere.look(this.globals.values(), this.bodies);
   }
 
   private open(symbol: FunctionSymbol): void {
@@ -163,7 +124,6 @@ class Scanner {
     }
     this.bodies.set(symbol.name, { symbol, body });
     this.inside = symbol.name;
-    this.targets.inside = symbol.name;
     this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
     for (const parameter of body.parameters) this.record(parameter.type);
     if (body.gaps.length > 0) this.elsewhere.unread(symbol.mentions);
@@ -190,14 +150,12 @@ class Scanner {
   private stmt(s: Stmt): void {
     if (s.kind !== 'declare') return;
     this.record(s.symbol.type);
-    this.elsewhere.declared(s);
     for (const { value } of scalarStores(s))
       this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
     if (s.symbol.storage === 'static') this.global(s.symbol);
   }
 
   private expr(e: Expr, above: Above): void {
-    this.targets.expr(e, above);
     this.views.expr(e, this.inside);
     switch (e.kind) {
       case 'call':
@@ -211,7 +169,12 @@ class Scanner {
     }
   }
 
-  private call(e: Extract<Expr, { kind: 'call' }>): void {
+  /** Made when the first call through a pointer is met: it reads the whole driver. */
+  private get flow(): Flow {
+    return flowOf(this.driver, this.shapes);
+  }
+
+  private call(e: CallExpr): void {
     const types = e.arguments.map((argument) => argument.type);
     if (e.callee.kind === 'function') {
       const { symbol } = e.callee;
@@ -223,10 +186,13 @@ class Scanner {
     }
     const type = calleeType(e.callee);
     if (type === undefined) return;
-    const signature = signatureOf(type, this.shapes, types);
-    const { key } = this.targets.keptIn(e.callee) ?? { key: this.inside };
-    this.pointerCalls.set(`${signature} ${key}`, { callee: e.callee, inside: this.inside, signature });
-    this.calls.get(this.inside)?.indirect.add(signature);
+    const targets = this.flow.get(e) ?? { symbols: [], extent: 'part' };
+    this.targets.set(e, targets);
+    for (const symbol of targets.symbols) {
+      this.reach(symbol);
+      this.callsOf(symbol.name).push(types);
+      this.calls.get(this.inside)?.indirect.add(symbol.name);
+    }
     this.writtenByStub(type);
   }
 
@@ -275,11 +241,7 @@ class Scanner {
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
     if (place.kind === 'member') this.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);
-    this.targets.place(place, use, inner);
-    if (place.kind === 'compound-literal') {
-      this.record(place.type);
-      this.targets.initializer(place.initializer);
-    }
+    if (place.kind === 'compound-literal') this.record(place.type);
     this.record(place.type);
     const width = scalarWidth(place.type, this.shapes.target);
     if (inner || width === undefined || place.type.kind === 'function') return;

@@ -126,7 +126,7 @@ function solverText(reason: Extract<Blind, { kind: 'unknown' }>['reason'], detai
     case 'memory':
       return 'the solver reached its memory limit';
     case 'resource':
-      return 'the solver reached its resource limit';
+      return `the question is too large to be asked, or the solver reached its resource limit${detail === '' ? '' : ` (${detail})`}`;
     case 'crash':
       return `the solver's worker was lost twice on this question: ${detail}`;
     case 'cancelled':

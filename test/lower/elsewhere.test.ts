@@ -63,13 +63,13 @@ describe('calls through pointers', () => {
       ['one', 'two'],
     ],
     [
-      'anything that is addressed, where a parameter is stored',
+      'nothing of the driver, where a parameter is stored that only others pass',
       'R k = three; void g(struct S *s, R r) { s->a = r; } int f(struct S *s) { return s->a(1); }',
-      ['three'],
+      [],
     ],
     [
-      'anything that is addressed, where the address of the pointer goes',
-      'R k = two; void h(R *r); void g(struct S *s) { h(&s->a); } int f(struct S *s) { return s->a(1); }',
+      'what goes where the address of the pointer goes',
+      'R k = two; void h(R *r); void g(struct S *s) { h(&s->a); h(&k); } int f(struct S *s) { return s->a(1); }',
       ['two'],
     ],
     [

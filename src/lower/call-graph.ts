@@ -1,0 +1,65 @@
+/** Who may be called from where, found out from typed bodies alone. */
+import type { Driver, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
+import { flowOf } from './flow.js';
+import type { CallExpr } from './flow-scan.js';
+import type { Shapes } from './shape.js';
+import { walkStmt } from './walk.js';
+
+/**
+ * The roots and every function that they may call, directly or through pointers, by name, with and without a body. Text that could not be
+ * read counts as a call of all that it mentions.
+ */
+export function reachableFrom(
+  driver: Driver,
+  roots: readonly string[],
+  shapes: Shapes,
+): ReadonlyMap<string, FunctionSymbol> {
+  const found = new Map<string, FunctionSymbol>();
+  for (const root of roots) {
+    const symbol = driver.functions.get(root);
+    if (symbol !== undefined) found.set(symbol.name, symbol);
+  }
+  // a Map's iteration meets what is added
+  for (const symbol of found.values())
+    for (const callee of calleesOf(driver, symbol, shapes))
+      if (!found.has(callee.name)) found.set(callee.name, callee);
+  return found;
+}
+
+function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): FunctionSymbol[] {
+  const body = symbol.body();
+  if (body.kind === 'missing') return [];
+  const unread = body.kind === 'gap' || body.gaps.length > 0 ? mentionedIn(driver, symbol) : [];
+  if (body.kind === 'gap') return unread;
+  const { direct, pointers } = callsIn(body);
+  if (pointers.length === 0) return [...direct, ...unread];
+  const flow = flowOf(driver, shapes);
+  return [...direct, ...pointers.flatMap((call) => flow.get(call)?.symbols ?? []), ...unread];
+}
+
+const mentionedIn = (driver: Driver, { mentions }: FunctionSymbol): FunctionSymbol[] =>
+  [...driver.functions.values()].filter(({ spelled }) => mentions.has(spelled));
+
+interface Calls {
+  readonly direct: readonly FunctionSymbol[];
+  readonly pointers: readonly CallExpr[];
+}
+
+const known = new WeakMap<FunctionBody, Calls>();
+
+function callsIn(body: FunctionBody): Calls {
+  const before = known.get(body);
+  if (before !== undefined) return before;
+  const direct = new Set<FunctionSymbol>();
+  const pointers: CallExpr[] = [];
+  walkStmt(body.block, {
+    expr: (e) => {
+      if (e.kind !== 'call') return;
+      if (e.callee.kind === 'function') direct.add(e.callee.symbol);
+      else pointers.push(e);
+    },
+  });
+  const calls = { direct: [...direct], pointers };
+  known.set(body, calls);
+  return calls;
+}
