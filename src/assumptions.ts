@@ -4,7 +4,7 @@ import type { Proc, Program } from './ir/program.js';
 
 /** Taken for granted about every driver. */
 const always = [
-  'no other thread, interrupt or completion routine changes what this routine reads while it runs',
+  'no other thread, interrupt, device or completion routine changes what this routine reads while it runs, volatile or not',
 ] as const;
 
 /** @param lowering what the lowering assumed of the whole driver */
@@ -15,7 +15,7 @@ export function assumptionsOf(program: Program, lowering: readonly string[]): st
   const one = names.length === 1;
   const list =
     names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments: ${list}`;
+  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${list}`;
   return [...always, ...lowering, text];
 }
 

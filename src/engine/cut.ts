@@ -3,7 +3,7 @@
  * unstructured programs"). What an iteration may change is made arbitrary at the head, one iteration is kept, and going back ends the path,
  * because the arbitrary state at the head already stands for it.
  */
-import type { Sort } from '../ir/expr.js';
+import type { Expr, Sort } from '../ir/expr.js';
 import type { Block, BlockId, Cmd, Proc, Variable } from '../ir/program.js';
 import type { Effects } from './effects.js';
 import { nestingOf, prune, type Region } from './loops.js';
@@ -11,9 +11,12 @@ import { renameTargets } from './unwind.js';
 
 /** What is taken for granted at the head of a loop, and asserted of every iteration: whoever asks must drop what does not hold. */
 export interface Invariants {
-  /** Globals that an iteration is expected to leave as they were when the loop was entered: a rule's ghosts. */
+  /**
+   * Globals that an iteration is expected to leave as they were when the loop was entered: a rule's ghosts. For each state apart: the state is
+   * there at the head only if it was there when the loop was entered.
+   */
   readonly ghosts: ReadonlyMap<string, Sort>;
-  /** Loops (by the name in the check) of which this was found not to hold. */
+  /** Facts (by the name in the check) that were found not to hold. */
   readonly dropped: ReadonlySet<string>;
 }
 
@@ -34,11 +37,15 @@ export function cut(
     if (region === undefined) return proc;
     const loop = `${source.name}/${region.head}`;
     const written = writtenIn(proc, region, effects, unchanged);
-    const kept = invariants.dropped.has(loop) ? [] : written.filter((name) => invariants.ghosts.has(name));
+    const kept = written.filter((name) => typeof invariants.ghosts.get(name) === 'number');
+    const facts = kept.flatMap((name) => factsOf({ name, sort: invariants.ghosts.get(name)! }, loop));
     const cutting: Cutting = {
       loop,
-      written: written.filter((name) => !kept.includes(name)),
+      written: written.filter(
+        (name) => !kept.includes(name) || facts.some((fact) => invariants.dropped.has(fact.name)),
+      ),
       kept: kept.map((name) => ({ name, sort: invariants.ghosts.get(name)! })),
+      facts: facts.filter((fact) => !invariants.dropped.has(fact.name)),
     };
     proc = prune(cutRegion(proc, region, cutting));
   }
@@ -48,8 +55,34 @@ interface Cutting {
   readonly loop: string;
   /** Made arbitrary at the head. */
   readonly written: readonly string[];
-  /** Written too, but expected to be as before at the end of every iteration. */
+  /** Ghosts that the loop writes: their values from before it are remembered. */
   readonly kept: readonly Variable[];
+  /** What is expected of them at the head and after every iteration. */
+  readonly facts: readonly Fact[];
+}
+
+interface Fact {
+  readonly name: string;
+  readonly holds: Expr;
+}
+
+/** States that are told apart; those above are taken together. */
+const toldApart = 8;
+
+/** Together they say that the ghost is as it was before the loop. */
+function factsOf(ghost: Variable, loop: string): Fact[] {
+  const width = ghost.sort as number;
+  const now: Expr = { kind: 'var', ...ghost };
+  const then: Expr = { kind: 'var', ...before(ghost, loop) };
+  const bv = (value: number): Expr => ({ kind: 'bv', width, value: BigInt(value) });
+  const eq = (left: Expr, right: Expr): Expr => ({ kind: 'binary', op: 'eq', left, right });
+  const or = (left: Expr, right: Expr): Expr => ({ kind: 'binary', op: 'or', left, right });
+  const facts = Array.from({ length: toldApart }, (_, state) => ({
+    name: `${loop}#${ghost.name}=${state}`,
+    holds: or({ kind: 'unary', op: 'not', arg: eq(now, bv(state)) }, eq(then, bv(state))),
+  }));
+  const others = or({ kind: 'binary', op: 'bvult', left: now, right: bv(toldApart) }, eq(now, then));
+  return [...facts, { name: `${loop}#${ghost.name}`, holds: others }];
 }
 
 /** The value a kept variable had when the loop was entered. */
@@ -103,7 +136,7 @@ function arbitraryBlock(
   next: BlockId,
   head: Block<Cmd>,
   proc: Proc<Cmd>,
-  { written, kept, loop }: Cutting,
+  { written, kept, facts, loop }: Cutting,
 ): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cause = { kind: 'abstraction', detail: 'any number of iterations of this loop' } as const;
@@ -116,28 +149,26 @@ function arbitraryBlock(
   const commands = [
     ...kept.map(save),
     ...written.map((target): Cmd => ({ kind: 'havoc', target, cause, origin })),
+    ...facts.map(({ holds }): Cmd => ({ kind: 'assume', cond: holds, why: { kind: 'model' }, origin })),
   ];
   return { id, commands, transfer: { kind: 'goto', targets: [next] } };
 }
 
 /** The path is alive here: it counts against vacuity. */
-function endBlock(id: BlockId, head: Block<Cmd>, proc: Proc<Cmd>, { kept, loop }: Cutting): Block<Cmd> {
+function endBlock(id: BlockId, head: Block<Cmd>, proc: Proc<Cmd>, { facts }: Cutting): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cond = { kind: 'bool', value: false } as const;
-  const same = (variable: Variable): Cmd => ({
-    kind: 'assert',
-    cond: {
-      kind: 'binary',
-      op: 'eq',
-      left: { kind: 'var', ...variable },
-      right: { kind: 'var', ...before(variable, loop) },
-    },
-    check: { kind: 'invariant', loop },
-    origin,
-  });
+  const asserted = facts.map(
+    ({ name, holds }): Cmd => ({
+      kind: 'assert',
+      cond: holds,
+      check: { kind: 'invariant', loop: name },
+      origin,
+    }),
+  );
   return {
     id,
-    commands: [...kept.map(same), { kind: 'assert', cond, check: { kind: 'end' }, origin }],
+    commands: [...asserted, { kind: 'assert', cond, check: { kind: 'end' }, origin }],
     transfer: { kind: 'stop' },
   };
 }
