@@ -25,7 +25,7 @@ export function notApplicable({ entry, rule }: { entry: EntryPoint; rule: Rule }
   return {
     ...blank(entry, rule),
     verdict: 'not-applicable',
-    message: `no path from ${entry.function} reaches ${registers}`,
+    message: `no path from ${entry.function} reaches ${registers} in the source that was given`,
   };
 }
 
