@@ -128,6 +128,17 @@ function noteLines(report: Report, paint: Paint): string[] {
       ),
     );
   }
+  // a second definition of one function, a record of unknown size: what was decided for the user must be seen by the user
+  const others = report.notes.filter((note) => note.kind !== 'missing-header');
+  lines.push(...others.slice(0, mostGaps).map((note) => paint.yellow(`note: ${gapText(note)}`)));
+  const rejected = report.entries.length === 0 ? [] : report.rejected;
+  lines.push(
+    ...rejected
+      .slice(0, mostGaps)
+      .map((one) =>
+        paint.dim(`not taken for an entry point: ${one.function} (${formatSpan(one.span)}): ${one.why}`),
+      ),
+  );
   const gaps = report.gaps.filter(({ kind }) => kind !== 'input');
   if (gaps.length > 0) {
     lines.push(paint.dim(gapsHead(gaps.length)));
