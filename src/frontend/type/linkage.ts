@@ -63,7 +63,11 @@ export class Program {
     }
     if (definition.weak || definition.node.specifiers.inline || sameSpan(old.node.span, definition.node.span))
       return;
-    this.note(`\`${entry.spelled}\` is defined again: the first definition is used`, definition.node.span);
+    this.note(
+      `\`${entry.spelled}\` is defined again: the first definition is used`,
+      definition.node.span,
+      'input',
+    );
   }
 
   /** The key of a completed record: that of the same shape under this name, else a new one. */
@@ -76,8 +80,9 @@ export class Program {
     return key;
   }
 
-  note(detail: string, span: Span): void {
-    this.notes.push({ kind: 'type', detail, span });
+  /** `input`: something that was named on the command line is left out. */
+  note(detail: string, span: Span, kind: 'type' | 'input' = 'type'): void {
+    this.notes.push({ kind, detail, span });
   }
 }
 
