@@ -53,6 +53,11 @@ export interface Cell {
   readonly index: number;
 }
 
+export interface Divergence {
+  readonly common: MemoryId;
+  readonly addresses: readonly TermId[];
+}
+
 export class Memories {
   private readonly memories: Memory[] = [];
   /** Of each arbitrary memory, in order of creation. */
@@ -202,6 +207,24 @@ export class Memories {
     cells.push(cell);
     this.cellOf.set(value, cell);
     return value;
+  }
+
+  /**
+   * Where two memories part: the newest memory below both by stores alone, and the addresses written above it, oldest first. `undefined`: there
+   * is none, or more than `most` writes lie between.
+   */
+  divergence(a: MemoryId, b: MemoryId, most: number): Divergence | undefined {
+    const addresses: TermId[] = [];
+    let [x, y] = [a, b];
+    while (x !== y) {
+      // a memory is made after the one below it
+      const upper = this.at(Math.max(x, y));
+      if (upper.kind !== 'store' || addresses.length >= most) return undefined;
+      addresses.push(upper.address);
+      if (x > y) x = upper.under;
+      else y = upper.under;
+    }
+    return { common: x, addresses: [...new Set(addresses.reverse())] };
   }
 
   /** What an arbitrary memory promises about one cell by itself. */

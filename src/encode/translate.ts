@@ -15,7 +15,7 @@ export class Translator {
   constructor(
     private readonly g: TermGraph,
     private readonly memories: Memories,
-    private readonly values: ReadonlyMap<string, Meaning>,
+    private readonly values: Pick<ReadonlyMap<string, Meaning>, 'get'>,
   ) {}
 
   term(e: Expr): TermId {

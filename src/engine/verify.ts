@@ -1,10 +1,12 @@
 /**
  * One obligation (an entry point and a rule) answered: which question to ask next, cheapest first.
  *
+ *  0. Property simulation (simulate/): a proof for any number of iterations without a question to the solver.
  *  1. Loops cut, what is irrelevant abstracted: if no assertion can fail, the rule holds for every number of iterations.
  *  2. Loops unwound: a failing assertion is a candidate, to be replayed by the witness.
  *  3. Otherwise the ends of our view decide: a gap in reach → inconclusive; only the bound in reach → safe up to the bound.
  */
+import { unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Trace } from '../base/trace.js';
@@ -17,6 +19,8 @@ import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
 import { proberFor } from './prober.js';
+import { type Simulated, simulate } from './simulate/simulate.js';
+import type { Decision } from './simulate/simulator.js';
 import { type SummariseOptions, withSummaries } from './summarise.js';
 
 export interface VerifyOptions {
@@ -51,7 +55,12 @@ type Unknown = Extract<Answer, { kind: 'unknown' }>;
 export type UnknownReason = Unknown['reason'];
 
 export type Finding = { readonly queries: number } & (
-  | { readonly kind: 'safe'; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'safe';
+      readonly notes: readonly string[];
+      /** What decided branches where the automaton had moved, when simulation proved it. */
+      readonly decisions?: readonly Decision[];
+    }
   | {
       readonly kind: 'safe-bounded';
       readonly bound: number;
@@ -66,6 +75,8 @@ export type Finding = { readonly queries: number } & (
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
   const queries = { count: 0 };
   const asker = new Asker(program, solver, options, queries);
+  const simulated = simulation(program, options);
+  if (simulated.kind === 'proved') return await asker.vouch(simulated);
   for (const openUpTo of proofLevels) {
     const proved = await asker.prove(openUpTo);
     if (proved !== undefined) return proved;
@@ -75,6 +86,30 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
     ? undefined
     : new Asker(small, solver, options, queries).prove(0));
   return proved ?? (await lookFor(asker));
+}
+
+/** Over all of it at once, then with more of it looked into. */
+function simulation(program: Program, { ghosts, unchanged, trace, name }: VerifyOptions): Simulated {
+  let simulated: Simulated | undefined;
+  for (const openUpTo of simulationLevels) {
+    simulated = simulate(program, { ghosts, unchanged, openUpTo, steps: mostSteps });
+    trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
+    if (simulated.kind !== 'open') break;
+  }
+  return simulated!;
+}
+
+function describe(simulated: Simulated): string {
+  switch (simulated.kind) {
+    case 'proved':
+      return `proved, end ${simulated.end}, ${simulated.notes.length} notes`;
+    case 'open':
+      return `an assertion of kind ${simulated.check.kind} may fail at ${simulated.origin.span.file}:${simulated.origin.span.line}`;
+    case 'limit':
+      return simulated.detail;
+    default:
+      return unreachable(simulated);
+  }
 }
 
 async function lookFor(asker: Asker): Promise<Finding> {
@@ -103,6 +138,9 @@ async function summarise(
   return made === program ? undefined : made;
 }
 
+const simulationLevels = [40, 800];
+/** Commands that simulation carries out at most. */
+const mostSteps = 200_000;
 /** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
 const proofLevels = [0, 800];
 /** Of the time that is left: a proof that takes long should not cost the search its chance. */
@@ -158,6 +196,16 @@ class Asker {
       if (broken.length === 0) return undefined;
       for (const loop of broken) dropped.add(loop);
     }
+  }
+
+  /** What simulation proved, with what only a solver says: that the end can be reached, and which remarks apply. */
+  async vouch({ end, notes, decisions }: Extract<Simulated, { kind: 'proved' }>): Promise<Finding> {
+    const safe = { kind: 'safe', decisions } as const;
+    if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [], queries: this.queries };
+    const posed = this.pose('cut', 1, 0);
+    if (posed === undefined) return { ...safe, notes: [unvouchedText], queries: this.queries };
+    const found = await this.safe(posed);
+    return found.kind === 'safe' ? { ...found, decisions } : found;
   }
 
   /** The under-approximation, and what its bounds leave open. */
@@ -323,6 +371,9 @@ function brokenLoops(posed: Posed, chosen: Chosen): string[] {
     check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
   );
 }
+
+const unvouchedText =
+  'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';
 
 const vacuousText = 'no path gets through: what the harness and the models promise contradicts itself';
 

@@ -1,0 +1,479 @@
+/**
+ * What is known about terms on the paths that lead to a point: conditions that hold, ranges of numbers, terms that are equal. A term is the
+ * value of an expression at one moment and never changes, so a fact, once true on a path, stays true on it; only a join of paths loses facts.
+ */
+
+import type { TermOp } from '../../encode/query.js';
+import type { TermGraph } from '../../encode/term.js';
+import { type ArithOp, plus, sumOf } from '../../encode/term-arith.js';
+import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
+import { applyArith } from '../../ir/arith.js';
+import {
+  disjoint,
+  exactly,
+  fullRange,
+  hull,
+  isEmpty,
+  isFull,
+  listedRange,
+  meet,
+  type Range,
+  sameRange,
+  signedRange,
+  singleValue,
+  unsignedRange,
+  without,
+} from './range.js';
+
+/** Operators that a look into a term goes down. */
+const depthLimit = 30;
+/** Conditions remembered; the oldest are forgotten first. */
+const mostKnown = 200;
+
+export class Facts {
+  private readonly truths = new Map<TermId, boolean | undefined>();
+  private readonly spans = new Map<TermId, Range>();
+
+  private constructor(
+    private readonly g: TermGraph,
+    private readonly known: ReadonlyMap<TermId, boolean>,
+    private readonly ranges: ReadonlyMap<TermId, Range>,
+    /** A term that equals the key and was made earlier. */
+    private readonly equals: ReadonlyMap<TermId, TermId>,
+  ) {}
+
+  static none(g: TermGraph): Facts {
+    return new Facts(g, new Map(), new Map(), new Map());
+  }
+
+  /** The facts when `condition` holds as well; `undefined` when it cannot. */
+  with(condition: TermId): Facts | undefined {
+    const draft = new Draft(this.g, this, this.known, this.ranges, this.equals);
+    return draft.learn(condition) ? draft.made((...parts) => new Facts(this.g, ...parts)) : undefined;
+  }
+
+  withRange(term: TermId, range: Range): Facts {
+    const width = this.g.width(term);
+    if (isFull(width, range) || this.g.op(term) === 'const') return this;
+    const ranges = new Map(this.ranges).set(term, meet(width, this.rangeOf(term), range));
+    return new Facts(this.g, this.known, ranges, this.equals);
+  }
+
+  /** Whether a condition holds; `undefined` when both may be. */
+  truthOf(condition: TermId, depth = depthLimit): boolean | undefined {
+    if (condition === TRUE) return true;
+    if (condition === FALSE) return false;
+    if (this.truths.has(condition)) return this.truths.get(condition);
+    if (depth === 0) return undefined;
+    const found = this.known.get(condition) ?? this.derive(condition, depth - 1);
+    this.truths.set(condition, found);
+    return found;
+  }
+
+  private derive(t: TermId, depth: number): boolean | undefined {
+    const { g } = this;
+    switch (g.op(t)) {
+      case 'not':
+        return negated(this.truthOf(g.arg(t, 0), depth));
+      case 'and':
+        return this.all(t, true, depth);
+      case 'or':
+        return this.all(t, false, depth);
+      case 'eq':
+        return this.equal(g.arg(t, 0), g.arg(t, 1), depth);
+      case 'bvult': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        return a.hi < b.lo ? true : a.lo >= b.hi ? false : undefined;
+      }
+      case 'bvslt': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        return a.shi < b.slo ? true : a.slo >= b.shi ? false : undefined;
+      }
+      case 'ite': {
+        const cond = this.truthOf(g.arg(t, 0), depth);
+        if (cond !== undefined) return this.truthOf(g.arg(t, cond ? 1 : 2), depth);
+        const then = this.truthOf(g.arg(t, 1), depth);
+        return then !== undefined && then === this.truthOf(g.arg(t, 2), depth) ? then : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Of a conjunction (`unit` true) or disjunction. */
+  private all(t: TermId, unit: boolean, depth: number): boolean | undefined {
+    let open = false;
+    for (let i = 0; i < this.g.arity(t); i++) {
+      const part = this.truthOf(this.g.arg(t, i), depth);
+      if (part === !unit) return part;
+      open ||= part === undefined;
+    }
+    return open ? undefined : unit;
+  }
+
+  private equal(a: TermId, b: TermId, depth: number): boolean | undefined {
+    const { g } = this;
+    if (g.width(a) === 0) {
+      const [x, y] = [this.truthOf(a, depth), this.truthOf(b, depth)];
+      return x === undefined || y === undefined ? undefined : x === y;
+    }
+    const [x, y] = [this.canonical(a), this.canonical(b)];
+    if (x === y) return true;
+    const [left, right] = [sumOf(g, x), sumOf(g, y)];
+    if (left.base === right.base) return left.offset === right.offset;
+    if (x !== a || y !== b) {
+      const same = g.eq(x, y);
+      if (same === TRUE || same === FALSE) return same === TRUE;
+      const known = this.known.get(same);
+      if (known !== undefined) return known;
+    }
+    const [r, s] = [this.rangeOf(a, depth), this.rangeOf(b, depth)];
+    if (disjoint(r, s)) return false;
+    const value = singleValue(r);
+    return value !== undefined && value === singleValue(s) ? true : undefined;
+  }
+
+  /** One term for all that are known to be equal. */
+  canonical(t: TermId): TermId {
+    let at = t;
+    for (let i = 0; i < 8; i++) {
+      const { base, offset } = sumOf(this.g, at);
+      const other = base === undefined ? undefined : this.equals.get(base);
+      if (other === undefined) return at;
+      at = plus(this.g, other, offset);
+    }
+    return at;
+  }
+
+  /** Of a bit-vector term. */
+  rangeOf(t: TermId, depth = depthLimit): Range {
+    const done = this.spans.get(t);
+    if (done !== undefined) return done;
+    const { g } = this;
+    const width = g.width(t);
+    const value = g.value(t);
+    if (value !== undefined) return exactly(width, value);
+    let range = depth === 0 ? fullRange(width) : this.shapeRange(t, depth - 1);
+    const own = this.ranges.get(t);
+    if (own !== undefined) range = meet(width, range, own);
+    const canonical = this.canonical(t);
+    if (canonical !== t && depth > 0) {
+      const other = this.ranges.get(canonical) ?? this.rangeOf(canonical, depth - 1);
+      range = meet(width, range, other);
+    }
+    if (depth > 0) this.spans.set(t, range);
+    return range;
+  }
+
+  private shapeRange(t: TermId, depth: number): Range {
+    const { g } = this;
+    const width = g.width(t);
+    const listed = this.valueByValue(t, depth);
+    if (listed !== undefined) return listed;
+    switch (g.op(t)) {
+      case 'var': {
+        const bound = g.bound(t);
+        return bound === undefined || bound >> BigInt(width) !== 0n
+          ? fullRange(width)
+          : unsignedRange(width, 0n, bound - 1n);
+      }
+      case 'ite': {
+        const cond = this.truthOf(g.arg(t, 0), depth);
+        if (cond !== undefined) return this.rangeOf(g.arg(t, cond ? 1 : 2), depth);
+        return hull(this.rangeOf(g.arg(t, 1), depth), this.rangeOf(g.arg(t, 2), depth));
+      }
+      case 'zext': {
+        const inner = this.rangeOf(g.arg(t, 0), depth);
+        return { ...unsignedRange(width, inner.lo, inner.hi), only: inner.only };
+      }
+      case 'sext': {
+        const { slo, shi } = this.rangeOf(g.arg(t, 0), depth);
+        return signedRange(width, slo, shi);
+      }
+      case 'extract': {
+        if (g.lowBit(t) !== 0) return fullRange(width);
+        const { lo, hi } = this.rangeOf(g.arg(t, 0), depth);
+        return hi >> BigInt(width) === 0n ? unsignedRange(width, lo, hi) : fullRange(width);
+      }
+      case 'bvadd':
+        return this.sumRange(t, depth);
+      case 'bvand': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        return unsignedRange(width, 0n, a.hi < b.hi ? a.hi : b.hi);
+      }
+      case 'bvor': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        return unsignedRange(width, a.lo > b.lo ? a.lo : b.lo, fullRange(width).hi);
+      }
+      case 'bvlshr': {
+        const by = g.value(g.arg(t, 1));
+        const { lo, hi } = this.rangeOf(g.arg(t, 0), depth);
+        return by === undefined ? unsignedRange(width, 0n, hi) : unsignedRange(width, lo >> by, hi >> by);
+      }
+      default:
+        return fullRange(width);
+    }
+  }
+
+  /** An operator whose operands are a few known values and a constant. */
+  private valueByValue(t: TermId, depth: number): Range | undefined {
+    const { g } = this;
+    const width = g.width(t);
+    const op = g.op(t);
+    if (op === 'zext' || op === 'sext' || op === 'extract') {
+      const inner = g.arg(t, 0);
+      const { only } = this.rangeOf(inner, depth);
+      if (only === undefined) return undefined;
+      const from = g.width(inner);
+      return listedRange(
+        width,
+        only.map((value) => {
+          if (op === 'extract') return BigInt.asUintN(width, value >> BigInt(g.lowBit(t)));
+          return BigInt.asUintN(width, op === 'sext' ? BigInt.asIntN(from, value) : value);
+        }),
+      );
+    }
+    if (!isArith(op)) return undefined;
+    const [a, b] = [this.rangeOf(g.arg(t, 0), depth).only, this.rangeOf(g.arg(t, 1), depth).only];
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) > 1) return undefined;
+    const values = a.flatMap((x) => b.map((y) => applyArith(op, width, x, y) as bigint));
+    return listedRange(width, values);
+  }
+
+  private sumRange(t: TermId, depth: number): Range {
+    const { g } = this;
+    const width = g.width(t);
+    const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+    const all = fullRange(width);
+    const [lo, hi] = [a.lo + b.lo, a.hi + b.hi];
+    const [slo, shi] = [a.slo + b.slo, a.shi + b.shi];
+    const unsigned = hi <= all.hi ? unsignedRange(width, lo, hi) : all;
+    const signed = slo >= all.slo && shi <= all.shi ? signedRange(width, slo, shi) : all;
+    return meet(width, unsigned, signed);
+  }
+
+  /** What holds on the paths of both. */
+  join(other: Facts): Facts {
+    if (other === this) return this;
+    const known = new Map<TermId, boolean>();
+    for (const [t, value] of this.known) if (other.truthOf(t) === value) known.set(t, value);
+    for (const [t, value] of other.known) if (!known.has(t) && this.truthOf(t) === value) known.set(t, value);
+    const ranges = new Map<TermId, Range>();
+    const both = (t: TermId) => {
+      if (ranges.has(t)) return;
+      const range = hull(this.rangeOf(t), other.rangeOf(t));
+      if (!isFull(this.g.width(t), range)) ranges.set(t, range);
+    };
+    for (const t of this.ranges.keys()) both(t);
+    for (const t of other.ranges.keys()) both(t);
+    return new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
+  }
+
+  /** Those of these facts that `other` says as well. */
+  heldBy(other: Facts): Facts {
+    if (other === this) return this;
+    const known = new Map([...this.known].filter(([t, value]) => other.truthOf(t) === value));
+    const ranges = new Map<TermId, Range>();
+    for (const [t, range] of this.ranges) {
+      const wider = hull(range, other.rangeOf(t));
+      if (!isFull(this.g.width(t), wider)) ranges.set(t, wider);
+    }
+    const unchanged =
+      known.size === this.known.size &&
+      ranges.size === this.ranges.size &&
+      [...ranges].every(([t, range]) => sameRange(range, this.ranges.get(t)!));
+    return unchanged ? this : new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
+  }
+}
+
+const arithmetic: ReadonlySet<string> = new Set<ArithOp>([
+  'bvadd',
+  'bvsub',
+  'bvmul',
+  'bvudiv',
+  'bvurem',
+  'bvsdiv',
+  'bvsrem',
+  'bvand',
+  'bvor',
+  'bvxor',
+  'bvshl',
+  'bvlshr',
+  'bvashr',
+]);
+const isArith = (op: TermOp): op is ArithOp => arithmetic.has(op);
+
+const negated = (truth: boolean | undefined): boolean | undefined =>
+  truth === undefined ? undefined : !truth;
+
+function equalitiesOf(g: TermGraph, known: ReadonlyMap<TermId, boolean>): Map<TermId, TermId> {
+  const equals = new Map<TermId, TermId>();
+  for (const [t, value] of known) if (value && g.op(t) === 'eq') addEquality(g, equals, t);
+  return equals;
+}
+
+/** `x + k = y` of two terms: the later one is said by the earlier. */
+function addEquality(g: TermGraph, equals: Map<TermId, TermId>, t: TermId): void {
+  const [a, b] = [g.arg(t, 0), g.arg(t, 1)];
+  if (g.width(a) === 0 || g.op(b) === 'const') return;
+  const [left, right] = [sumOf(g, a), sumOf(g, b)];
+  if (left.base === undefined || right.base === undefined || left.base === right.base) return;
+  const [low, high] = left.base < right.base ? [left, right] : [right, left];
+  if (!equals.has(high.base!)) equals.set(high.base!, plus(g, low.base!, low.offset - high.offset));
+}
+
+type Parts = [ReadonlyMap<TermId, boolean>, ReadonlyMap<TermId, Range>, ReadonlyMap<TermId, TermId>];
+
+/** Facts in the making: what a condition implies, as far as it is read off its shape. */
+class Draft {
+  private readonly known: Map<TermId, boolean>;
+  private readonly ranges: Map<TermId, Range>;
+  private readonly equals: Map<TermId, TermId>;
+
+  constructor(
+    private readonly g: TermGraph,
+    private readonly before: Facts,
+    known: ReadonlyMap<TermId, boolean>,
+    ranges: ReadonlyMap<TermId, Range>,
+    equals: ReadonlyMap<TermId, TermId>,
+  ) {
+    this.known = new Map(known);
+    this.ranges = new Map(ranges);
+    this.equals = new Map(equals);
+  }
+
+  made(make: (...parts: Parts) => Facts): Facts {
+    for (const t of this.known.keys()) {
+      if (this.known.size <= mostKnown) break;
+      this.known.delete(t);
+    }
+    return make(this.known, this.ranges, this.equals);
+  }
+
+  /** False: a contradiction. */
+  learn(condition: TermId): boolean {
+    const work: [TermId, boolean][] = [[condition, true]];
+    for (let next = work.pop(); next !== undefined; next = work.pop())
+      if (!this.one(next[0], next[1], work)) return false;
+    return true;
+  }
+
+  private one(t: TermId, value: boolean, work: [TermId, boolean][]): boolean {
+    const { g } = this;
+    if (t === TRUE || t === FALSE) return (t === TRUE) === value;
+    if (g.op(t) === 'not') {
+      work.push([g.arg(t, 0), !value]);
+      return true;
+    }
+    const earlier = this.known.get(t) ?? this.before.truthOf(t);
+    if (earlier !== undefined && earlier !== value) return false;
+    this.known.set(t, value);
+    switch (g.op(t)) {
+      case 'and':
+      case 'or':
+        this.connective(t, value, work);
+        return true;
+      case 'eq':
+        return this.equality(t, value, work);
+      case 'bvult':
+        return this.order(g.arg(t, 0), g.arg(t, 1), value, 'unsigned', work);
+      case 'bvslt':
+        return this.order(g.arg(t, 0), g.arg(t, 1), value, 'signed', work);
+      default:
+        return true;
+    }
+  }
+
+  private connective(t: TermId, value: boolean, work: [TermId, boolean][]): void {
+    const { g } = this;
+    const unit = g.op(t) === 'and';
+    if (value === unit) {
+      for (let i = 0; i < g.arity(t); i++) work.push([g.arg(t, i), value]);
+      return;
+    }
+    // all but one are decided the other way: that one decides
+    const open = g.args(t).filter((part) => (this.known.get(part) ?? this.before.truthOf(part)) !== unit);
+    if (open.length === 1) work.push([open[0]!, !unit]);
+  }
+
+  private equality(t: TermId, value: boolean, work: [TermId, boolean][]): boolean {
+    const { g } = this;
+    const [a, b] = [g.arg(t, 0), g.arg(t, 1)];
+    if (g.width(a) === 0) {
+      const [x, y] = [this.before.truthOf(a), this.before.truthOf(b)];
+      if (x !== undefined) work.push([b, x === value]);
+      else if (y !== undefined) work.push([a, y === value]);
+      return true;
+    }
+    const [r, s] = [this.rangeOf(a), this.rangeOf(b)];
+    if (value) {
+      addEquality(g, this.equals, t);
+      const both = meet(g.width(a), r, s);
+      return this.narrow(a, both, work) && this.narrow(b, both, work);
+    }
+    return this.exclude(a, r, singleValue(s), work) && this.exclude(b, s, singleValue(r), work);
+  }
+
+  /** A value at one end of the range is cut off. */
+  private exclude(t: TermId, range: Range, value: bigint | undefined, work: [TermId, boolean][]): boolean {
+    if (value === undefined) return true;
+    return this.narrow(t, without(this.g.width(t), range, value), work);
+  }
+
+  private order(
+    a: TermId,
+    b: TermId,
+    value: boolean,
+    view: 'unsigned' | 'signed',
+    work: [TermId, boolean][],
+  ): boolean {
+    const [r, s] = [this.rangeOf(a), this.rangeOf(b)];
+    const gap = value ? 1n : 0n; // a < b, or b ≤ a
+    const [low, high, lowRange, highRange] = value ? [a, b, r, s] : [b, a, s, r];
+    if (view === 'unsigned')
+      return (
+        this.narrow(low, { ...lowRange, hi: smaller(lowRange.hi, highRange.hi - gap) }, work) &&
+        this.narrow(high, { ...highRange, lo: larger(highRange.lo, lowRange.lo + gap) }, work)
+      );
+    return (
+      this.narrow(low, { ...lowRange, shi: smaller(lowRange.shi, highRange.shi - gap) }, work) &&
+      this.narrow(high, { ...highRange, slo: larger(highRange.slo, lowRange.slo + gap) }, work)
+    );
+  }
+
+  private rangeOf(t: TermId): Range {
+    const own = this.ranges.get(t);
+    const before = this.before.rangeOf(t);
+    return own === undefined ? before : meet(this.g.width(t), own, before);
+  }
+
+  /** False: no value is left. */
+  private narrow(t: TermId, wanted: Range, work: [TermId, boolean][]): boolean {
+    const { g } = this;
+    const width = g.width(t);
+    const range = meet(width, this.rangeOf(t), wanted);
+    if (isEmpty(range)) return false;
+    if (g.op(t) === 'const') return true;
+    this.ranges.set(t, range);
+    switch (g.op(t)) {
+      case 'zext':
+        return this.narrow(g.arg(t, 0), unsignedRange(g.width(g.arg(t, 0)), range.lo, range.hi), work);
+      case 'sext': {
+        const inner = g.width(g.arg(t, 0));
+        const all = fullRange(inner);
+        const [slo, shi] = [larger(range.slo, all.slo), smaller(range.shi, all.shi)];
+        return this.narrow(g.arg(t, 0), signedRange(inner, slo, shi), work);
+      }
+      case 'ite': {
+        if (disjoint(this.rangeOf(g.arg(t, 1)), range)) work.push([g.arg(t, 0), false]);
+        if (disjoint(this.rangeOf(g.arg(t, 2)), range)) work.push([g.arg(t, 0), true]);
+        return true;
+      }
+      default:
+        return true;
+    }
+  }
+}
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);

@@ -1,0 +1,60 @@
+/**
+ * Property simulation (Das, Lerner and Seigle 2002, ESP): the program run once over sets of values, with states joined only where the automaton's
+ * state is the same. What it finds unreachable is unreachable, for any number of iterations, and no solver was asked. The values are the
+ * encoder's terms, so what is decided here is decided bit by bit.
+ */
+
+import { TooManyTerms } from '../../encode/term-store.js';
+import type { Check, Origin, Program } from '../../ir/program.js';
+import { type Effects, effectsOf } from '../effects.js';
+import { isRelevant } from '../summarise.js';
+import { type Decision, Simulator, Unproved } from './simulator.js';
+
+export interface SimulateOptions {
+  readonly ghosts: ReadonlySet<string>;
+  readonly unchanged: ReadonlySet<string>;
+  /** Commands, inlined, up to which a procedure that cannot move the automaton is looked into. */
+  readonly openUpTo: number;
+  readonly steps: number;
+}
+
+export type Simulated =
+  /** No assertion can fail. */
+  | {
+      readonly kind: 'proved';
+      /** Whether the end is reached by a path on which nothing was assumed but which way branches go. */
+      readonly end: 'no' | 'forced' | 'unforced';
+      /** Remarks of the rule that may apply. */
+      readonly notes: readonly string[];
+      readonly decisions: readonly Decision[];
+    }
+  | { readonly kind: 'open'; readonly check: Check; readonly origin: Origin }
+  | { readonly kind: 'limit'; readonly detail: string };
+
+export function simulate(program: Program, options: SimulateOptions): Simulated {
+  const effects = effectsOf(program);
+  const simulator = new Simulator(program, {
+    apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
+    skips: (callee) => skips(effects.get(callee)!, options),
+    effects,
+    unchanged: options.unchanged,
+    steps: options.steps,
+  });
+  try {
+    simulator.run();
+  } catch (error) {
+    if (error instanceof TooManyTerms) return { kind: 'limit', detail: error.message };
+    if (!(error instanceof Unproved)) throw error;
+    const { why } = error;
+    return why.kind === 'check' ? { ...why, kind: 'open' } : why;
+  }
+  const notes = new Set(simulator.notes.map(({ check }) => check.message));
+  return { kind: 'proved', end: simulator.ended, notes: [...notes], decisions: simulator.decisions };
+}
+
+/** The exception flag decides where a call goes on. */
+const isApart = (name: string, { ghosts }: SimulateOptions): boolean =>
+  ghosts.has(name) || name === '$exception';
+
+const skips = (effects: Effects, { ghosts, openUpTo }: SimulateOptions): boolean =>
+  !isRelevant(effects, ghosts) && (effects.recursive || effects.inlinedSize > openUpTo);
