@@ -60,7 +60,13 @@ const simulated = (program: Program, apart: readonly string[], openUpTo: number)
 describe('random programs', () => {
   const cases = Array.from({ length: 260 }, (_, seed) => {
     const widths = seed % 2 === 0 ? [1, 8, 8, 32] : undefined;
-    const shape = { seed, shape: 'full', statements: 9, easy: seed % 3 === 0 } as const;
+    const shape = {
+      seed,
+      shape: 'full',
+      statements: 9,
+      easy: seed % 3 === 0,
+      iterations: seed % 5 === 0 ? 40 : 4,
+    } as const;
     const program = remarked(
       randomProgram(widths === undefined ? shape : { ...shape, widths }),
       new Random(seed + 7),

@@ -31,6 +31,8 @@ export interface ProgramOptions {
   /** Only what solvers find easy: no wide multiplication or division; assertions fail more often than by accident. */
   readonly easy?: boolean;
   readonly widths?: readonly number[];
+  /** Of each loop at most; 4 when not given. */
+  readonly iterations?: number;
 }
 
 export function randomProgram(options: ProgramOptions): Program<Cmd> {
@@ -248,7 +250,7 @@ class ProcMaker {
       kind: 'binary',
       op: 'bvult',
       left: counter,
-      right: number(1 + this.random.below(4)),
+      right: number(1 + this.random.below(this.options.iterations ?? 4)),
     };
     const set = (value: Expr): Cmd => ({
       kind: 'assign',

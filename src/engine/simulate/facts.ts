@@ -7,8 +7,9 @@ import type { TermOp } from '../../encode/query.js';
 import type { TermGraph } from '../../encode/term.js';
 import { type ArithOp, plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
-import { applyArith } from '../../ir/arith.js';
+import { applyArith, maskOf } from '../../ir/arith.js';
 import {
+  bitsRange,
   disjoint,
   exactly,
   fullRange,
@@ -184,31 +185,64 @@ export class Facts {
       }
       case 'zext': {
         const inner = this.rangeOf(g.arg(t, 0), depth);
-        return { ...unsignedRange(width, inner.lo, inner.hi), only: inner.only };
+        const above = maskOf(width) & ~maskOf(g.width(g.arg(t, 0)));
+        return meet(
+          width,
+          unsignedRange(width, inner.lo, inner.hi),
+          bitsRange(width, inner.ones, inner.zeros | above),
+        );
       }
       case 'sext': {
         const { slo, shi } = this.rangeOf(g.arg(t, 0), depth);
         return signedRange(width, slo, shi);
       }
       case 'extract': {
-        if (g.lowBit(t) !== 0) return fullRange(width);
-        const { lo, hi } = this.rangeOf(g.arg(t, 0), depth);
-        return hi >> BigInt(width) === 0n ? unsignedRange(width, lo, hi) : fullRange(width);
+        const inner = this.rangeOf(g.arg(t, 0), depth);
+        const low = BigInt(g.lowBit(t));
+        const all = maskOf(width);
+        const bits = bitsRange(width, (inner.ones >> low) & all, (inner.zeros >> low) & all);
+        const fits = low === 0n && inner.hi <= all;
+        return fits ? meet(width, bits, unsignedRange(width, inner.lo, inner.hi)) : bits;
+      }
+      case 'concat': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        const by = BigInt(g.width(g.arg(t, 1)));
+        return bitsRange(width, (a.ones << by) | b.ones, (a.zeros << by) | b.zeros);
       }
       case 'bvadd':
         return this.sumRange(t, depth);
+      case 'bvnot': {
+        const { ones, zeros } = this.rangeOf(g.arg(t, 0), depth);
+        return bitsRange(width, zeros, ones);
+      }
       case 'bvand': {
         const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
-        return unsignedRange(width, 0n, a.hi < b.hi ? a.hi : b.hi);
+        const most = unsignedRange(width, 0n, a.hi < b.hi ? a.hi : b.hi);
+        return meet(width, most, bitsRange(width, a.ones & b.ones, a.zeros | b.zeros));
       }
       case 'bvor': {
         const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
-        return unsignedRange(width, a.lo > b.lo ? a.lo : b.lo, fullRange(width).hi);
+        const least = unsignedRange(width, a.lo > b.lo ? a.lo : b.lo, maskOf(width));
+        return meet(width, least, bitsRange(width, a.ones | b.ones, a.zeros & b.zeros));
+      }
+      case 'bvxor': {
+        const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
+        const ones = (a.ones & b.zeros) | (a.zeros & b.ones);
+        return bitsRange(width, ones, (a.ones & b.ones) | (a.zeros & b.zeros));
+      }
+      case 'bvshl': {
+        const by = g.value(g.arg(t, 1));
+        if (by === undefined || by >= BigInt(width)) return fullRange(width);
+        const { ones, zeros } = this.rangeOf(g.arg(t, 0), depth);
+        const all = maskOf(width);
+        return bitsRange(width, (ones << by) & all, ((zeros << by) & all) | ((1n << by) - 1n));
       }
       case 'bvlshr': {
         const by = g.value(g.arg(t, 1));
-        const { lo, hi } = this.rangeOf(g.arg(t, 0), depth);
-        return by === undefined ? unsignedRange(width, 0n, hi) : unsignedRange(width, lo >> by, hi >> by);
+        const { lo, hi, ones, zeros } = this.rangeOf(g.arg(t, 0), depth);
+        if (by === undefined) return unsignedRange(width, 0n, hi);
+        const range = unsignedRange(width, lo >> by, hi >> by);
+        return by >= BigInt(width) ? range : meet(width, range, bitsRange(width, ones >> by, zeros >> by));
       }
       default:
         return fullRange(width);
@@ -463,6 +497,22 @@ class Draft {
         const all = fullRange(inner);
         const [slo, shi] = [larger(range.slo, all.slo), smaller(range.shi, all.shi)];
         return this.narrow(g.arg(t, 0), signedRange(inner, slo, shi), work);
+      }
+      case 'extract': {
+        const low = BigInt(g.lowBit(t));
+        const source = g.arg(t, 0);
+        return this.narrow(source, bitsRange(g.width(source), range.ones << low, range.zeros << low), work);
+      }
+      case 'bvand': {
+        // a bit of the result is that of one operand where the other's is one
+        const other = this.rangeOf(g.arg(t, 1));
+        const bits = bitsRange(width, range.ones, range.zeros & other.ones);
+        return this.narrow(g.arg(t, 0), bits, work);
+      }
+      case 'bvor': {
+        const other = this.rangeOf(g.arg(t, 1));
+        const bits = bitsRange(width, range.ones & other.zeros, range.zeros);
+        return this.narrow(g.arg(t, 0), bits, work);
       }
       case 'ite': {
         if (disjoint(this.rangeOf(g.arg(t, 1)), range)) work.push([g.arg(t, 0), false]);
