@@ -7,6 +7,17 @@ import { alphabet, type Rule } from './rule.js';
  * whose events leave the initial state or abort in it as well. Contains a role when its callbacks alone can violate the rule.
  */
 export function registering(rule: Rule): ReadonlySet<string> {
+  let found = known.get(rule);
+  if (found === undefined) {
+    found = namesThatBegin(rule);
+    known.set(rule, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Rule, ReadonlySet<string>>();
+
+function namesThatBegin(rule: Rule): ReadonlySet<string> {
   const found = new Set<string>(rule.watch === undefined ? [] : [rule.watch.event.function]);
   const isRole = (name: string): boolean => rule.roles.includes(name);
   const start = initialKey(rule);

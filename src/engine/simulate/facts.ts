@@ -56,7 +56,7 @@ export class Facts {
   withRange(term: TermId, range: Range): Facts {
     const width = this.g.width(term);
     if (isFull(width, range) || this.g.op(term) === 'const') return this;
-    const ranges = new Map(this.ranges).set(term, meet(width, this.rangeOf(term), range));
+    const ranges = new Map(this.ranges).set(term, meet(width, this.ranges.get(term) ?? range, range));
     return new Facts(this.g, this.known, ranges, this.equals);
   }
 
@@ -286,15 +286,24 @@ export class Facts {
     return meet(width, unsigned, signed);
   }
 
+  private says(condition: TermId, value: boolean): boolean {
+    return (this.known.get(condition) ?? this.truthOf(condition)) === value;
+  }
+
   /** What holds on the paths of both. */
   join(other: Facts): Facts {
     if (other === this) return this;
     const known = new Map<TermId, boolean>();
-    for (const [t, value] of this.known) if (other.truthOf(t) === value) known.set(t, value);
-    for (const [t, value] of other.known) if (!known.has(t) && this.truthOf(t) === value) known.set(t, value);
+    for (const [t, value] of this.known) if (other.says(t, value)) known.set(t, value);
+    for (const [t, value] of other.known) if (!known.has(t) && this.says(t, value)) known.set(t, value);
     const ranges = new Map<TermId, Range>();
     const both = (t: TermId) => {
       if (ranges.has(t)) return;
+      const own = this.ranges.get(t); // most facts are from before the branch: one object in both
+      if (own !== undefined && own === other.ranges.get(t)) {
+        ranges.set(t, own);
+        return;
+      }
       const range = hull(this.rangeOf(t), other.rangeOf(t));
       if (!isFull(this.g.width(t), range)) ranges.set(t, range);
     };
@@ -306,9 +315,13 @@ export class Facts {
   /** Those of these facts that `other` says as well. */
   heldBy(other: Facts): Facts {
     if (other === this) return this;
-    const known = new Map([...this.known].filter(([t, value]) => other.truthOf(t) === value));
+    const known = new Map([...this.known].filter(([t, value]) => other.says(t, value)));
     const ranges = new Map<TermId, Range>();
     for (const [t, range] of this.ranges) {
+      if (other.ranges.get(t) === range) {
+        ranges.set(t, range);
+        continue;
+      }
       const wider = hull(range, other.rangeOf(t));
       if (!isFull(this.g.width(t), wider)) ranges.set(t, wider);
     }

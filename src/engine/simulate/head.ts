@@ -46,6 +46,8 @@ export class Head {
     private readonly first: State,
     private readonly variables: Readonly<Record<Place, readonly Variable[]>>,
     private readonly store: Store,
+    /** Locals that are looked at in the loop or behind it. */
+    private readonly live: ReadonlySet<number>,
   ) {
     this.facts = first.facts;
     this.unforced = first.unforced;
@@ -105,6 +107,7 @@ export class Head {
     this.facts = facts;
     for (const place of ['globals', 'locals'] as const) {
       mergeVersions([current[place], arrived[place]], (slot, [now, next]) => {
+        if (place === 'locals' && !this.live.has(slot)) return now!;
         const variable = this.variables[place][slot]!;
         const meanings = [
           meaningOf(now!, variable, this.store),

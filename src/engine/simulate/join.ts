@@ -18,19 +18,22 @@ export function join(
   globals: readonly Variable[],
   locals: readonly Variable[],
   store: Store,
+  /** Locals that are looked at from here on; the others are dropped. */
+  live: ReadonlySet<number> | 'all',
 ): State {
   if (a === b) return a;
   const joiner = new Joiner(a.facts, b.facts, store);
   const merge =
-    (variables: readonly Variable[]) =>
+    (variables: readonly Variable[], kept: typeof live) =>
     (index: number, [x, y]: readonly number[]) => {
+      if (kept !== 'all' && !kept.has(index)) return 0;
       const variable = variables[index]!;
       const [left, right] = [meaningOf(x!, variable, store), meaningOf(y!, variable, store)];
       return pack(joiner.join(left, right, variable));
     };
   return {
-    globals: mergeVersions([a.globals, b.globals], merge(globals)),
-    locals: mergeVersions([a.locals, b.locals], merge(locals)),
+    globals: mergeVersions([a.globals, b.globals], merge(globals, 'all')),
+    locals: mergeVersions([a.locals, b.locals], merge(locals, live)),
     facts: joiner.facts(),
     unforced: a.unforced || b.unforced,
   };

@@ -1,5 +1,8 @@
 /** A procedure's blocks in the order in which simulation visits them: loops as nested units, each before what lies behind it. */
+import { unreachable } from '../../base/errors.js';
+import type { Expr } from '../../ir/expr.js';
 import type { Block, BlockId, Cmd, Proc, Variable } from '../../ir/program.js';
+import { freeVariables } from '../../ir/walk.js';
 import { nestingOf, prune, targetsOf } from '../loops.js';
 
 export type Node =
@@ -19,12 +22,27 @@ export interface Layout {
   readonly locals: readonly Variable[];
   /** Blocks that a branch chooses: what they assume first is the way of the branch. */
   readonly chosen: ReadonlySet<BlockId>;
+  /** For each block the locals (by position) whose values at its start may be looked at; results count at the end. */
+  readonly live: ReadonlyMap<BlockId, ReadonlySet<number>>;
+  /** Positions of the results. */
+  readonly results: ReadonlySet<number>;
   /** Position of each parameter, result and local. */
   readonly slots: ReadonlyMap<string, number>;
 }
 
-/** `undefined`: a loop of it is entered in several places. */
+const known = new WeakMap<Proc<Cmd>, Layout | 'irreducible'>();
+
+/** `undefined`: a loop of it is entered in several places. Found once for each procedure. */
 export function layoutOf(source: Proc<Cmd>): Layout | undefined {
+  let layout = known.get(source);
+  if (layout === undefined) {
+    layout = arranged(source) ?? 'irreducible';
+    known.set(source, layout);
+  }
+  return layout === 'irreducible' ? undefined : layout;
+}
+
+function arranged(source: Proc<Cmd>): Layout | undefined {
   const proc = prune(source);
   const { order, nest } = nestingOf(proc);
   const before = predecessorsOf(proc);
@@ -53,6 +71,7 @@ export function layoutOf(source: Proc<Cmd>): Layout | undefined {
     return nodes;
   };
   const locals = [...proc.parameters, ...proc.results, ...proc.locals];
+  const slots = new Map(locals.map(({ name }, i) => [name, i]));
   return {
     proc,
     entry: proc.entry,
@@ -61,8 +80,73 @@ export function layoutOf(source: Proc<Cmd>): Layout | undefined {
     chosen: new Set(
       [...proc.blocks.values()].flatMap((block) => (targetsOf(block).length > 1 ? targetsOf(block) : [])),
     ),
-    slots: new Map(locals.map(({ name }, i) => [name, i])),
+    live: liveLocals(proc, inOrder, before, slots),
+    results: new Set(proc.results.map(({ name }) => slots.get(name)!)),
+    slots,
   };
+}
+
+/** Backward over the blocks until nothing is added (the live variables of every compiler). */
+function liveLocals(
+  proc: Proc<Cmd>,
+  order: readonly BlockId[],
+  before: ReadonlyMap<BlockId, readonly BlockId[]>,
+  slots: ReadonlyMap<string, number>,
+): ReadonlyMap<BlockId, ReadonlySet<number>> {
+  const results = proc.results.map(({ name }) => slots.get(name)!);
+  const live = new Map<BlockId, Set<number>>(order.map((id) => [id, new Set()]));
+  const work = [...order];
+  const waiting = new Set(work);
+  for (let id = work.pop(); id !== undefined; id = work.pop()) {
+    waiting.delete(id);
+    const block = proc.blocks.get(id)!;
+    const now = new Set<number>(block.transfer.kind === 'return' ? results : []);
+    for (const target of targetsOf(block)) for (const slot of live.get(target)!) now.add(slot);
+    for (let i = block.commands.length - 1; i >= 0; i--) uses(block.commands[i]!, now, slots);
+    const known = live.get(id)!;
+    if (now.size === known.size) continue; // it only grows
+    live.set(id, now);
+    for (const from of before.get(id)!)
+      if (!waiting.has(from)) {
+        waiting.add(from);
+        work.push(from);
+      }
+  }
+  return live;
+}
+
+function uses(cmd: Cmd, live: Set<number>, slots: ReadonlyMap<string, number>): void {
+  const kill = (name: string) => {
+    const slot = slots.get(name);
+    if (slot !== undefined) live.delete(slot);
+  };
+  const look = (...terms: readonly Expr[]) => {
+    for (const name of freeVariables(...terms)) {
+      const slot = slots.get(name);
+      if (slot !== undefined) live.add(slot);
+    }
+  };
+  switch (cmd.kind) {
+    case 'mark':
+      break;
+    case 'assume':
+    case 'assert':
+      look(cmd.cond);
+      break;
+    case 'assign':
+      kill(cmd.target);
+      look(cmd.value);
+      break;
+    case 'havoc':
+      kill(cmd.target);
+      break;
+    case 'call':
+      for (const name of cmd.results) kill(name);
+      look(...cmd.arguments);
+      break;
+    default:
+      unreachable(cmd);
+  }
 }
 
 function predecessorsOf(proc: Proc<Cmd>): Map<BlockId, BlockId[]> {

@@ -142,7 +142,7 @@ export class Simulator {
     const pending = new Map<BlockId, States>([[layout.entry, new Map([this.keyed({ ...caller, locals })])]]);
     this.level(layout.nodes, frame, pending, (target, state) => {
       invariant(target === exit, 'an edge out of a procedure');
-      this.arrive(exits, state, layout);
+      this.arrive(exits, state, layout, exit);
     });
     return exits;
   }
@@ -164,7 +164,7 @@ export class Simulator {
     for (const node of nodes) here.add(node.kind === 'block' ? node.block.id : node.head);
     const arrive: Arrive = (target, state) => {
       if (target === exit || !here.has(target)) out(target, state);
-      else this.arrive(statesAt(pending, target), state, frame.layout);
+      else this.arrive(statesAt(pending, target), state, frame.layout, target);
     };
     for (const node of nodes) {
       const id = node.kind === 'block' ? node.block.id : node.head;
@@ -178,8 +178,9 @@ export class Simulator {
 
   private loop(node: Extract<Node, { kind: 'loop' }>, entries: States, frame: Frame, out: Arrive): void {
     const variables = { globals: this.program.globals, locals: frame.layout.locals };
+    const live = frame.layout.live.get(node.head)!;
     const heads = new Map<string, Head>();
-    for (const [key, state] of entries) heads.set(key, new Head(state, variables, this.store));
+    for (const [key, state] of entries) heads.set(key, new Head(state, variables, this.store, live));
     for (let round = 0; round < mostRounds; round++) {
       const left: [BlockId | typeof exit, State][] = [];
       const back: State[] = [];
@@ -193,11 +194,11 @@ export class Simulator {
       invariant(first?.kind === 'block', 'a loop begins with its head');
       const inside: Arrive = (target, state) => {
         if (target === exit || target === node.head || !node.blocks.has(target)) arrive(target, state);
-        else this.arrive(statesAt(pending, target), state, frame.layout);
+        else this.arrive(statesAt(pending, target), state, frame.layout, target);
       };
       this.block(first.block, states, frame, inside);
       this.level(rest, frame, pending, inside);
-      if (!this.takeIn(heads, back, variables)) {
+      if (!this.takeIn(heads, back, variables, live)) {
         for (const [target, state] of left) out(target, state);
         return;
       }
@@ -209,22 +210,26 @@ export class Simulator {
     heads: Map<string, Head>,
     back: readonly State[],
     variables: { readonly globals: readonly Variable[]; readonly locals: readonly Variable[] },
+    live: ReadonlySet<number>,
   ): boolean {
     let changed = false;
     for (const state of back) {
       const [key] = this.keyed(state);
       const head = heads.get(key);
-      if (head === undefined) heads.set(key, new Head(state, variables, this.store));
+      if (head === undefined) heads.set(key, new Head(state, variables, this.store, live));
       changed = head === undefined || head.takeIn(state) || changed;
     }
     return changed;
   }
 
-  private arrive(states: States, state: State, layout: Layout): void {
+  /** @param at the block that is arrived at, if it is the start of one */
+  private arrive(states: States, state: State, layout: Layout, at?: BlockId | typeof exit): void {
     const [key] = this.keyed(state);
     const known = states.get(key);
     const joined =
-      known === undefined ? state : join(known, state, this.program.globals, layout.locals, this.store);
+      known === undefined
+        ? state
+        : join(known, state, this.program.globals, layout.locals, this.store, liveAt(layout, at));
     states.set(key, joined);
     if (states.size > mostStates) throw limit('the automaton is in too many states at once');
   }
@@ -435,6 +440,9 @@ function statesAt(pending: Map<BlockId, States>, id: BlockId): States {
   pending.set(id, made);
   return made;
 }
+
+const liveAt = (layout: Layout, at: BlockId | typeof exit | undefined): ReadonlySet<number> | 'all' =>
+  at === undefined ? 'all' : at === exit ? layout.results : layout.live.get(at)!;
 
 const limit = (detail: string): Unproved => new Unproved({ kind: 'limit', detail });
 
