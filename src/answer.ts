@@ -2,6 +2,7 @@
 import { assumptionsOf } from './assumptions.js';
 import type { Job, World } from './check.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
+import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
 import { type Finding, type VerifyOptions, verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
@@ -10,7 +11,7 @@ import type { Lowered } from './lower/lower.js';
 import type { Obligation } from './obligations.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
-import { ghostNames, initializeName, singleGhost } from './rules/ghost.js';
+import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
 import { weave } from './rules/weave.js';
 import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
@@ -23,6 +24,8 @@ export interface Context {
   readonly world: World;
   /** By rule, then by procedure: found as they are needed. */
   readonly summaries: Map<string, Map<string, Summary>>;
+  /** By rule, then by level of simulation, then by procedure and context: likewise. */
+  readonly contexts: Map<string, Map<string, Summaries>>;
 }
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
@@ -42,6 +45,8 @@ export async function answer(obligation: Obligation, context: Context): Promise<
           unwind: job.unwind,
           budget: commandBudget,
           ghosts: ghostNames(rule),
+          watched: rule.watch === undefined ? undefined : watchedName(rule),
+          contexts: contextsFor(rule.id, context),
           unchanged: lowered.balanced,
           name: `${entry.function}/${rule.id}`,
           trace: world.trace,
@@ -71,6 +76,12 @@ function summariesFor({ entry, rule }: Obligation, { summaries }: Context): Pick
   const known = summaries.get(rule.id) ?? new Map<string, Summary>();
   summaries.set(rule.id, known);
   return { summaries: { ghost, known, rule: rule.id, keep: new Set([entry.function]) } };
+}
+
+function contextsFor(rule: string, { contexts }: Context): Map<string, Summaries> {
+  const known = contexts.get(rule) ?? new Map<string, Summaries>();
+  contexts.set(rule, known);
+  return known;
 }
 
 type Made =

@@ -75,7 +75,7 @@ export async function contextOf(job: Job, world: World) {
     exceptions: 'followed',
   });
   const names = namesFrom(job.names, driver);
-  const context: Context = { driver, lowered, names, job, world, summaries: new Map() };
+  const context: Context = { driver, lowered, names, job, world, summaries: new Map(), contexts: new Map() };
   return { driver, found, obligations, applicable, context };
 }
 

@@ -21,6 +21,7 @@ import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose 
 import { proberFor } from './prober.js';
 import { type Simulated, simulate } from './simulate/simulate.js';
 import type { Decision } from './simulate/simulator.js';
+import type { Summaries } from './simulate/summaries.js';
 import { type SummariseOptions, withSummaries } from './summarise.js';
 
 export interface VerifyOptions {
@@ -29,6 +30,10 @@ export interface VerifyOptions {
   /** Commands of the inlined procedure at most. */
   readonly budget: number;
   readonly ghosts: ReadonlySet<string>;
+  /** The global that holds the watched object; the rule may have none. */
+  readonly watched: string | undefined;
+  /** What simulation of other entry points under the same rule has found out about procedures, by level; added to. */
+  readonly contexts: Map<string, Summaries>;
   /** Globals that every call and iteration leaves as it found them. */
   readonly unchanged: ReadonlySet<string>;
   /** What is left for this obligation when the next query is sent; `undefined`: the time is over. */
@@ -88,15 +93,30 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   return proved ?? (await lookFor(asker));
 }
 
-/** Over all of it at once, then with more of it looked into. */
-function simulation(program: Program, { ghosts, unchanged, trace, name }: VerifyOptions): Simulated {
+/** First with as little as possible looked into, then with more; with summaries where the whole is too large. */
+function simulation(
+  program: Program,
+  { ghosts, watched, unchanged, trace, name, ...options }: VerifyOptions,
+): Simulated {
   let simulated: Simulated | undefined;
-  for (const openUpTo of simulationLevels) {
-    simulated = simulate(program, { ghosts, unchanged, openUpTo, steps: mostSteps });
+  for (const [openUpTo, summariseFrom] of simulationLevels) {
+    if (options.limits() === undefined) break;
+    const level = `${openUpTo}/${summariseFrom}`;
+    const summaries = options.contexts.get(level) ?? new Map();
+    options.contexts.set(level, summaries);
+    simulated = simulate(program, {
+      ghosts,
+      watched,
+      unchanged,
+      openUpTo,
+      summariseFrom,
+      summaries,
+      steps: mostSteps,
+    });
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
-    if (simulated.kind !== 'open') break;
+    if (simulated.kind === 'proved') break;
   }
-  return simulated!;
+  return simulated ?? { kind: 'limit', detail: 'the time is over' };
 }
 
 function describe(simulated: Simulated): string {
@@ -138,7 +158,11 @@ async function summarise(
   return made === program ? undefined : made;
 }
 
-const simulationLevels = [40, 800];
+const simulationLevels = [
+  [40, 6000],
+  [40, 400],
+  [800, 6000],
+] as const;
 /** Commands that simulation carries out at most. */
 const mostSteps = 200_000;
 /** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
@@ -200,12 +224,14 @@ class Asker {
 
   /** What simulation proved, with what only a solver says: that the end can be reached, and which remarks apply. */
   async vouch({ end, notes, decisions }: Extract<Simulated, { kind: 'proved' }>): Promise<Finding> {
-    const safe = { kind: 'safe', decisions } as const;
-    if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [], queries: this.queries };
+    const safe = { kind: 'safe', decisions, queries: this.queries } as const;
+    if (end === 'no') return this.inconclusive([{ kind: 'vacuous', detail: vacuousText }]);
+    if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [] };
     const posed = this.pose('cut', 1, 0);
-    if (posed === undefined) return { ...safe, notes: [unvouchedText], queries: this.queries };
-    const found = await this.safe(posed);
-    return found.kind === 'safe' ? { ...found, decisions } : found;
+    const found = posed === undefined ? undefined : await this.safe(posed);
+    if (found?.kind === 'safe') return { ...found, decisions };
+    const isVacuous = found?.kind === 'inconclusive' && found.blind.some(({ kind }) => kind === 'vacuous');
+    return isVacuous ? found : { ...safe, queries: this.queries, notes: [unvouchedText] };
   }
 
   /** The under-approximation, and what its bounds leave open. */

@@ -54,8 +54,30 @@ const remarksOf = (procs: readonly Proc<Cmd>[]): ReadonlySet<string> =>
       .flatMap((cmd) => (cmd.kind === 'assert' && cmd.check.kind === 'note' ? [cmd.check.message] : [])),
   );
 
-const simulated = (program: Program, apart: readonly string[], openUpTo: number) =>
-  simulate(program, { ghosts: new Set(apart), unchanged: new Set(), openUpTo, steps: 100_000 });
+const simulated = (
+  program: Program,
+  apart: readonly string[],
+  openUpTo: number,
+  summariseFrom = Number.POSITIVE_INFINITY,
+) =>
+  simulate(program, {
+    ghosts: new Set(apart),
+    watched: program.globals.find(({ sort }) => sort === 64)?.name,
+    unchanged: new Set(),
+    openUpTo,
+    summariseFrom,
+    summaries: new Map(),
+    steps: 100_000,
+  });
+
+const all = Number.POSITIVE_INFINITY;
+const levels = [
+  [0, all],
+  [30, all],
+  [all, all],
+  [0, 0],
+  [all, 20],
+] as const;
 
 describe('random programs', () => {
   const cases = Array.from({ length: 260 }, (_, seed) => {
@@ -77,8 +99,8 @@ describe('random programs', () => {
 
   it.each(cases)('$seed: what happens was held for possible', ({ program, apart }) => {
     const inMain = remarksOf([program.procs.get('main')!]); // a procedure taken by its effects tells none
-    for (const openUpTo of [0, 30, Number.POSITIVE_INFINITY]) {
-      const result = simulated(program, apart, openUpTo);
+    for (const [openUpTo, summariseFrom] of levels) {
+      const result = simulated(program, apart, openUpTo, summariseFrom);
       if (result.kind !== 'proved') continue; // some limit was met: nothing is claimed
       for (let seed = 0; seed < 12; seed++)
         for (const { check } of run(program, randomOracle(seed), { maxSteps: 20_000 }).notes)

@@ -8,11 +8,17 @@ import { TooManyTerms } from '../../encode/term-store.js';
 import type { Check, Origin, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
-import { type Decision, Simulator, Unproved } from './simulator.js';
+import { type Decision, Simulator, Unproved, type WayInto } from './simulator.js';
+import type { Summaries } from './summaries.js';
 
 export interface SimulateOptions {
   readonly ghosts: ReadonlySet<string>;
   readonly unchanged: ReadonlySet<string>;
+  readonly watched: string | undefined;
+  /** Commands, inlined, from which a procedure that may move the automaton is taken by a summary. */
+  readonly summariseFrom: number;
+  /** Known from other entry points under the same rule and level; added to. */
+  readonly summaries: Summaries;
   /** Commands, inlined, up to which a procedure that cannot move the automaton is looked into. */
   readonly openUpTo: number;
   readonly steps: number;
@@ -35,7 +41,9 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
   const effects = effectsOf(program);
   const simulator = new Simulator(program, {
     apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
-    skips: (callee) => skips(effects.get(callee)!, options),
+    wayInto: (callee) => wayInto(effects.get(callee)!, options),
+    watched: options.watched,
+    summaries: options.summaries,
     effects,
     unchanged: options.unchanged,
     steps: options.steps,
@@ -56,5 +64,8 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
 const isApart = (name: string, { ghosts }: SimulateOptions): boolean =>
   ghosts.has(name) || name === '$exception';
 
-const skips = (effects: Effects, { ghosts, openUpTo }: SimulateOptions): boolean =>
-  !isRelevant(effects, ghosts) && (effects.recursive || effects.inlinedSize > openUpTo);
+function wayInto(effects: Effects, { ghosts, openUpTo, summariseFrom }: SimulateOptions): WayInto {
+  const isLarge = (most: number) => effects.recursive || effects.inlinedSize > most;
+  if (isRelevant(effects, ghosts)) return isLarge(summariseFrom) ? 'summary' : 'body';
+  return isLarge(openUpTo) ? 'effects' : 'body';
+}

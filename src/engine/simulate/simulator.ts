@@ -25,17 +25,24 @@ import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import { singleValue } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
+import { type Exit, type Exits, joined, keyOf, type Summaries, type Summary } from './summaries.js';
 
 export interface SimulatorOptions {
   /** States are told apart by the values of these globals. */
   readonly apart: readonly string[];
-  /** Whether a call is taken by its effects alone. */
-  readonly skips: (callee: string) => boolean;
+  readonly wayInto: (callee: string) => WayInto;
+  /** The object that the rule watches. */
+  readonly watched: string | undefined;
+  /** Known from other entry points of the same driver, rule and level; added to. */
+  readonly summaries: Summaries;
   readonly effects: ReadonlyMap<string, Effects>;
   readonly unchanged: ReadonlySet<string>;
   /** Commands carried out at most. */
   readonly steps: number;
 }
+
+/** How a call is taken: by the callee's effects alone, by a summary, or by going through its body. */
+export type WayInto = 'effects' | 'summary' | 'body';
 
 /** A branch that what is known of a state of the automaton decides. */
 export interface Decision {
@@ -68,11 +75,18 @@ interface Frame {
   readonly inDriver: boolean;
 }
 
+interface Known {
+  /** `watched`, `other`, a small number, or `any`. */
+  readonly kind: string;
+  readonly value: Meaning | undefined;
+}
+
 /** Where paths go from a level of nodes: to a block, or out of the procedure. */
 type Arrive = (target: BlockId | typeof exit, state: State) => void;
 const exit = Symbol('exit');
 
 const mostStates = 24;
+const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
 const mostDecisions = 12;
@@ -91,6 +105,9 @@ export class Simulator {
   private readonly translator: Translator;
   private names = 0;
   private steps = 0;
+  /** Summaries whose bodies are being simulated, and the lowest of them that was looked at meanwhile. */
+  private open = 0;
+  private lowestUsed = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly program: Program,
@@ -254,6 +271,7 @@ export class Simulator {
   private command(cmd: Cmd, states: readonly State[], frame: Frame, leads: boolean): readonly State[] {
     this.steps += states.length;
     if (this.steps > this.options.steps) throw limit('too many commands');
+    if (this.g.size > mostTerms) throw limit('too many terms');
     switch (cmd.kind) {
       case 'mark':
         return states;
@@ -387,14 +405,24 @@ export class Simulator {
   }
 
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
-    const skipped = this.options.skips(cmd.callee);
-    const recursive = frame.stack.includes(cmd.callee);
-    if (recursive && !skipped) throw limit(`${cmd.callee} calls itself`);
     const after: States = new Map();
     for (const state of states)
-      for (const next of skipped ? this.skip(cmd, state, frame) : this.enter(cmd, state, frame))
-        this.arrive(after, next, frame.layout);
+      for (const next of this.call(cmd, state, frame)) this.arrive(after, next, frame.layout);
     return [...after.values()];
+  }
+
+  private call(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const way = this.options.wayInto(cmd.callee);
+    switch (way) {
+      case 'effects':
+        return this.skip(cmd, state, frame);
+      case 'summary':
+        return this.summarised(cmd, state, frame);
+      case 'body':
+        return this.enter(cmd, state, frame);
+      default:
+        return unreachable(way);
+    }
   }
 
   private *enter(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
@@ -413,23 +441,156 @@ export class Simulator {
     }
   }
 
+  private *summarised(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const proc = this.program.procs.get(cmd.callee)!;
+    const values = cmd.arguments.map((argument) =>
+      this.simplified(this.meaning(argument, state, frame), state.facts),
+    );
+    const written = this.writtenBy(cmd.callee).filter((name) => !this.options.apart.includes(name));
+    for (const exit of this.summaryOf(cmd.callee, values, state, frame).values()) {
+      const known = this.apart.map((slot, i): readonly [string, Meaning] => {
+        const { name, sort } = this.program.globals[slot]!;
+        const value = exit.apart[i]!;
+        return [
+          name,
+          typeof value === 'boolean' ? this.g.bool(value) : this.g.constant(sort as number, value),
+        ];
+      });
+      const globals = this.withGlobals(state.globals, [...this.forgotten(written), ...known]);
+      let next: State = { ...state, globals, unforced: state.unforced && exit.unforced };
+      for (const [i, target] of cmd.results.entries()) {
+        const value = anything(target, proc.results[i]!.sort, this.store, false);
+        const range = exit.results[i];
+        if (range !== undefined) next = { ...next, facts: next.facts.withRange(value, range) };
+        next = this.assigned(next, target, value, frame);
+      }
+      yield next;
+    }
+  }
+
+  private summaryOf(callee: string, values: readonly Meaning[], state: State, frame: Frame): Exits {
+    const apart = this.apart.map((slot) => this.constantAt(state, slot));
+    const known = values.map((value) => this.knownOf(value, state));
+    const context = `${callee}(${apart.join()};${known.map(({ kind }) => kind).join()})`;
+    const { summaries } = this.options;
+    const done = summaries.get(context);
+    if (done?.open !== undefined) {
+      done.used = true;
+      this.lowestUsed = Math.min(this.lowestUsed, done.open);
+    }
+    if (done !== undefined) return done.exits;
+    const summary: Summary = { exits: new Map(), open: this.open++, used: false };
+    summaries.set(context, summary);
+    const before = this.lowestUsed;
+    this.lowestUsed = Number.POSITIVE_INFINITY;
+    try {
+      this.settle(summary, callee, known, state, frame);
+    } catch (error) {
+      summaries.delete(context);
+      throw error;
+    }
+    this.open -= 1;
+    // what rests on a summary that is not finished is not finished either
+    const provisional = this.lowestUsed < summary.open!;
+    this.lowestUsed = Math.min(before, provisional ? this.lowestUsed : Number.POSITIVE_INFINITY);
+    if (provisional) summaries.delete(context);
+    summary.open = undefined;
+    return summary.exits;
+  }
+
+  private settle(
+    summary: Summary,
+    callee: string,
+    known: readonly Known[],
+    state: State,
+    frame: Frame,
+  ): void {
+    const widths = this.layout(callee).proc.results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
+    for (let round = 0; ; round++) {
+      summary.used = false;
+      const exits = joined(summary.exits, this.simulated(callee, known, state, frame), widths, round);
+      const settled = exits === summary.exits;
+      summary.exits = exits;
+      if (settled || !summary.used) return;
+    }
+  }
+
+  /** The body from any memory. */
+  private simulated(callee: string, known: readonly Known[], state: State, frame: Frame): Exits {
+    const { proc, slots } = this.layout(callee);
+    const kept = new Set([...this.options.apart, ...this.options.unchanged, this.options.watched ?? '']);
+    const others = this.program.globals.map(({ name }) => name).filter((name) => !kept.has(name));
+    let facts = Facts.none(this.g);
+    const values = proc.parameters.map(({ name, sort }, i) => {
+      const { kind, value } = known[i]!;
+      if (value !== undefined) return value;
+      const made = anything(name, sort, this.store, false);
+      if (kind === 'other') facts = facts.with(this.g.not(this.g.eq(made, this.watchedAt(state)!))) ?? facts;
+      return made;
+    });
+    const globals = this.withGlobals(state.globals, this.forgotten(others));
+    const entry: State = { ...state, globals, facts, unforced: true };
+    const exits = new Map<string, Exit>();
+    for (const left of this.procedure(callee, values, entry, frame.stack, frame.inDriver).values()) {
+      const apart = this.apart.map((slot) => this.constantAt(left, slot));
+      if (!apart.every((value) => value !== undefined))
+        throw limit(`the state behind ${callee} is not known`);
+      const results = proc.results.map(({ name, sort }) => {
+        const value = versionOf(left.locals, slots.get(name)!);
+        return typeof sort === 'number'
+          ? left.facts.rangeOf(meaningOf(value, { name, sort }, this.store))
+          : undefined;
+      });
+      exits.set(keyOf(apart), { apart, results, unforced: left.unforced });
+    }
+    return exits;
+  }
+
+  /** What a summary is made for: an argument that is the watched object, or is not, or is a number. */
+  private knownOf(value: Meaning, state: State): Known {
+    const constant = value >= 0 ? this.g.value(value) : undefined;
+    if (constant !== undefined && constant <= 1n) return { kind: String(constant), value };
+    const watched = this.watchedAt(state);
+    if (value < 0 || watched === undefined || this.g.width(watched) !== this.g.width(value))
+      return { kind: 'any', value: undefined };
+    const truth = state.facts.truthOf(this.g.eq(value, watched));
+    if (truth === undefined) return { kind: 'any', value: undefined };
+    return truth ? { kind: 'watched', value: watched } : { kind: 'other', value: undefined };
+  }
+
+  private watchedAt(state: State): Meaning | undefined {
+    const slot = this.globalSlots.get(this.options.watched ?? '');
+    if (slot === undefined) return undefined;
+    return meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
+  }
+
+  private writtenBy(callee: string): string[] {
+    const { writes } = this.options.effects.get(callee)!;
+    return [...writes].filter((name) => !this.options.unchanged.has(name));
+  }
+
+  private forgotten(names: readonly string[]): (readonly [string, Meaning])[] {
+    return names.map((name) => {
+      const { sort } = this.program.globals[this.globalSlots.get(name)!]!;
+      return [name, anything(name, sort, this.store, false)];
+    });
+  }
+
   /** The callee by what it may write. */
   private *skip(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
     const effects = this.options.effects.get(cmd.callee)!;
     const proc = this.program.procs.get(cmd.callee)!;
     const gap = effects.gaps[0];
     if (gap !== undefined) throw new Unproved({ kind: 'check', check: gap, origin: cmd.origin });
-    const written = [...effects.writes].filter((name) => !this.options.unchanged.has(name));
-    const values = written.map((name): readonly [string, Meaning] => {
-      const { sort } = this.program.globals[this.globalSlots.get(name)!]!;
-      return [name, anything(name, sort, this.store, false)];
-    });
-    let next: State = { ...state, globals: this.withGlobals(state.globals, values) };
+    const written = this.writtenBy(cmd.callee);
+    let next: State = { ...state, globals: this.withGlobals(state.globals, this.forgotten(written)) };
     for (const [i, target] of cmd.results.entries()) {
       const value = anything(target, proc.results[i]!.sort, this.store, false);
       next = this.assigned(next, target, value, frame);
     }
-    yield next;
+    let split: readonly State[] = [next];
+    for (const name of written) split = split.flatMap((one) => this.apartAgain(one, name));
+    yield* split;
   }
 }
 
