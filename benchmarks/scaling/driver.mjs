@@ -148,7 +148,7 @@ const harnessText = (expected) =>
     ...expected.map(({ entry }) => `CHECK_DISPATCH(${entry})`),
     'int main(void)',
     '{',
-    ...expected.map(({ entry }) => `    check_${entry}();`),
+    ...expected.map(({ entry }) => `    RUN(check_${entry});`),
     '    return 0;',
     '}',
     '',
