@@ -9,7 +9,7 @@
 import { unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { Trace } from '../base/trace.js';
+import { during, type Trace } from '../base/trace.js';
 import { toQuery } from '../encode/encode.js';
 import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
@@ -92,7 +92,9 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
 function simulation(program: Program, { ghosts, unchanged, trace, name }: VerifyOptions): Simulated {
   let simulated: Simulated | undefined;
   for (const openUpTo of simulationLevels) {
-    simulated = simulate(program, { ghosts, unchanged, openUpTo, steps: mostSteps });
+    simulated = during(trace, 'simulate', () =>
+      simulate(program, { ghosts, unchanged, openUpTo, steps: mostSteps }),
+    );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
     if (simulated.kind !== 'open') break;
   }
@@ -233,15 +235,19 @@ class Asker {
     droppedInvariants: ReadonlySet<string> = new Set(),
   ): Posed | undefined {
     const { budget, ghosts, unchanged, name, trace } = this.options;
-    const posed = pose(this.program, {
-      loops,
-      recursion,
-      budget,
-      ghosts,
-      unchanged,
-      openUpTo,
-      droppedInvariants,
-    });
+    const posed = pose(
+      this.program,
+      {
+        loops,
+        recursion,
+        budget,
+        ghosts,
+        unchanged,
+        openUpTo,
+        droppedInvariants,
+      },
+      trace,
+    );
     const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
     trace({
       kind: 'stage',
