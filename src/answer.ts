@@ -1,5 +1,6 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
 import { assumptionsOf } from './assumptions.js';
+import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
 import type { Summaries } from './engine/simulate/summaries.js';
@@ -36,7 +37,7 @@ export async function answer(obligation: Obligation, context: Context): Promise<
   const { world, job, lowered } = context;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   const started = world.clock();
-  const made = programOf(obligation, context);
+  const made = during(world.trace, 'weave', () => programOf(obligation, context));
   const deadline = started + job.timeoutMs;
   const finding: Finding =
     made.kind === 'unfit'
@@ -56,7 +57,10 @@ export async function answer(obligation: Obligation, context: Context): Promise<
             return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
           },
         });
-  const confirmed = finding.kind === 'candidate' ? witness(finding.candidate, context.names) : undefined;
+  const confirmed =
+    finding.kind === 'candidate'
+      ? during(world.trace, 'replay', () => witness(finding.candidate, context.names))
+      : undefined;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({

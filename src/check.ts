@@ -1,6 +1,6 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
 import { answer, type Context } from './answer.js';
-import type { Trace } from './base/trace.js';
+import { during, type Trace } from './base/trace.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
 import { findEntryPoints, type RoleTable } from './frontend/roles.js';
@@ -68,12 +68,14 @@ export async function contextOf(job: Job, world: World) {
     isApplicable(obligation, driver, job.frontend.target),
   );
   await turn();
-  const lowered = lowerDriver(driver, rootsOf(applicable), {
-    target: job.frontend.target,
-    memory: 'typed',
-    maxCopyCells: 256,
-    exceptions: 'followed',
-  });
+  const lowered = during(world.trace, 'lower', () =>
+    lowerDriver(driver, rootsOf(applicable), {
+      target: job.frontend.target,
+      memory: 'typed',
+      maxCopyCells: 256,
+      exceptions: 'followed',
+    }),
+  );
   const names = namesFrom(job.names, driver);
   const context: Context = { driver, lowered, names, job, world, summaries: new Map(), contexts: new Map() };
   return { driver, found, obligations, applicable, context };
@@ -81,12 +83,15 @@ export async function contextOf(job: Job, world: World) {
 
 /** What there is to prove. The models are read, with all the headers they include, only when some rule has something to say. */
 async function surveyOf(job: Job, world: World) {
-  const open = openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
-  const first = obligationsIn(open.driver, job);
+  const reading = <T>(read: () => T): T => during(world.trace, 'read', read);
+  const open = reading(() =>
+    openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace),
+  );
+  const first = reading(() => obligationsIn(open.driver, job));
   if (!first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) return first;
   world.solver.warm?.();
   await turn();
-  return obligationsIn(open.complete(), job);
+  return reading(() => obligationsIn(open.complete(), job));
 }
 
 /** Lets the solver's start go on beside our own work. */

@@ -10,9 +10,26 @@ export type TraceEvent =
     }
   | { readonly kind: 'query'; readonly name: string; readonly terms: number; readonly answer: string }
   | { readonly kind: 'worker'; readonly detail: string }
+  /** Work of a kind begins or ends on the main thread. Within it there may be work of another kind, which is not its own then. */
+  | { readonly kind: 'work'; readonly work: Work; readonly state: 'start' | 'end' }
+  /** How many solver threads have a query, whenever that changes. */
+  | { readonly kind: 'solving'; readonly threads: number }
   /** We failed and go on without the answer. */
   | { readonly kind: 'fault'; readonly error: unknown };
+
+/** What a run spends its time on, solving apart. */
+export type Work = 'read' | 'lower' | 'weave' | 'simulate' | 'inline' | 'slice' | 'encode' | 'replay';
 
 export type Trace = (event: TraceEvent) => void;
 
 export const silent: Trace = () => {};
+
+/** Does work that is over when it returns, and tells of it. */
+export function during<T>(trace: Trace, work: Work, run: () => T): T {
+  trace({ kind: 'work', work, state: 'start' });
+  try {
+    return run();
+  } finally {
+    trace({ kind: 'work', work, state: 'end' });
+  }
+}

@@ -22,6 +22,7 @@ import { checkOutput, say, writeOutput } from './output.js';
 import { progress } from './progress.js';
 import { type Project, projectOf } from './project.js';
 import { loadRules } from './rules.js';
+import { timings } from './timings.js';
 
 const graceMs = 3000;
 
@@ -60,21 +61,28 @@ async function inWorld(
   options: CheckOptions,
   run: (world: World, interrupt: Interrupt) => Promise<number>,
 ): Promise<number> {
+  const clock = () => performance.now();
   const shown = progress(options.progress, process.stderr);
-  const solver = z3Pool({ jobs, graceMs, trace: shown.trace });
+  const timed = timings(clock);
+  const heard = (event: TraceEvent) => {
+    timed.trace(event);
+    shown.trace(event);
+  };
+  const solver = z3Pool({ jobs, graceMs, trace: heard });
   const interrupt = onInterrupt(() => {
     shown.end();
     void solver.close();
   });
   const trace = (event: TraceEvent) => {
     if (event.kind === 'obligation') interrupt.arm();
-    shown.trace(event);
+    heard(event);
   };
   const cancelled = () => interrupt.exitCode() !== undefined;
   try {
-    return await run({ host, solver, trace, clock: () => performance.now(), cancelled }, interrupt);
+    return await run({ host, solver, trace, clock, cancelled }, interrupt);
   } finally {
     shown.end();
+    if (options.timings) say(`timings ${timed.text()}`);
     interrupt.forget();
     await solver.close();
   }

@@ -1,5 +1,7 @@
 /** `--dump <stage>`: one stage of the pipeline as text, on standard output. */
+
 import { programOf } from '../answer.js';
+import { silent } from '../base/trace.js';
 import { contextOf, type Job, type World } from '../check.js';
 import { toQuery } from '../encode/encode.js';
 import { passify } from '../encode/passive.js';
@@ -105,15 +107,19 @@ function dumpPosed(
   job: Job,
   unchanged: ReadonlySet<string>,
 ): string {
-  const posed = pose(program, {
-    loops: job.unwind,
-    recursion: job.unwind + 1,
-    budget: 25_000,
-    openUpTo: Infinity,
-    droppedInvariants: new Set(),
-    ghosts,
-    unchanged,
-  });
+  const posed = pose(
+    program,
+    {
+      loops: job.unwind,
+      recursion: job.unwind + 1,
+      budget: 25_000,
+      openUpTo: Infinity,
+      droppedInvariants: new Set(),
+      ghosts,
+      unchanged,
+    },
+    silent,
+  );
   if (posed === undefined) return '// too large';
   const { core } = posed.plan;
   const single = (proc: typeof core, globals: Program['globals']): Program => ({

@@ -23,6 +23,7 @@ export interface CheckOptions extends SourceOptions {
   readonly deterministic: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'plain' | 'none';
+  readonly timings: boolean;
   readonly dump?: DumpStage;
 }
 
@@ -109,6 +110,7 @@ export function checkOptions(command: Command): Command {
     .addOption(
       new Option('--progress <how>', 'on standard error').choices(['auto', 'plain', 'none']).default('auto'),
     )
+    .option('--timings', 'tell on standard error where the time went, as one line of JSON', false)
     .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]))
     .addHelpText('after', exitText);
 }

@@ -9,14 +9,20 @@ export interface Progress {
   end(): void;
 }
 
+type Shown = Exclude<TraceEvent, { readonly kind: 'work' | 'solving' }>;
+
+/** What begins and ends all the time is for the clock (timings.ts), not for eyes. */
+const isShown = (event: TraceEvent): event is Shown => event.kind !== 'work' && event.kind !== 'solving';
+
 /** `auto`: one live line on a terminal, nothing elsewhere. `plain`: a line for each event. Faults of ours are told in any case. */
 export function progress(how: 'auto' | 'plain' | 'none', err: NodeJS.WriteStream): Progress {
-  if (how === 'plain') return { trace: (event) => say(eventText(event)), end: () => {} };
+  if (how === 'plain') return { trace: (event) => isShown(event) && say(eventText(event)), end: () => {} };
   const live = how === 'auto' && err.isTTY === true;
   const clear = '\r\u001b[K';
   const end = () => void (live && err.write(clear));
   return {
     trace(event) {
+      if (!isShown(event)) return;
       if (event.kind === 'fault') {
         end();
         say(eventText(event));
@@ -26,7 +32,7 @@ export function progress(how: 'auto' | 'plain' | 'none', err: NodeJS.WriteStream
   };
 }
 
-function eventText(event: TraceEvent): string {
+function eventText(event: Shown): string {
   switch (event.kind) {
     case 'stage':
       return `${event.stage}: ${event.detail}`;

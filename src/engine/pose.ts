@@ -1,6 +1,7 @@
 /** A plan made into terms: what can be asked about it, by kind of check. */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
+import { during, type Trace } from '../base/trace.js';
 import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
 import { type Passive, passify } from '../encode/passive.js';
 import { type TermId, TooManyTerms } from '../encode/term-store.js';
@@ -23,13 +24,14 @@ export interface MadeUp {
 }
 
 /** `undefined`: too large even with everything abstracted that may be. */
-export function pose(program: Program, options: PlanOptions): Posed | undefined {
-  const made = plan(program, options);
+export function pose(program: Program, options: PlanOptions, trace: Trace): Posed | undefined {
+  const made = during(trace, 'inline', () => plan(program, options));
   if (made === undefined) return undefined;
-  const whole = passify(program.globals, made.core);
-  const encoding = encodedOrTooLarge(
-    options.slicing === 'off' ? whole : slice(whole, options.loops === 'cut' ? 'dropped' : 'kept'),
-  );
+  const sliced = during(trace, 'slice', () => {
+    const whole = passify(program.globals, made.core);
+    return options.slicing === 'off' ? whole : slice(whole, options.loops === 'cut' ? 'dropped' : 'kept');
+  });
+  const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced));
   if (encoding === undefined) return undefined;
   const madeUp = [...encoding.inputs, ...encoding.arbitraryMemories].flatMap(({ cause, reached, origin }) =>
     cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction')

@@ -60,18 +60,22 @@ async function settled(
   options: VerifyOptions,
   ask: Ask,
 ): Promise<Posed | undefined> {
-  const { budget, ghosts, unchanged } = options;
+  const { budget, ghosts, unchanged, trace } = options;
   const droppedInvariants = new Set<string>();
   for (;;) {
-    const posed = pose(program, {
-      loops: 'cut',
-      recursion: 1,
-      openUpTo: 0,
-      budget,
-      ghosts,
-      unchanged,
-      droppedInvariants,
-    });
+    const posed = pose(
+      program,
+      {
+        loops: 'cut',
+        recursion: 1,
+        openUpTo: 0,
+        budget,
+        ghosts,
+        unchanged,
+        droppedInvariants,
+      },
+      trace,
+    );
     if (posed === undefined || failing(posed, ['unwind']) !== FALSE) return undefined;
     const invariants = checksOf(posed, 'invariant');
     const terms = invariants.map(({ violated }) => violated);

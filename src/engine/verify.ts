@@ -9,7 +9,7 @@
 import { unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { Trace } from '../base/trace.js';
+import { during, type Trace } from '../base/trace.js';
 import { toQuery } from '../encode/encode.js';
 import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
@@ -104,15 +104,17 @@ function simulation(
     const level = `${openUpTo}/${summariseFrom}`;
     const summaries = options.contexts.get(level) ?? new Map();
     options.contexts.set(level, summaries);
-    simulated = simulate(program, {
-      ghosts,
-      watched,
-      unchanged,
-      openUpTo,
-      summariseFrom,
-      summaries,
-      steps: mostSteps,
-    });
+    simulated = during(trace, 'simulate', () =>
+      simulate(program, {
+        ghosts,
+        watched,
+        unchanged,
+        openUpTo,
+        summariseFrom,
+        summaries,
+        steps: mostSteps,
+      }),
+    );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
     if (simulated.kind === 'proved') break;
   }
@@ -259,15 +261,19 @@ class Asker {
     droppedInvariants: ReadonlySet<string> = new Set(),
   ): Posed | undefined {
     const { budget, ghosts, unchanged, name, trace } = this.options;
-    const posed = pose(this.program, {
-      loops,
-      recursion,
-      budget,
-      ghosts,
-      unchanged,
-      openUpTo,
-      droppedInvariants,
-    });
+    const posed = pose(
+      this.program,
+      {
+        loops,
+        recursion,
+        budget,
+        ghosts,
+        unchanged,
+        openUpTo,
+        droppedInvariants,
+      },
+      trace,
+    );
     const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
     trace({
       kind: 'stage',

@@ -207,6 +207,7 @@ class Pool implements Z3Pool {
     const { timeoutMs } = job.query.limits;
     const timer = this.timeouts > 0;
     thread.job = job;
+    this.tellBusy();
     job.attempts++;
     const request: Request = { kind: 'check', query: job.query, timer };
     thread.worker!.postMessage(request);
@@ -231,7 +232,13 @@ class Pool implements Z3Pool {
     clearTimeout(thread.deadline);
     thread.job = undefined;
     thread.deadline = undefined;
+    if (job !== undefined) this.tellBusy();
     return job;
+  }
+
+  private tellBusy(): void {
+    const threads = [...this.threads].filter(({ job }) => job !== undefined).length;
+    this.options.trace({ kind: 'solving', threads });
   }
 
   private again(job: Job, cause: string): void {

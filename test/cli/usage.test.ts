@@ -116,7 +116,16 @@ describe('the command line', () => {
       '--timeout ',
     ])
       expect(help.stdout).toContain(`\n  ${option}`);
-    for (const option of ['jobs', 'format', 'output', 'deterministic', 'color', 'progress', 'dump'])
+    for (const option of [
+      'jobs',
+      'format',
+      'output',
+      'deterministic',
+      'color',
+      'progress',
+      'timings',
+      'dump',
+    ])
       expect(help.stdout).toContain(`\n  --${option} `);
     expect(help.stdout).toMatch(/Exit code:\n {2}0 /);
     const bare = await run('.');
