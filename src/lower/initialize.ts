@@ -22,14 +22,15 @@ const maxCells = 1024;
 const maxStringUnits = 64;
 
 export function initializeProc(world: World): Proc<Cmd> {
-  const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: maxCells } }, standIn);
+  const limit = world.options.memory === 'flat' ? Math.max(maxCells, world.options.maxCopyCells) : maxCells;
+  const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: limit } }, standIn);
   const { stack, heap } = bases(ctx.pointerWidth);
-  ctx.emitter.assign('$sp', ctx.pointer(stack));
   ctx.emitter.assign('$heap', ctx.pointer(heap));
   if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
   for (const symbol of world.reached.globals.values()) if (isCertain(world, symbol)) setInitial(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);
+  setStack(ctx, stack);
   ctx.emitter.end({ kind: 'return' });
   return tidy({
     name: initializeName,
@@ -41,6 +42,17 @@ export function initializeProc(world: World): Proc<Cmd> {
     origin: ctx.emitter.procOrigin,
     role: 'harness',
   });
+}
+
+/** What initial values need of the stack is theirs for ever: other frames begin behind it. */
+function setStack(ctx: Context, stack: bigint): void {
+  const { emitter, frame } = ctx;
+  const set = (target: string, to: bigint): Cmd => {
+    return { kind: 'assign', target, value: ctx.pointer(to), origin: emitter.procOrigin };
+  };
+  if (frame > 0) emitter.local('$frame', ctx.pointerWidth);
+  const own = frame > 0 ? [set('$frame', stack)] : [];
+  emitter.prologue([set('$sp', stack + BigInt(frame)), ...own]);
 }
 
 function isCertain(world: World, symbol: VariableSymbol): boolean {
@@ -68,7 +80,7 @@ function setInitial(ctx: Context, symbol: VariableSymbol): void {
 
 function setString(ctx: Context, text: StringObject): void {
   if (ctx.world.options.memory === 'typed' && text.units.length > maxStringUnits) return;
-  if (text.units.length > maxCells) return;
+  if (text.units.length > ctx.world.options.maxCopyCells) return;
   const bits = (text.unitSize * 8) as 8 | 16 | 32;
   const type = { kind: 'int', bits, signed: false, name: 'uint' } as const;
   ctx.emitter.origin = ctx.emitter.procOrigin;

@@ -5,9 +5,9 @@ import { add, bv, concat, ult, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
 import type { Context } from './context.js';
-import { cellAt, store } from './place.js';
+import { cellAt, type Location, store } from './place.js';
 import { freshBound, loadFrom, type Region, storeInto } from './regions.js';
-import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf } from './shape.js';
+import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
 export const byteType: IntType = { kind: 'int', bits: 8, signed: false, name: 'uchar' };
@@ -163,9 +163,14 @@ export function initializeObject(ctx: Context, address: Expr, type: CType, initi
         one.value.type,
         accessOfStore(ctx, type, one.offset, one.field, one.value),
       );
-      store(ctx, one.bits === undefined ? location : { ...location, ...{ bits: one.bits } }, value);
+      store(ctx, one.bits === undefined ? location : bitsOf(location, one.bits), value);
     }
   }
+}
+
+/** A part of the cell. */
+function bitsOf(cell: Location, bits: { readonly offset: number; readonly width: number }): Location {
+  return cell.kind === 'memory' ? { ...cell, bits, width: unitWidth(cell.width, bits) } : cell;
 }
 
 /** Clears the cells that no store sets as a whole. */

@@ -9,7 +9,7 @@ import { accessOf, normalize } from './access.js';
 import type { Context } from './context.js';
 import { initializeObject } from './objects.js';
 import { loadFrom, storeInto } from './regions.js';
-import { scalarAccess } from './shape.js';
+import { scalarAccess, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
 export type Location =
@@ -69,7 +69,8 @@ function located(ctx: Context, p: Place, address: Expr): Location {
   if (type.kind === 'record' || type.kind === 'array' || type.kind === 'function' || type.kind === 'void')
     return { kind: 'object', address, type };
   const bits = p.kind === 'member' ? p.field.bits : undefined;
-  const width = ctx.width(p.kind === 'member' ? p.field.type : type);
+  const own = ctx.width(p.kind === 'member' ? p.field.type : type);
+  const width = bits === undefined ? own : unitWidth(own, bits);
   return {
     kind: 'memory',
     address,

@@ -16,7 +16,7 @@ import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
-import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
+import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth, unitWidth } from './shape.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -248,7 +248,9 @@ class Scanner {
     const p = normalize(place);
     const pointer = isPointerLike(p.type);
     if (use !== 'address') {
-      if (p.kind !== 'variable') this.classes.touch(accessOf(p), width, pointer);
+      const bits = p.kind === 'member' ? p.field.bits : undefined;
+      const cell = bits === undefined ? width : unitWidth(width, bits);
+      if (p.kind !== 'variable') this.classes.touch(accessOf(p), cell, pointer);
       return;
     }
     if (p.kind === 'member' && p.field.bits === undefined && !onlyNumber(above))

@@ -1,0 +1,136 @@
+// Runs a C program in the interpreter: front end, lowering to one memory of bytes, interpreter. The C library is the benchmark's:
+// what C can say is in libc.c, output and the end of the program are taken from the calls as they happen.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { diskHost } from '../../dist/cli/disk-host.js';
+import { encodings } from '../../dist/cli/encodings.js';
+import { readDriver } from '../../dist/frontend/read.js';
+import { targets } from '../../dist/frontend/target.js';
+import { run } from '../../dist/ir/interpret.js';
+import { MemoryValue } from '../../dist/ir/memory-value.js';
+import { lowerDriver } from '../../dist/lower/lower.js';
+import { hostCall } from './host-functions.mjs';
+
+const libc = join(import.meta.dirname, 'libc.c');
+const gcc = (...args) => execFileSync('gcc', args, { encoding: 'utf8', input: '' });
+
+/** The compiler's own headers, then the system's, as gcc says it searches them. */
+const systemHeaders = (() => {
+  const { stderr } = spawnSync('gcc', ['-E', '-v', '-'], { encoding: 'utf8', input: '' });
+  const [, list = ''] =
+    /search starts here:\n((?: .*\n)+)/.exec(stderr.slice(stderr.indexOf('#include <'))) ?? [];
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+})();
+
+/** What gcc predefines, so that the system's headers take the same branches for both. */
+const predefined = (() => {
+  const file = join(mkdtempSync(join(tmpdir(), 'irpcheck-')), 'predefined.h');
+  writeFileSync(file, gcc('-dM', '-E', '-'));
+  return file;
+})();
+
+/**
+ * @returns how it ended (`exit` with a code, `limit`, or `stuck` with a reason), what it wrote, the gaps met while reading it, steps and seconds.
+ */
+export function runProgram(files, { target = 'linux-x64', includeDirs = [], maxSteps = 20_000_000 } = {}) {
+  const frontend = {
+    target: targets[target],
+    includeDirs: [...includeDirs, ...files.map(dirname)],
+    systemDirs: systemHeaders,
+    prelude: [encodings.prelude(target), predefined],
+    defines: [],
+    undefines: [],
+  };
+  const driver = readDriver({ files, models: [libc] }, diskHost(), frontend);
+  const lowered = lowerDriver(driver, ['main'], {
+    target: targets[target],
+    memory: 'flat',
+    maxCopyCells: 1 << 16,
+    exceptions: 'gap',
+  });
+  const gaps = [...driver.gaps, ...lowered.gaps];
+  if (!lowered.program.procs.has('main'))
+    return { kind: 'stuck', why: 'there is no main', output: '', gaps, steps: 0 };
+  return { ...execute(starting(lowered.program)), gaps };
+
+  function execute(program) {
+    const state = { output: [], exit: undefined };
+    const touched = new Set();
+    const oracle = {
+      initial: ({ sort }) => zeroOf(sort),
+      havoc: (command, { sort }) => {
+        if (command.cause.kind === 'gap') touched.add(command.cause.gap);
+        return zeroOf(sort);
+      },
+    };
+    const started = process.hrtime.bigint();
+    const result = run(program, oracle, {
+      maxSteps,
+      maxDepth: 20_000,
+      listener: { enter: (proc, _call, _depth, evaluate) => hostCall(state, proc, evaluate) },
+    });
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    const { steps } = result;
+    const about = {
+      output: Buffer.from(state.output).toString('latin1'),
+      steps,
+      seconds,
+      touched: [...touched],
+    };
+    if (state.exit !== undefined) return { kind: 'exit', code: state.exit, ...about };
+    if (result.kind === 'returned')
+      return { kind: 'exit', code: Number(result.final.get('$out') & 0xffn), ...about };
+    if (result.kind === 'limit') return { kind: 'limit', ...about };
+    return { kind: 'stuck', why: describe(result), ...about };
+  }
+}
+
+function describe(result) {
+  const { span } = result.origin ?? {};
+  const where = span === undefined ? '' : ` at ${span.file}:${span.line}`;
+  const gap = result.check?.kind === 'gap' ? `: ${result.check.gap.detail}` : '';
+  return `${result.kind}${where}${gap}`;
+}
+
+const zeroOf = (sort) =>
+  sort === 'bool' ? false : typeof sort === 'number' ? 0n : MemoryValue.filled(sort, 0n);
+
+/** A procedure that sets initial values and calls `main` without arguments. */
+function starting(program) {
+  const origin = { span: { file: 'start', line: 1, column: 1 } };
+  const main = program.procs.get('main');
+  const call = (callee, args, results) => ({
+    kind: 'call',
+    callee,
+    arguments: args,
+    results,
+    watches: [],
+    origin,
+  });
+  const zeros = main.parameters.map(({ sort }) => ({ kind: 'bv', width: sort, value: 0n }));
+  const commands = [
+    call('$initialize', [], []),
+    call('main', zeros, main.results.length === 0 ? [] : ['$out']),
+  ];
+  const start = {
+    name: '$start',
+    parameters: [],
+    results: [],
+    locals: [],
+    entry: 'start',
+    blocks: new Map([['start', { id: 'start', commands, transfer: { kind: 'return' } }]]),
+    origin,
+    role: 'harness',
+  };
+  const sort = main.results[0]?.sort ?? 32;
+  return {
+    globals: [...program.globals, { name: '$out', sort }],
+    procs: new Map([...program.procs, ['$start', start]]),
+    entry: '$start',
+  };
+}
