@@ -21,3 +21,12 @@ long long tentative_definitions(void) // = 89
 static int counted(void) { static int n = 40; return ++n; }
 long long static_keeps_its_value(void) // = 42
 { counted(); int x = counted(); return x; }
+
+static struct pair copied = (struct pair){ 6, 7 };
+static struct pair pairs[2] = { { 1, 2 }, (struct pair){ .b = 5 } };
+static const int base = 30;
+static int derived = base + 1;
+long long literal_as_a_value(void) // = 6705
+{ return copied.a * 1000 + copied.b * 100 + pairs[1].a * 10 + pairs[1].b; }
+long long constant_read_by_another(void) // = 31
+{ return derived; }
