@@ -47,21 +47,28 @@ function placePlain(state: State, member: Member, attributes: RecordAttributes):
 }
 
 function placeBits(state: State, member: Member, attributes: RecordAttributes): number {
-  const align = memberAlign(member, attributes);
   if (member.width === 0) {
     // It ends the run of bits at a boundary of its type, however packed.
     state.bit = roundUp(state.bit, Math.max(member.align, member.declared) * 8);
     return state.bit;
   }
   const width = member.width!;
-  const free = member.packed || attributes.packed || attributes.pack !== undefined;
-  if (member.declared > 1) state.bit = roundUp(state.bit, align * 8);
-  else if (!free && crosses(state.bit, width, align * 8, member.size * 8))
-    state.bit = roundUp(state.bit, align * 8);
-  if (member.name !== undefined) state.align = Math.max(state.align, align);
+  const { pack } = attributes;
+  const free = member.packed || attributes.packed || pack !== undefined;
+  const declared = Math.min(member.declared, pack ?? member.declared);
+  if (declared > 0) state.bit = roundUp(state.bit, declared * 8);
+  if (!free && crosses(state.bit, width, member.align * 8, member.size * 8))
+    state.bit = roundUp(state.bit, member.align * 8);
+  if (member.name !== undefined) state.align = Math.max(state.align, declared, bitAlign(member, attributes));
   const bit = state.bit;
   state.bit += width;
   return bit;
+}
+
+/** What the type of a bit-field demands of the record: under `#pragma pack` the attribute `packed` does not count. */
+function bitAlign(member: Member, { pack, packed }: RecordAttributes): number {
+  if (pack !== undefined) return Math.min(member.align, pack);
+  return member.packed || packed ? 1 : member.align;
 }
 
 /** Whether the field would touch more units of its type's alignment than the type itself does. */
