@@ -55,9 +55,16 @@ export function compileTerm(root: Expr, scope: Scope): Compiled {
     compiler.ahead.set(e, () => values[i]!);
   }
   const last = compiler.compile(root);
-  return (frame) => {
+  const run: Compiled = (frame) => {
     for (let i = 0; i < steps.length; i++) values[i] = steps[i]!(frame);
     return last(frame);
+  };
+  if (!cuts.some((e) => isMemory(sortOf(e)))) return run;
+  // A memory that stayed here would keep every later version of itself alive.
+  return (frame) => {
+    const result = run(frame);
+    values.fill(0);
+    return result;
   };
 }
 
