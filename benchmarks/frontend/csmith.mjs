@@ -14,7 +14,7 @@ const { values, positionals: options } = parseArgs({
     from: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
     results: { type: 'string' },
-    steps: { type: 'string', default: '20000000' },
+    steps: { type: 'string', default: '2000000' },
     headers: { type: 'string', default: '/usr/include/csmith' },
     verbose: { type: 'boolean', default: false },
   },

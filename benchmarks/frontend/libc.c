@@ -1,8 +1,8 @@
-/* The part of the C library that test programs use and that can be said in C. Output ends in functions of the host. */
+/* The part of the C library that test programs use. A model: what a program defines itself is taken instead. */
 typedef __SIZE_TYPE__ size_t;
-int __host_put(int byte);
-__attribute__((noreturn)) void __host_exit(int code);
 void *__irpcheck_allocate(unsigned long long size);
+void __host_put(int byte);
+__attribute__((noreturn)) void __host_exit(int code);
 
 int putchar(int byte) { __host_put(byte); return (unsigned char)byte; }
 int puts(const char *text) { while (*text) __host_put(*text++); __host_put('\n'); return 1; }

@@ -1,5 +1,5 @@
-// Runs a C program in the interpreter: front end, lowering to one memory of bytes, interpreter. The C library is the benchmark's:
-// what C can say is in libc.c, output and the end of the program are taken from the calls as they happen.
+// Runs a C program in the interpreter: front end, lowering to one memory of bytes, interpreter. The C library is the benchmark's own (libc.c), and
+// output and exit code are left in memory (host.c).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,9 @@ import { targets } from '../../dist/frontend/target.js';
 import { run } from '../../dist/ir/interpret.js';
 import { MemoryValue } from '../../dist/ir/memory-value.js';
 import { lowerDriver } from '../../dist/lower/lower.js';
-import { hostCall } from './host-functions.mjs';
 
 const libc = join(import.meta.dirname, 'libc.c');
+const hostFile = join(import.meta.dirname, 'host.c');
 const gcc = (...args) => execFileSync('gcc', args, { encoding: 'utf8', input: '' });
 
 /** The compiler's own headers, then the system's, as gcc says it searches them. */
@@ -46,8 +46,8 @@ export function runProgram(files, { target = 'linux-x64', includeDirs = [], maxS
     defines: [],
     undefines: [],
   };
-  const driver = readDriver({ files, models: [libc] }, diskHost(), frontend);
-  const lowered = lowerDriver(driver, ['main'], {
+  const driver = readDriver({ files: [...files, hostFile], models: [libc] }, diskHost(), frontend);
+  const lowered = lowerDriver(driver, ['main', '__host_report'], {
     target: targets[target],
     memory: 'flat',
     maxCopyCells: 1 << 16,
@@ -56,38 +56,38 @@ export function runProgram(files, { target = 'linux-x64', includeDirs = [], maxS
   const gaps = [...driver.gaps, ...lowered.gaps];
   if (!lowered.program.procs.has('main'))
     return { kind: 'stuck', why: 'there is no main', output: '', gaps, steps: 0 };
-  return { ...execute(starting(lowered.program)), gaps };
+  return { ...execute(starting(lowered.program), maxSteps), gaps };
+}
 
-  function execute(program) {
-    const state = { output: [], exit: undefined };
-    const touched = new Set();
-    const oracle = {
-      initial: ({ sort }) => zeroOf(sort),
-      havoc: (command, { sort }) => {
-        if (command.cause.kind === 'gap') touched.add(command.cause.gap);
-        return zeroOf(sort);
-      },
-    };
-    const started = process.hrtime.bigint();
-    const result = run(program, oracle, {
-      maxSteps,
-      maxDepth: 20_000,
-      listener: { enter: (proc, _call, _depth, evaluate) => hostCall(state, proc, evaluate) },
-    });
-    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    const { steps } = result;
-    const about = {
-      output: Buffer.from(state.output).toString('latin1'),
-      steps,
-      seconds,
-      touched: [...touched],
-    };
-    if (state.exit !== undefined) return { kind: 'exit', code: state.exit, ...about };
-    if (result.kind === 'returned')
-      return { kind: 'exit', code: Number(result.final.get('$out') & 0xffn), ...about };
-    if (result.kind === 'limit') return { kind: 'limit', ...about };
-    return { kind: 'stuck', why: describe(result), ...about };
-  }
+function execute(program, maxSteps) {
+  const touched = new Set();
+  const oracle = {
+    initial: ({ sort }) => zeroOf(sort),
+    havoc: ({ cause }, { sort }) => {
+      if (cause.kind === 'gap') touched.add(cause.gap);
+      return zeroOf(sort);
+    },
+  };
+  const started = process.hrtime.bigint();
+  const result = run(program, oracle, { maxSteps, maxDepth: 20_000 });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  const { output, ended, code } = reportOf(result.final);
+  const about = { output, steps: result.steps, seconds, touched: [...touched] };
+  if (ended) return { kind: 'exit', code, ...about };
+  if (result.kind === 'returned')
+    return { kind: 'exit', code: Number(result.final.get('$out') & 0xffn), ...about };
+  if (result.kind === 'limit') return { kind: 'limit', ...about };
+  return { kind: 'stuck', why: describe(result), ...about };
+}
+
+/** What libc.c left in memory. */
+function reportOf(final) {
+  const memory = final.get('$mem');
+  const base = final.get('$report');
+  const byte = (offset) => Number(memory.read(base + BigInt(offset)));
+  const word = (offset) => [3, 2, 1, 0].reduce((sum, i) => sum * 256 + byte(offset + i), 0);
+  const output = Buffer.from(Array.from({ length: word(0) }, (_, i) => byte(12 + i)));
+  return { output: output.toString('latin1'), ended: word(4) === 1, code: word(8) };
 }
 
 function describe(result) {
@@ -115,6 +115,7 @@ function starting(program) {
   const zeros = main.parameters.map(({ sort }) => ({ kind: 'bv', width: sort, value: 0n }));
   const commands = [
     call('$initialize', [], []),
+    call('__host_report', [], ['$report']),
     call('main', zeros, main.results.length === 0 ? [] : ['$out']),
   ];
   const start = {
@@ -128,8 +129,9 @@ function starting(program) {
     role: 'harness',
   };
   const sort = main.results[0]?.sort ?? 32;
+  const report = program.procs.get('__host_report').results[0].sort;
   return {
-    globals: [...program.globals, { name: '$out', sort }],
+    globals: [...program.globals, { name: '$out', sort }, { name: '$report', sort: report }],
     procs: new Map([...program.procs, ['$start', start]]),
     entry: '$start',
   };

@@ -106,7 +106,12 @@ class TermCompiler {
       }
       case 'store': {
         const [memory, address, value] = [this.memory(e.memory), this.bits(e.address), this.bits(e.value)];
-        return (f) => memory(f).writeRaw(address(f), value(f));
+        // what is read from the memory as it was comes first: its newest version is the quick one
+        return (f) => {
+          const at = address(f);
+          const to = value(f);
+          return memory(f).writeRaw(at, to);
+        };
       }
       default:
         return unreachable(e);
