@@ -34,10 +34,7 @@ const predefined = (() => {
   return file;
 })();
 
-/**
- * @returns how it ended (`exit` with a code, `limit`, or `stuck` with a reason), what it wrote, the gaps met while reading it, steps and seconds.
- */
-export function runProgram(files, { target = 'linux-x64', includeDirs = [], maxSteps = 20_000_000 } = {}) {
+function lowerProgram(files, { target = 'linux-x64', includeDirs = [], memory }) {
   const frontend = {
     target: targets[target],
     includeDirs: [...includeDirs, ...files.map(dirname)],
@@ -47,16 +44,30 @@ export function runProgram(files, { target = 'linux-x64', includeDirs = [], maxS
     undefines: [],
   };
   const driver = readDriver({ files: [...files, hostFile], models: [libc] }, diskHost(), frontend);
-  const lowered = lowerDriver(driver, ['main', '__host_report'], {
-    target: targets[target],
-    memory: 'flat',
-    maxCopyCells: 1 << 16,
-    exceptions: 'gap',
-  });
-  const gaps = [...driver.gaps, ...lowered.gaps];
+  const options = { target: targets[target], memory, maxCopyCells: 1 << 16, exceptions: 'gap' };
+  const lowered = lowerDriver(driver, ['main', '__host_report'], options);
+  return { lowered, gaps: [...driver.gaps, ...lowered.gaps] };
+}
+
+/**
+ * With one memory of bytes.
+ * @returns how it ended (`exit` with a code, `limit`, or `stuck` with a reason), what it wrote, the gaps met while reading it, steps and seconds.
+ */
+export function runProgram(files, options = {}) {
+  const { maxSteps = 20_000_000 } = options;
+  const { lowered, gaps } = lowerProgram(files, { ...options, memory: 'flat' });
   if (!lowered.program.procs.has('main'))
     return { kind: 'stuck', why: 'there is no main', output: '', gaps, steps: 0 };
   return { ...execute(starting(lowered.program), maxSteps), gaps };
+}
+
+/** With typed memories: the interpreter's own result. What nobody sets is zero, and so are calls of missing bodies. */
+export function runTyped(file, options) {
+  const { lowered } = lowerProgram([file], { ...options, memory: 'typed' });
+  const oracle = { initial: ({ sort }) => zeroOf(sort), havoc: (_, { sort }) => zeroOf(sort) };
+  const started = process.hrtime.bigint();
+  const result = run(starting(lowered.program), oracle, { maxSteps: options.maxSteps, maxDepth: 20_000 });
+  return { lowered, result, seconds: Number(process.hrtime.bigint() - started) / 1e9 };
 }
 
 function execute(program, maxSteps) {

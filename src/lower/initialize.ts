@@ -23,7 +23,7 @@ const maxCells = 1024;
 const maxStringUnits = 64;
 
 export function initializeProc(world: World): Proc<Cmd> {
-  const limit = world.options.memory === 'flat' ? Math.max(maxCells, world.options.maxCopyCells) : maxCells;
+  const limit = Math.max(maxCells, world.options.maxCopyCells);
   const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: limit } }, standIn);
   const { stack, heap } = bases(ctx.pointerWidth);
   ctx.emitter.assign('$heap', ctx.pointer(heap));

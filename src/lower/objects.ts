@@ -1,6 +1,6 @@
 /** Objects of many cells: copied, cleared, initialised, forgotten. What has more cells than the limit is over-approximated. */
 import type { Expr as CExpr, FieldPath, Initializer } from '../frontend/tree.js';
-import type { CType, IntType } from '../frontend/type/ctype.js';
+import type { BitRange, CType, IntType } from '../frontend/type/ctype.js';
 import { add, bv, concat, ult, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
@@ -169,7 +169,7 @@ export function initializeObject(ctx: Context, address: Expr, type: CType, initi
 }
 
 /** A part of the cell. */
-function bitsOf(cell: Location, bits: { readonly offset: number; readonly width: number }): Location {
+function bitsOf(cell: Location, bits: BitRange): Location {
   return cell.kind === 'memory' ? { ...cell, bits, width: unitWidth(cell.width, bits) } : cell;
 }
 

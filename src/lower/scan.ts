@@ -18,7 +18,15 @@ import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
-import { elementOf, fieldAccess, isPointerLike, type Shapes, scalarAccess, scalarWidth, unitWidth } from './shape.js';
+import {
+  elementOf,
+  fieldAccess,
+  isPointerLike,
+  type Shapes,
+  scalarAccess,
+  scalarWidth,
+  unitWidth,
+} from './shape.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -287,9 +295,15 @@ class Scanner {
     for (const { field: path, bits, value } of stores) {
       const last = path?.at(-1);
       const width = scalarWidth(value.type, this.shapes.target);
-      if (path === undefined || last === undefined || width === undefined || !throughUnion(type, path)) continue;
-      const access = last.kind === 'field' ? fieldAccess(last.record, last.field) : scalarAccess(elementOf(last.of));
-      this.classes.touch(access, bits === undefined ? width : unitWidth(width, bits), isPointerLike(value.type));
+      if (path === undefined || last === undefined || width === undefined || !throughUnion(type, path))
+        continue;
+      const access =
+        last.kind === 'field' ? fieldAccess(last.record, last.field) : scalarAccess(elementOf(last.of));
+      this.classes.touch(
+        access,
+        bits === undefined ? width : unitWidth(width, bits),
+        isPointerLike(value.type),
+      );
     }
   }
 

@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../base/errors.js';
 import type { Target } from '../frontend/target.js';
-import type { CType, Field, RecordInfo } from '../frontend/type/ctype.js';
+import type { BitRange, CType, Field, RecordInfo } from '../frontend/type/ctype.js';
 
 /** One scalar object. Offsets in bytes from the start of the enclosing object, width in bits. */
 export interface Cell {
@@ -71,11 +71,8 @@ export function scalarAccess(type: CType): string {
 export const fieldAccess = (record: string, field: Field): string =>
   field.bits === undefined ? `${record}.${field.name ?? `@${field.offset}`}` : `${record}.@${field.offset}`;
 
-/** How much is read and written with a bit-field: its storage unit, or more where packing lets it cross the unit's end (System V). */
-export const unitWidth = (
-  typeWidth: number,
-  bits: { readonly offset: number; readonly width: number },
-): number => Math.max(typeWidth, Math.ceil((bits.offset + bits.width) / 8) * 8);
+/** How much is read and written with a bit-field. */
+export const unitWidth = (typeWidth: number, bits: BitRange): number => bits.unit ?? typeWidth;
 
 /** `T[2][3]` → `T`. */
 export function elementOf(type: CType): CType {
@@ -129,7 +126,7 @@ export class Shapes {
     return ranges;
   }
 
-  private unitRange(record: RecordInfo, field: Field, bits: NonNullable<Field['bits']>): Range {
+  private unitRange(record: RecordInfo, field: Field, bits: BitRange): Range {
     const width = unitWidth(scalarWidth(field.type, this.target)!, bits);
     const access = fieldAccess(record.key, field);
     return { start: 0, end: width / 8, stride: 0, width, access, pointer: false };

@@ -75,13 +75,15 @@ function bitAlign(member: Member, { pack, packed }: RecordAttributes): number {
 const crosses = (bit: number, width: number, align: number, size: number): boolean =>
   Math.ceil(((bit % align) + width) / align) > size / align;
 
-/** A bit-field is shown in a unit of its type's size that contains it: the aligned one, else the last that lies inside the record. */
+/** A bit-field is shown in the aligned unit of its type's size where that holds it and lies inside the record, else in just its bytes. */
 function toField({ member, bit }: Placed, recordSize: number): Field {
   const width = member.width;
   if (width === undefined) return fieldAt(member, bit / 8);
   const unit = member.size;
-  let offset = Math.floor(bit / 8 / unit) * unit;
-  if (bit + width > (offset + unit) * 8) offset = Math.floor(bit / 8);
-  if (offset + unit > recordSize) offset = Math.max(0, recordSize - unit);
-  return fieldAt(member, offset, { offset: bit - offset * 8, width });
+  const aligned = Math.floor(bit / 8 / unit) * unit;
+  if (bit + width <= (aligned + unit) * 8 && aligned + unit <= recordSize)
+    return fieldAt(member, aligned, { offset: bit - aligned * 8, width });
+  const first = Math.floor(bit / 8);
+  const offset = bit - first * 8;
+  return fieldAt(member, first, { offset, width, unit: Math.ceil((offset + width) / 8) * 8 });
 }

@@ -46,7 +46,7 @@ const constants: readonly (readonly [string, string, Target['name']?])[] = [
   ['_Generic(1.5f, double: 1, default: 7)', 'int 7'],
   ['__builtin_types_compatible_p(int, long)', 'int 0'],
   ['__builtin_types_compatible_p(int[], int[3])', 'int 1'],
-  ['__builtin_constant_p(3)', 'int 0'],
+  ['__builtin_constant_p(3)', 'int 1'],
   ['__builtin_expect(3, 1)', 'long 3'],
 ];
 
