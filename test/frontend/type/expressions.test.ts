@@ -19,7 +19,7 @@ const constants: readonly (readonly [string, string, Target['name']?])[] = [
   ['-8 >> 1', 'int -4'],
   ['1ull << 40', 'ullong 1099511627776'],
   ['1 << (char)3', 'int 8'],
-  ['(char)1 << 40ll', 'int 256'],
+  ['(char)1 << 40ll', '(<<:int 1:int 40:llong)'],
   ['-7 / 2', 'int -3'],
   ['-7 % 3', 'int -1'],
   ['!5', 'int 0'],
