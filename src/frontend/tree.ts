@@ -6,7 +6,7 @@
  */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { CType, Field, FunctionType, IntType } from './type/ctype.js';
+import type { BitRange, CType, Field, FunctionType, IntType } from './type/ctype.js';
 
 /** All translation units of one driver, linked (C11 6.2.2), models and harness included. */
 export interface Driver {
@@ -72,7 +72,7 @@ export interface VariableSymbol {
 export interface Initializer {
   readonly stores: readonly {
     readonly offset: number;
-    readonly bits?: { readonly offset: number; readonly width: number };
+    readonly bits?: BitRange;
     readonly field?: FieldPath;
     readonly value: Expr;
   }[];

@@ -55,9 +55,16 @@ export function compileTerm(root: Expr, scope: Scope): Compiled {
     compiler.ahead.set(e, () => values[i]!);
   }
   const last = compiler.compile(root);
-  return (frame) => {
+  const run: Compiled = (frame) => {
     for (let i = 0; i < steps.length; i++) values[i] = steps[i]!(frame);
     return last(frame);
+  };
+  if (!cuts.some((e) => isMemory(sortOf(e)))) return run;
+  // A memory that stayed here would keep every later version of itself alive.
+  return (frame) => {
+    const result = run(frame);
+    values.fill(0);
+    return result;
   };
 }
 
@@ -99,7 +106,12 @@ class TermCompiler {
       }
       case 'store': {
         const [memory, address, value] = [this.memory(e.memory), this.bits(e.address), this.bits(e.value)];
-        return (f) => memory(f).writeRaw(address(f), value(f));
+        // what is read from the memory as it was comes first: its newest version is the quick one
+        return (f) => {
+          const at = address(f);
+          const to = value(f);
+          return memory(f).writeRaw(at, to);
+        };
       }
       default:
         return unreachable(e);

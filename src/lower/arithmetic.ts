@@ -5,6 +5,7 @@ import type { BinaryOperator, Comparison } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import {
   add,
+  and,
   ashr,
   bv,
   bvand,
@@ -16,6 +17,7 @@ import {
   lshr,
   mul,
   ne,
+  not,
   sdiv,
   sext,
   shl,
@@ -76,24 +78,55 @@ export function arithmetic(
     case '^':
       return bvxor(left, right);
     case '<<':
-      return shl(left, shiftCount(right, width));
     case '>>':
-      return (signed ? ashr : lshr)(left, shiftCount(right, width));
+      return shift(ctx, op === '<<' ? shl : signed ? ashr : lshr, left, right, width);
     default:
       return unreachable(op);
   }
 }
 
-/** Undefined for a divisor of zero (C11 6.5.5p5): such a path is left to other tools. */
+/** Undefined for a divisor of zero and for a quotient past the type's end (C11 6.5.5p5, p6): such a path is left to other tools. */
 function divide(ctx: Context, op: '/' | '%', left: Expr, right: Expr, signed: boolean): Expr {
+  const width = widthOf(left);
   ctx.emitter.assume(isNonzero(right));
+  if (signed) {
+    const least = eq(left, bv(width, 1n << BigInt(width - 1)));
+    ctx.emitter.assume(not(and(least, eq(right, bv(width, (1n << BigInt(width)) - 1n)))));
+  }
   if (op === '/') return (signed ? sdiv : udiv)(left, right);
   return (signed ? srem : urem)(left, right);
 }
 
-/** Undefined from the width on (C11 6.5.7p3); x86 looks at the low bits only, and so do we. */
-function shiftCount(count: Expr, width: number): Expr {
-  return bvand(resize(count, width, false), bv(width, width - 1));
+/** Undefined for negative counts and from the width on (C11 6.5.7p3): compilers and processors disagree, so the value may be any. */
+function shift(
+  ctx: Context,
+  op: (left: Expr, count: Expr) => Expr,
+  left: Expr,
+  right: Expr,
+  width: number,
+): Expr {
+  const value = op(left, resize(right, width, false));
+  if (isBelow(right, BigInt(width))) return value;
+  const any = ctx.emitter.temporary(width);
+  const detail = 'a shift by a negative number, or by as many bits as there are or more';
+  ctx.emitter.havoc(any.name, { kind: 'abstraction', detail });
+  return ite(ult(right, bv(widthOf(right), width)), value, any.value);
+}
+
+/** Seen at a glance: a number, or one that is masked or comes from few bits. */
+function isBelow(e: Expr, end: bigint): boolean {
+  switch (e.kind) {
+    case 'bv':
+      return e.value < end;
+    case 'binary':
+      return e.op === 'bvand' && (isBelow(e.left, end) || isBelow(e.right, end));
+    case 'zext':
+      return 1n << BigInt(widthOf(e.arg)) <= end || isBelow(e.arg, end);
+    case 'ite':
+      return isBelow(e.then, end) && isBelow(e.else, end);
+    default:
+      return false;
+  }
 }
 
 export function floating(ctx: Context, type: CType, span: Span): Expr {

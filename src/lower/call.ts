@@ -15,6 +15,7 @@ import { clobber, copyObject, havocObject } from './objects.js';
 import { followException } from './raising.js';
 import { stubForPointer } from './stub.js';
 import { lowerValue } from './value.js';
+import { layOutMore, takesMore } from './variadic.js';
 import { hasEffects } from './walk.js';
 
 type Call = Extract<CExpr, { kind: 'call' }>;
@@ -93,11 +94,15 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
     known?.body.parameters.map((parameter) => parameter.type) ??
     ctx.world.stubs.get(symbol.name)?.parameters.map((parameter) => parameter.type);
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
-  emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type);
+  const more = takesMore(ctx.world, symbol) ? [behindEllipsis(ctx, parameters.length, passed)] : [];
+  emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
   if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed);
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();
 }
+
+const behindEllipsis = (ctx: Context, named: number, { values, types }: Passed): Expr =>
+  layOutMore(ctx, values.slice(named), types.slice(named));
 
 /** `returns` is what the callee gives, `wanted` what the call takes it for: they differ where declarations do. */
 function emitCall(
@@ -108,9 +113,10 @@ function emitCall(
   passed: Passed,
   result: Result,
   wanted: CType,
+  more: readonly Expr[] = [],
 ): void {
   const { emitter } = ctx;
-  const values = parameters.map((type, i) => argumentFor(ctx, type, passed, i));
+  const values = [...parameters.map((type, i) => argumentFor(ctx, type, passed, i)), ...more];
   if (returns.kind === 'record') values.push(result.address ?? ctx.slot(returns));
   const { origin } = emitter;
   const direct = sameResult(ctx, returns, wanted);

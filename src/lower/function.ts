@@ -9,6 +9,7 @@ import { cellAt, store } from './place.js';
 import { keyOf } from './scan.js';
 import { leaveUnset, lowerBlock } from './statement.js';
 import { tidy } from './tidy.js';
+import { moreArguments, takesMore } from './variadic.js';
 
 export interface LoweredFunction {
   readonly proc: Proc<Cmd>;
@@ -19,6 +20,7 @@ export function lowerFunction(world: World, symbol: FunctionSymbol, body: Functi
   const ctx = new Context(world, symbol);
   const { returns } = symbol.type;
   const parameters = body.parameters.map((parameter) => takeParameter(ctx, parameter));
+  if (takesMore(world, symbol)) parameters.push(moreArguments(world));
   const results: Variable[] = [];
   if (returns.kind === 'record') {
     const to: Variable = { name: '$to', sort: ctx.pointerWidth };

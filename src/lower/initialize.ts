@@ -3,7 +3,7 @@
  * globals may hold anything, because the entry point is not the first routine of the driver that runs.
  */
 import { nowhere } from '../base/span.js';
-import type { FunctionSymbol, VariableSymbol } from '../frontend/tree.js';
+import type { FunctionSymbol, Place, VariableSymbol } from '../frontend/tree.js';
 import { bv, no } from '../ir/build.js';
 import type { Cmd, Proc } from '../ir/program.js';
 import { bases, type StringObject } from './addresses.js';
@@ -13,6 +13,7 @@ import { exceptionFlag } from './raising.js';
 import { elementOf } from './shape.js';
 import { tidy } from './tidy.js';
 import { lowerValue } from './value.js';
+import { type Use, walkExpr } from './walk.js';
 import { zeroed } from './zeroed.js';
 
 export const initializeName = '$initialize';
@@ -22,14 +23,15 @@ const maxCells = 1024;
 const maxStringUnits = 64;
 
 export function initializeProc(world: World): Proc<Cmd> {
-  const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: maxCells } }, standIn);
+  const limit = Math.max(maxCells, world.options.maxCopyCells);
+  const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: limit } }, standIn);
   const { stack, heap } = bases(ctx.pointerWidth);
-  ctx.emitter.assign('$sp', ctx.pointer(stack));
   ctx.emitter.assign('$heap', ctx.pointer(heap));
   if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
-  for (const symbol of world.reached.globals.values()) if (isCertain(world, symbol)) setInitial(ctx, symbol);
+  for (const symbol of inOrder(world.reached.globals)) if (isCertain(world, symbol)) setInitial(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);
+  setStack(ctx, stack);
   ctx.emitter.end({ kind: 'return' });
   return tidy({
     name: initializeName,
@@ -41,6 +43,44 @@ export function initializeProc(world: World): Proc<Cmd> {
     origin: ctx.emitter.procOrigin,
     role: 'harness',
   });
+}
+
+/** What initial values need of the stack is theirs for ever: other frames begin behind it. */
+function setStack(ctx: Context, stack: bigint): void {
+  const { emitter, frame } = ctx;
+  const set = (target: string, to: bigint): Cmd => {
+    return { kind: 'assign', target, value: ctx.pointer(to), origin: emitter.procOrigin };
+  };
+  if (frame > 0) emitter.local('$frame', ctx.pointerWidth);
+  const own = frame > 0 ? [set('$frame', stack)] : [];
+  emitter.prologue([set('$sp', stack + BigInt(frame)), ...own]);
+}
+
+/** What an initial value reads comes before it: `T t = (T){ 1 };` reads an object of its own. */
+function inOrder(globals: ReadonlyMap<string, VariableSymbol>): Iterable<VariableSymbol> {
+  const done = new Set<VariableSymbol>();
+  for (const root of globals.values()) {
+    const stack = [root];
+    const open = new Set<VariableSymbol>();
+    for (let symbol = stack.at(-1); symbol !== undefined; symbol = stack.at(-1)) {
+      open.add(symbol);
+      const waits = readBy(symbol, globals).filter((one) => !done.has(one) && !open.has(one));
+      if (waits.length > 0) stack.push(...waits);
+      else done.add(stack.pop()!);
+    }
+  }
+  return done;
+}
+
+function readBy(symbol: VariableSymbol, globals: ReadonlyMap<string, VariableSymbol>): VariableSymbol[] {
+  const read: VariableSymbol[] = [];
+  const place = (p: Place, use: Use): void => {
+    const known = p.kind === 'variable' && use === 'read' ? globals.get(p.symbol.name) : undefined;
+    if (known !== undefined) read.push(known);
+  };
+  for (const { value } of symbol.initializer?.stores ?? [])
+    if (value.kind !== 'constant') walkExpr(value, { place });
+  return read;
 }
 
 function isCertain(world: World, symbol: VariableSymbol): boolean {
@@ -68,7 +108,7 @@ function setInitial(ctx: Context, symbol: VariableSymbol): void {
 
 function setString(ctx: Context, text: StringObject): void {
   if (ctx.world.options.memory === 'typed' && text.units.length > maxStringUnits) return;
-  if (text.units.length > maxCells) return;
+  if (text.units.length > ctx.world.options.maxCopyCells) return;
   const bits = (text.unitSize * 8) as 8 | 16 | 32;
   const type = { kind: 'int', bits, signed: false, name: 'uint' } as const;
   ctx.emitter.origin = ctx.emitter.procOrigin;

@@ -1,13 +1,13 @@
 /** Objects of many cells: copied, cleared, initialised, forgotten. What has more cells than the limit is over-approximated. */
 import type { Expr as CExpr, FieldPath, Initializer } from '../frontend/tree.js';
-import type { CType, IntType } from '../frontend/type/ctype.js';
+import type { BitRange, CType, IntType } from '../frontend/type/ctype.js';
 import { add, bv, concat, ult, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
 import type { Context } from './context.js';
-import { cellAt, store } from './place.js';
+import { cellAt, type Location, store } from './place.js';
 import { freshBound, loadFrom, type Region, storeInto } from './regions.js';
-import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf } from './shape.js';
+import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
 export const byteType: IntType = { kind: 'int', bits: 8, signed: false, name: 'uchar' };
@@ -163,9 +163,14 @@ export function initializeObject(ctx: Context, address: Expr, type: CType, initi
         one.value.type,
         accessOfStore(ctx, type, one.offset, one.field, one.value),
       );
-      store(ctx, one.bits === undefined ? location : { ...location, ...{ bits: one.bits } }, value);
+      store(ctx, one.bits === undefined ? location : bitsOf(location, one.bits), value);
     }
   }
+}
+
+/** A part of the cell. */
+function bitsOf(cell: Location, bits: BitRange): Location {
+  return cell.kind === 'memory' ? { ...cell, bits, width: unitWidth(cell.width, bits) } : cell;
 }
 
 /** Clears the cells that no store sets as a whole. */

@@ -2,14 +2,14 @@
 import { InternalError, unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Place } from '../frontend/tree.js';
-import type { CType } from '../frontend/type/ctype.js';
+import type { BitRange, CType } from '../frontend/type/ctype.js';
 import { add, concat, extract, sext, variable, zext } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { accessOf, normalize } from './access.js';
 import type { Context } from './context.js';
 import { initializeObject } from './objects.js';
 import { loadFrom, storeInto } from './regions.js';
-import { scalarAccess } from './shape.js';
+import { scalarAccess, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
 export type Location =
@@ -21,7 +21,7 @@ export type Location =
       /** Of the storage unit, for a bit-field. */
       readonly width: number;
       readonly type: CType;
-      readonly bits?: { readonly offset: number; readonly width: number };
+      readonly bits?: BitRange;
     }
   /** A record, an array or a function: all that is done with it is done by address. */
   | { readonly kind: 'object'; readonly address: Expr; readonly type: CType }
@@ -69,7 +69,8 @@ function located(ctx: Context, p: Place, address: Expr): Location {
   if (type.kind === 'record' || type.kind === 'array' || type.kind === 'function' || type.kind === 'void')
     return { kind: 'object', address, type };
   const bits = p.kind === 'member' ? p.field.bits : undefined;
-  const width = ctx.width(p.kind === 'member' ? p.field.type : type);
+  const own = ctx.width(p.kind === 'member' ? p.field.type : type);
+  const width = bits === undefined ? own : unitWidth(own, bits);
   return {
     kind: 'memory',
     address,
@@ -150,16 +151,14 @@ export function store(ctx: Context, location: Location, value: Expr): void {
   }
 }
 
-type Bits = { readonly offset: number; readonly width: number };
-
-function fieldValue(ctx: Context, unit: Expr, type: CType, bits: Bits): Expr {
+function fieldValue(ctx: Context, unit: Expr, type: CType, bits: BitRange): Expr {
   const value = extract(bits.offset + bits.width - 1, bits.offset, unit);
   const signed = type.kind === 'int' && type.signed;
   return signed ? sext(ctx.width(type), value) : zext(ctx.width(type), value);
 }
 
 /** The storage unit with the field's bits replaced. */
-function insert(ctx: Context, at: Extract<Location, { kind: 'memory' }>, value: Expr, bits: Bits): Expr {
+function insert(ctx: Context, at: Extract<Location, { kind: 'memory' }>, value: Expr, bits: BitRange): Expr {
   const unit = loadFrom(ctx.world.regions.of(at.access), at.address, at.width);
   const end = bits.offset + bits.width;
   let result = extract(bits.width - 1, 0, value);

@@ -3,8 +3,10 @@ import type { Gap } from '../base/gap.js';
 import type {
   Driver,
   Expr,
+  FieldPath,
   FunctionBody,
   FunctionSymbol,
+  Initializer,
   Place,
   Stmt,
   VariableSymbol,
@@ -16,7 +18,15 @@ import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
-import { elementOf, isPointerLike, type Shapes, scalarAccess, scalarWidth } from './shape.js';
+import {
+  elementOf,
+  fieldAccess,
+  isPointerLike,
+  type Shapes,
+  scalarAccess,
+  scalarWidth,
+  unitWidth,
+} from './shape.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -150,6 +160,7 @@ class Scanner {
   private stmt(s: Stmt): void {
     if (s.kind !== 'declare') return;
     this.record(s.symbol.type);
+    if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
     for (const { value } of scalarStores(s))
       this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
     if (s.symbol.storage === 'static') this.global(s.symbol);
@@ -241,14 +252,19 @@ class Scanner {
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
     if (place.kind === 'member') this.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);
-    if (place.kind === 'compound-literal') this.record(place.type);
+    if (place.kind === 'compound-literal') {
+      this.record(place.type);
+      this.initialized(place.type, place.initializer);
+    }
     this.record(place.type);
     const width = scalarWidth(place.type, this.shapes.target);
     if (inner || width === undefined || place.type.kind === 'function') return;
     const p = normalize(place);
     const pointer = isPointerLike(p.type);
     if (use !== 'address') {
-      if (p.kind !== 'variable') this.classes.touch(accessOf(p), width, pointer);
+      const bits = p.kind === 'member' ? p.field.bits : undefined;
+      const cell = bits === undefined ? width : unitWidth(width, bits);
+      if (p.kind !== 'variable') this.classes.touch(accessOf(p), cell, pointer);
       return;
     }
     if (p.kind === 'member' && p.field.bits === undefined && !onlyNumber(above))
@@ -270,7 +286,25 @@ class Scanner {
     const full = this.driver.globals.get(symbol.name) ?? symbol;
     this.globals.set(symbol.name, full);
     this.record(full.type);
+    if (full.initializer !== undefined) this.initialized(full.type, full.initializer);
     for (const store of full.initializer?.stores ?? []) walkExpr(store.value, this.visitor);
+  }
+
+  /** An initial value of a union's member is one of its other members too: it is written even if nobody reads it by this name. */
+  private initialized(type: CType, { stores }: Initializer): void {
+    for (const { field: path, bits, value } of stores) {
+      const last = path?.at(-1);
+      const width = scalarWidth(value.type, this.shapes.target);
+      if (path === undefined || last === undefined || width === undefined || !throughUnion(type, path))
+        continue;
+      const access =
+        last.kind === 'field' ? fieldAccess(last.record, last.field) : scalarAccess(elementOf(last.of));
+      this.classes.touch(
+        access,
+        bits === undefined ? width : unitWidth(width, bits),
+        isPointerLike(value.type),
+      );
+    }
   }
 
   private record(type: CType): void {
@@ -278,6 +312,15 @@ class Scanner {
     while (inner.kind === 'array') inner = inner.of;
     if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
   }
+}
+
+function throughUnion(object: CType, path: FieldPath): boolean {
+  let type = object;
+  for (const step of path) {
+    if (type.kind === 'record' && type.record.union) return true;
+    type = step.kind === 'field' ? step.field.type : step.of;
+  }
+  return false;
 }
 
 const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>

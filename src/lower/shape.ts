@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../base/errors.js';
 import type { Target } from '../frontend/target.js';
-import type { CType, Field, RecordInfo } from '../frontend/type/ctype.js';
+import type { BitRange, CType, Field, RecordInfo } from '../frontend/type/ctype.js';
 
 /** One scalar object. Offsets in bytes from the start of the enclosing object, width in bits. */
 export interface Cell {
@@ -71,6 +71,9 @@ export function scalarAccess(type: CType): string {
 export const fieldAccess = (record: string, field: Field): string =>
   field.bits === undefined ? `${record}.${field.name ?? `@${field.offset}`}` : `${record}.@${field.offset}`;
 
+/** How much is read and written with a bit-field. */
+export const unitWidth = (typeWidth: number, bits: BitRange): number => bits.unit ?? typeWidth;
+
 /** `T[2][3]` → `T`. */
 export function elementOf(type: CType): CType {
   let element = type;
@@ -112,11 +115,21 @@ export class Shapes {
     if (known !== undefined) return known;
     const ranges: Range[] = [];
     for (const field of namedFields(record)) {
-      for (const range of this.ranges(field.type, fieldAccess(record.key, field)))
+      const inner =
+        field.bits === undefined
+          ? this.ranges(field.type, fieldAccess(record.key, field))
+          : [this.unitRange(record, field, field.bits)];
+      for (const range of inner)
         ranges.push({ ...range, start: range.start + field.offset, end: range.end + field.offset });
     }
     this.known.set(record, ranges);
     return ranges;
+  }
+
+  private unitRange(record: RecordInfo, field: Field, bits: BitRange): Range {
+    const width = unitWidth(scalarWidth(field.type, this.target)!, bits);
+    const access = fieldAccess(record.key, field);
+    return { start: 0, end: width / 8, stride: 0, width, access, pointer: false };
   }
 
   /**
@@ -138,10 +151,20 @@ export class Shapes {
   }
 
   private addRecord(record: RecordInfo, offset: number, into: Cell[], only: Selection): boolean {
-    for (const field of namedFields(record))
-      if (!this.addCells(field.type, fieldAccess(record.key, field), offset + field.offset, into, only))
-        return false;
+    for (const field of namedFields(record)) {
+      const at = offset + field.offset;
+      const taken =
+        field.bits === undefined
+          ? this.addCells(field.type, fieldAccess(record.key, field), at, into, only)
+          : this.addUnit(this.unitRange(record, field, field.bits), at, into, only);
+      if (!taken) return false;
+    }
     return true;
+  }
+
+  private addUnit({ width, access, pointer }: Range, offset: number, into: Cell[], only: Selection): boolean {
+    if (only.wanted(access)) into.push({ offset, width, access, pointer });
+    return into.length <= only.limit;
   }
 
   private addArray(element: CType, length: number, offset: number, into: Cell[], only: Selection): boolean {
@@ -163,7 +186,7 @@ function namedFields(record: RecordInfo): Field[] {
   const units = new Set<string>();
   return record.fields.filter((field) => {
     if (field.bits === undefined) return true;
-    const unit = `${field.offset}:${field.type.kind === 'int' ? field.type.bits : 0}`;
+    const unit = `${field.offset}:${unitWidth(field.type.kind === 'int' ? field.type.bits : 0, field.bits)}`;
     if (field.name === undefined || units.has(unit)) return false;
     units.add(unit);
     return true;

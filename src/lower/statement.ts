@@ -1,5 +1,5 @@
 /** Statements to blocks and commands (C11 6.8). */
-import { invariant, unreachable } from '../base/errors.js';
+import { unreachable } from '../base/errors.js';
 import type { Block, Stmt } from '../frontend/tree.js';
 import { bv, eq, no, slt, variable, yes } from '../ir/build.js';
 import { isSigned, resize } from './arithmetic.js';
@@ -37,7 +37,7 @@ function behindLabels(ctx: Context, statement: Stmt): Stmt {
   let s = statement;
   for (;;) {
     if (s.kind === 'label') openLabel(ctx, s);
-    else if (s.kind === 'case' || s.kind === 'default') ctx.emitter.open(blockOfCase(ctx, s));
+    else if (s.kind === 'case' || s.kind === 'default') openCase(ctx, s);
     else return s;
     s = s.body;
   }
@@ -49,10 +49,12 @@ function openLabel(ctx: Context, s: Extract<Stmt, { kind: 'label' }>): void {
   ctx.emitter.assume(nothingRaised(ctx));
 }
 
-function blockOfCase(ctx: Context, s: Stmt): string {
+/** A label inside of a statement expression belongs to no switch around it: nothing leads there. */
+function openCase(ctx: Context, s: Stmt): void {
   const enclosing = ctx.enclosing.findLast((one) => one.kind === 'switch');
-  invariant(enclosing?.kind === 'switch', 'a case label outside of every switch');
-  return enclosing.labels.get(s)!;
+  const block = enclosing?.kind === 'switch' ? enclosing.labels.get(s) : undefined;
+  if (block !== undefined) ctx.emitter.open(block);
+  else ctx.blind({ kind: 'syntax', detail: `a ${s.kind} label that belongs to no switch`, span: s.span });
 }
 
 function lowerOne(ctx: Context, s: Stmt): void {

@@ -20,6 +20,7 @@ import type { Context } from './context.js';
 import { addressOf, load, lowerPlace, valueWidth } from './place.js';
 import { lowerBlock } from './statement.js';
 import { lowerBranch, lowerTruth } from './truth.js';
+import { lowerVariadic } from './variadic.js';
 import { hasEffects } from './walk.js';
 import { giveType } from './zeroed.js';
 
@@ -181,16 +182,8 @@ function lowerLeaf(ctx: Context, e: CExpr): Expr {
       return e.result === undefined ? bv(8, 0) : lowerValue(ctx, e.result);
     case 'va-start':
     case 'va-end':
-      lowerEffects(ctx, e.list);
-      return bv(8, 0);
-    case 'va-arg': {
-      lowerEffects(ctx, e.list);
-      const gap = ctx.unsupported(
-        'an argument behind the ellipsis: its value is taken to be anything',
-        e.span,
-      );
-      return ctx.unknown(valueWidth(ctx, e.type), gap);
-    }
+    case 'va-arg':
+      return lowerVariadic(ctx, e) ?? unseenArgument(ctx, e);
     case 'gap':
       return ctx.unknown(valueWidth(ctx, e.type), e.gap);
     case 'arithmetic':
@@ -203,6 +196,13 @@ function lowerLeaf(ctx: Context, e: CExpr): Expr {
     default:
       return unreachable(e);
   }
+}
+
+function unseenArgument(ctx: Context, e: Extract<CExpr, { kind: 'va-start' | 'va-end' | 'va-arg' }>): Expr {
+  lowerEffects(ctx, e.list);
+  if (e.kind !== 'va-arg') return bv(8, 0);
+  const gap = ctx.unsupported('an argument behind the ellipsis: its value is taken to be anything', e.span);
+  return ctx.unknown(valueWidth(ctx, e.type), gap);
 }
 
 function dropped(ctx: Context, operand: CExpr, then: () => Expr): Expr {

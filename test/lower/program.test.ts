@@ -257,6 +257,30 @@ describe('intrinsics', () => {
       0n,
     ],
     [
+      'a shift by too much may give anything',
+      'int f(void) { unsigned n = __irpcheck_any_ulong("n"); return (1 << n) & 0xffff; }',
+      [32n, 0x4321n],
+      0x4321n,
+    ],
+    [
+      'a shift by a constant that is too much may give anything',
+      'int f(void) { return (1 << 40) & 0xffff; }',
+      [0x4321n],
+      0x4321n,
+    ],
+    [
+      'a shift by less is what it is',
+      'int f(void) { unsigned n = __irpcheck_any_ulong("n"); return (1 << n) & 0xffff; }',
+      [15n, 0x4321n],
+      0x8000n,
+    ],
+    [
+      'division leaves out what is past the end',
+      'int f(void) { int x = (int)__irpcheck_any_ulong("n"), y = (int)__irpcheck_any_ulong("m"); return x % y; }',
+      [0x80000000n, 0xffffffffn],
+      'blocked',
+    ],
+    [
       'division leaves out zero',
       'int f(void) { int x = (int)__irpcheck_any_ulong("n"); return 10 / x; }',
       [0n],

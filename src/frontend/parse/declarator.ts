@@ -100,8 +100,11 @@ function opensDeclarator(c: Cursor, naming: Naming): boolean {
   for (;;) {
     const { text } = c.tokenAt(index);
     const behind = behindAnnotation(c, index);
+    const word = words.get(text);
     if (behind !== index) index = behind;
-    else if (words.get(text) === 'ignored') index++;
+    else if (word === 'ignored') index++;
+    else if (word === 'attribute' || word === 'declspec')
+      index = Math.max(index + 1, c.behindGroup(index + 1));
     else break;
   }
   const token = c.tokenAt(index);

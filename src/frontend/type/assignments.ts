@@ -1,6 +1,7 @@
 /** Assignment (C11 6.5.16). */
 import type { ExprNode } from '../parse/ast.js';
 import type { BinaryOperator, Expr, Place } from '../tree.js';
+import { assignThroughCast, type CastTarget, castTarget, compoundThroughCast } from './cast-lvalue.js';
 import type { Context } from './context.js';
 import { commonType, convert, describe, promote, promotedType } from './conversions.js';
 import type { CType } from './ctype.js';
@@ -12,6 +13,11 @@ import { isArithmetic, isInteger, isPointer, unqualified } from './types.js';
 type AssignNode = Extract<ExprNode, { kind: 'assign' }>;
 
 export function assignment(cx: Context, node: AssignNode): Expr {
+  const cast = castTarget(cx, node.target);
+  if (cast !== undefined) {
+    const through = throughCast(cx, node, cast);
+    if (through !== undefined) return through;
+  }
   const target = operand(cx, node.target);
   const source = rvalue(cx, node.value);
   if (target.kind === 'value')
@@ -19,6 +25,12 @@ export function assignment(cx: Context, node: AssignNode): Expr {
   if (target.place.kind === 'gap') return gapAfter(cx, node, [rvalueOf(target), source], '');
   if (node.operator === '=') return assign(cx, node, target.place, source);
   return compound(cx, node, node.operator.slice(0, -1) as BinaryOperator, target.place, source);
+}
+
+function throughCast(cx: Context, node: AssignNode, target: CastTarget): Expr | undefined {
+  const source = rvalue(cx, node.value);
+  if (node.operator === '=') return assignThroughCast(cx, node, target, source);
+  return compoundThroughCast(cx, node, node.operator.slice(0, -1) as BinaryOperator, target, source);
 }
 
 function assign(cx: Context, where: At, target: Place, source: Expr): Expr {
@@ -44,15 +56,15 @@ function compound(cx: Context, where: At, operator: BinaryOperator, target: Plac
 }
 
 /** What it is computed in, and the value in that type; a shift count keeps its own (C11 6.5.7 p3). */
-function computeTypes(
+export function computeTypes(
   cx: Context,
   operator: BinaryOperator,
-  target: Place,
+  target: Place | undefined,
   type: CType,
   source: Expr,
 ): { readonly computeType: CType; readonly value: Expr } | undefined {
   if (!isArithmetic(type) || !isArithmetic(source.type)) return undefined;
-  const bits = target.kind === 'member' ? target.field.bits?.width : undefined;
+  const bits = target?.kind === 'member' ? target.field.bits?.width : undefined;
   const own = type.kind === 'int' ? promotedType(type, bits, cx.basic) : type;
   const both = own.kind === 'int' && source.type.kind === 'int';
   if (operator === '<<' || operator === '>>') return both ? { computeType: own, value: source } : undefined;

@@ -4,13 +4,13 @@ import type { Context } from './context.js';
 import { rvalue } from './expressions.js';
 
 export interface Effects {
-  /** Demanded alignment in bytes, 1 when none. */
+  /** Demanded alignment in bytes, 0 when none. */
   readonly align: number;
   readonly packed: boolean;
   readonly noreturn: boolean;
 }
 
-const none: Effects = { align: 1, packed: false, noreturn: false };
+const none: Effects = { align: 0, packed: false, noreturn: false };
 
 export function effectsOf(cx: Context, ...lists: readonly (readonly AttributeNode[])[]): Effects {
   let effects = none;
@@ -38,6 +38,6 @@ function alignment(cx: Context, attribute: AttributeNode): number {
   const argument = attribute.arguments[0];
   if (argument === undefined) return 16;
   const value = rvalue(cx, argument);
-  if (value.kind !== 'constant' || value.value < 0n || value.value > 8192n) return 1;
-  return Math.max(1, Number(value.value));
+  if (value.kind !== 'constant' || value.value < 0n || value.value > 8192n) return 0;
+  return Number(value.value);
 }

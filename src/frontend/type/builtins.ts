@@ -1,6 +1,8 @@
 /** Calls that a compiler reads itself: `__builtin_*`. Those without a meaning here are gaps. */
 import type { ExprNode } from '../parse/ast.js';
 import type { Expr } from '../tree.js';
+import { bitBuiltin } from './bit-builtins.js';
+import { call } from './calls.js';
 import type { Context } from './context.js';
 import { convert } from './conversions.js';
 import { condition, operand, rvalue, unsupported } from './expressions.js';
@@ -18,7 +20,11 @@ export function builtinCall(cx: Context, node: CallNode): Expr | undefined {
   const name = node.callee.name.slice(prefix.length);
   const [first, second, third] = node.arguments;
   if (name === 'expect' && first !== undefined) return expect(cx, node, first, second);
-  if (name === 'constant_p') return constant(node, 0n, cx.basic.int);
+  if (name === 'constant_p' && first !== undefined) return constantP(cx, node, first);
+  if (name === 'assume_aligned' && first !== undefined) return rvalue(cx, first);
+  // as with `__assume`: what the source promises to the optimiser cuts no path away
+  if (name === 'unreachable' || name === 'prefetch')
+    return convert(cx, constant(node, 0n, cx.basic.int), cx.basic.void);
   if (name === 'choose_expr' && first !== undefined && second !== undefined && third !== undefined)
     return chooseExpression(cx, first, second, third);
   if ((name === 'va_start' || name === 'va_end') && first !== undefined)
@@ -30,7 +36,24 @@ export function builtinCall(cx: Context, node: CallNode): Expr | undefined {
     };
   if (name === 'va_copy' && first !== undefined && second !== undefined)
     return copyList(cx, node, first, second);
+  const bits = bitBuiltin(cx, node, name);
+  if (bits !== undefined) return bits;
+  if (library.has(name)) return call(cx, { ...node, callee: { ...node.callee, name } });
   return unsupported(cx, node, `the compiler's own function ${node.callee.name}`);
+}
+
+/** Functions of the C library that may be called under the compiler's name too. */
+const library: ReadonlySet<string> = new Set(
+  (
+    'abort abs calloc exit free fprintf labs llabs malloc memchr memcmp memcpy memmove memset printf putchar puts realloc ' +
+    'snprintf sprintf strcat strchr strcmp strcpy strlen strncat strncmp strncpy strrchr strstr vprintf vsnprintf vsprintf'
+  ).split(' '),
+);
+
+/** The operand is not evaluated. What is no constant for us might still be one for an optimiser. */
+function constantP(cx: Context, node: CallNode, first: ExprNode): Expr {
+  const { kind } = rvalue(cx, first);
+  return constant(node, kind === 'constant' || kind === 'float' ? 1n : 0n, cx.basic.int);
 }
 
 /** The value is the first operand's; the expectation has no effect. */

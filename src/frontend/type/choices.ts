@@ -7,7 +7,8 @@ import { balance, convert, describe, isNullPointerConstant } from './conversions
 import type { CType } from './ctype.js';
 import { typeNamed } from './declarators.js';
 import { condition, operand, rvalue, scalar } from './expressions.js';
-import { type At, after, at, gapAfter, gapExpr, type Operand, value } from './operand.js';
+import { evaluatedOnce } from './once.js';
+import { type At, at, gapAfter, gapExpr, type Operand, value } from './operand.js';
 import { statementList } from './statements.js';
 import { isArithmetic, isPointer, unqualified } from './types.js';
 
@@ -29,15 +30,11 @@ export function choose(cx: Context, where: At, test: Expr, consequent: Expr, alt
   return { kind: 'conditional', condition: test, consequent: a, alternative: b, type, ...at(where) };
 }
 
-/** GNU `a ?: b` evaluates `a` once; it is only read here when `a` has no effect to repeat. */
+/** GNU `a ?: b` evaluates `a` once. */
 function orElse(cx: Context, where: At, test: Expr, alternative: Expr): Expr {
-  if (test.kind === 'constant' || (test.kind === 'read' && test.place.kind === 'variable'))
-    return choose(cx, where, scalar(cx, test), test, alternative);
-  return after(
-    where,
-    [test],
-    gapExpr(cx, where, '`a ?: b` whose condition is not a variable', 'unsupported', test.type),
-  );
+  const tested = scalar(cx, test);
+  const chosen = evaluatedOnce(cx, where, tested, (value) => choose(cx, where, value, value, alternative));
+  return chosen ?? gapExpr(cx, where, '`a ?: b` outside of a function', 'unsupported', test.type);
 }
 
 function commonResult(cx: Context, a: Expr, b: Expr): CType | undefined {

@@ -1,4 +1,4 @@
-/** Compound literals (C11 6.5.2.5): an unnamed object, initialised where it stands. */
+/** Compound literals (C11 6.5.2.5): an unnamed object, initialised where it stands; outside of functions a variable like any other. */
 import type { ExprNode } from '../parse/ast.js';
 import type { Context } from './context.js';
 import { typeNamed } from './declarators.js';
@@ -15,9 +15,9 @@ export function compoundLiteral(cx: Context, node: Extract<ExprNode, { kind: 'co
   if (local === undefined) {
     symbol.initializer = initializer;
     cx.unit.program.internalVariables.push({ file: cx.unit.file, variable: symbol });
-  } else {
-    symbol.name = uniqueLocal(local, 'literal');
-    local.locals.push(symbol);
+    return place({ kind: 'variable', symbol, type, ...at(node) });
   }
+  symbol.name = uniqueLocal(local, 'literal');
+  local.locals.push(symbol);
   return place({ kind: 'compound-literal', symbol, initializer, type, ...at(node) });
 }

@@ -105,8 +105,15 @@ export interface Field {
   readonly type: CType;
   /** From the start of the record; for a bit-field the offset of its storage unit. */
   readonly offset: number;
-  /** For a bit-field: the first bit within the storage unit of `type`'s size (bit 0 = least significant) and the width. */
-  readonly bits?: { readonly offset: number; readonly width: number };
+  readonly bits?: BitRange;
+}
+
+/** Where a bit-field lies in its storage unit: the first bit (bit 0 = least significant) and the width. */
+export interface BitRange {
+  readonly offset: number;
+  readonly width: number;
+  /** In bits, where the unit has not the size of the field's type: a packed record may be smaller, or the field cross the unit's end (System V). */
+  readonly unit?: number;
 }
 
 /** A type whose declaration was not seen (missing header): can be pointed to, assigned, passed, not looked into. */

@@ -4,7 +4,7 @@ import type { BinaryOperator, Comparison, Place } from '../tree.js';
 import type { IntType } from './ctype.js';
 import { wrap } from './types.js';
 
-/** `undefined` when the result is not defined: division by zero. Shift counts out of range are taken modulo the width, as x86 does. */
+/** `undefined` when the result is not defined: division by zero or past the type's end, shifts by less than nothing or more than there is. */
 export function foldArithmetic(
   operator: BinaryOperator,
   left: bigint,
@@ -20,17 +20,19 @@ function exact(operator: BinaryOperator, left: bigint, right: bigint, type: IntT
     case '*':
       return left * right;
     case '/':
-      return right === 0n ? undefined : left / right;
-    case '%':
-      return right === 0n ? undefined : left % right;
+    case '%': {
+      // the remainder of the least number by -1 has no quotient, and the processor raises an exception
+      if (right === 0n || wrap(left / right, type) !== left / right) return undefined;
+      return operator === '/' ? left / right : left % right;
+    }
     case '+':
       return left + right;
     case '-':
       return left - right;
     case '<<':
-      return left << (right & BigInt(type.bits - 1));
     case '>>':
-      return left >> (right & BigInt(type.bits - 1));
+      if (right < 0n || right >= BigInt(type.bits)) return undefined;
+      return operator === '<<' ? left << right : left >> right;
     case '&':
       return left & right;
     case '^':

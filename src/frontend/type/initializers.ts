@@ -8,7 +8,7 @@ import type { Expr, FieldPath, Initializer } from '../tree.js';
 import { compatible } from './compatible.js';
 import type { Context } from './context.js';
 import { convert } from './conversions.js';
-import type { ArrayType, CType, RecordInfo } from './ctype.js';
+import type { ArrayType, BitRange, CType, RecordInfo } from './ctype.js';
 import { constantOf, rvalue } from './expressions.js';
 import { constant, gapExpr } from './operand.js';
 import { findMember } from './records.js';
@@ -21,7 +21,7 @@ type Store = Initializer['stores'][number];
 interface Slot {
   readonly type: CType;
   readonly offset: number;
-  readonly bits?: { readonly offset: number; readonly width: number };
+  readonly bits?: BitRange;
   readonly path: FieldPath;
 }
 

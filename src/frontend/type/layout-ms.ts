@@ -62,7 +62,8 @@ function placePlain(state: State, member: Member, align: number, union: boolean)
 
 function placeBits(state: State, member: Member, width: number, align: number, union: boolean): Field {
   if (union) {
-    // The alignment of a bit-field in a union does not count.
+    // The alignment of a bit-field in a union does not count, but a zero-width one behind it does.
+    state.unit = member.size;
     state.size = Math.max(state.size, member.size);
     return fieldAt(member, 0, { offset: 0, width });
   }

@@ -47,34 +47,43 @@ function placePlain(state: State, member: Member, attributes: RecordAttributes):
 }
 
 function placeBits(state: State, member: Member, attributes: RecordAttributes): number {
-  const align = memberAlign(member, attributes);
   if (member.width === 0) {
     // It ends the run of bits at a boundary of its type, however packed.
     state.bit = roundUp(state.bit, Math.max(member.align, member.declared) * 8);
     return state.bit;
   }
   const width = member.width!;
-  const free = member.packed || attributes.packed || attributes.pack !== undefined;
-  if (member.declared > 1) state.bit = roundUp(state.bit, align * 8);
-  else if (!free && crosses(state.bit, width, align * 8, member.size * 8))
-    state.bit = roundUp(state.bit, align * 8);
-  if (member.name !== undefined) state.align = Math.max(state.align, align);
+  const { pack } = attributes;
+  const free = member.packed || attributes.packed || pack !== undefined;
+  const declared = Math.min(member.declared, pack ?? member.declared);
+  if (declared > 0) state.bit = roundUp(state.bit, declared * 8);
+  if (!free && crosses(state.bit, width, member.align * 8, member.size * 8))
+    state.bit = roundUp(state.bit, member.align * 8);
+  if (member.name !== undefined) state.align = Math.max(state.align, declared, bitAlign(member, attributes));
   const bit = state.bit;
   state.bit += width;
   return bit;
+}
+
+/** What the type of a bit-field demands of the record: under `#pragma pack` the attribute `packed` does not count. */
+function bitAlign(member: Member, { pack, packed }: RecordAttributes): number {
+  if (pack !== undefined) return Math.min(member.align, pack);
+  return member.packed || packed ? 1 : member.align;
 }
 
 /** Whether the field would touch more units of its type's alignment than the type itself does. */
 const crosses = (bit: number, width: number, align: number, size: number): boolean =>
   Math.ceil(((bit % align) + width) / align) > size / align;
 
-/** A bit-field is shown in a unit of its type's size that contains it: the aligned one, else the last that lies inside the record. */
+/** A bit-field is shown in the aligned unit of its type's size where that holds it and lies inside the record, else in just its bytes. */
 function toField({ member, bit }: Placed, recordSize: number): Field {
   const width = member.width;
   if (width === undefined) return fieldAt(member, bit / 8);
   const unit = member.size;
-  let offset = Math.floor(bit / 8 / unit) * unit;
-  if (bit + width > (offset + unit) * 8) offset = Math.floor(bit / 8);
-  if (offset + unit > recordSize) offset = Math.max(0, recordSize - unit);
-  return fieldAt(member, offset, { offset: bit - offset * 8, width });
+  const aligned = Math.floor(bit / 8 / unit) * unit;
+  if (bit + width <= (aligned + unit) * 8 && aligned + unit <= recordSize)
+    return fieldAt(member, aligned, { offset: bit - aligned * 8, width });
+  const first = Math.floor(bit / 8);
+  const offset = bit - first * 8;
+  return fieldAt(member, first, { offset, width, unit: Math.ceil((offset + width) / 8) * 8 });
 }

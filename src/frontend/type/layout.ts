@@ -14,7 +14,7 @@ export interface Member {
   /** The alignment that `__declspec(align)` somewhere inside the type demands even when packed; 1 when none. */
   readonly required: number;
   readonly width: number | undefined;
-  /** `__declspec(align(n))`, `_Alignas`, `aligned(n)` on the member itself; 1 when absent. */
+  /** `__declspec(align(n))`, `_Alignas`, `aligned(n)` on the member itself; 0 when absent. */
   readonly declared: number;
   readonly packed: boolean;
 }
@@ -24,7 +24,7 @@ export interface RecordAttributes {
   /** `#pragma pack(n)` in force; `undefined` is the default. */
   readonly pack: number | undefined;
   readonly packed: boolean;
-  /** `align` on the record itself; 1 when absent. */
+  /** `align` on the record itself; 0 when absent. */
   readonly declared: number;
 }
 

@@ -22,6 +22,8 @@ class MutableRecord implements RecordInfo {
   align = 1;
   /** The alignment demanded by `__declspec(align)` in it, which packing does not lower. */
   required = 1;
+  /** `__declspec(align)` stands on the record itself: packing lowers nothing of its alignment then. */
+  rigid = false;
   /** Some member's size is not known: neither is the record's. */
   inexact = false;
 
@@ -37,7 +39,7 @@ export function recordType(
   cx: Context,
   node: RecordSpecifier,
   hint: string | undefined,
-  alignHint = 1,
+  alignHint = 0,
 ): CType {
   const base = node.tag ?? hint ?? `<unnamed at line ${node.span.line}>`;
   if (node.members === undefined) return referTo(cx, node, base);
@@ -74,15 +76,17 @@ function completeRecord(
   const effects = effectsOf(cx, node.attributes);
   const pack = cx.unit.pack.current;
   const collected = collectMembers(cx, node, record, base);
+  const declared = Math.max(effects.align, alignHint);
   const layout = layoutRecord(
     collected,
-    { union: node.union, pack, packed: effects.packed, declared: Math.max(effects.align, alignHint) },
+    { union: node.union, pack, packed: effects.packed, declared },
     cx.target,
   );
   record.fields = layout.fields;
   record.size = layout.size;
   record.align = layout.align;
   record.required = layout.required;
+  record.rigid = declared > 0;
   record.complete = true;
   record.key = cx.unit.program.recordKey(base, shapeOf(record));
 }
@@ -151,7 +155,9 @@ function member(
 
 function requiredAlign(type: CType): number {
   if (type.kind === 'array') return requiredAlign(type.of);
-  return type.kind === 'record' && type.record instanceof MutableRecord ? type.record.required : 1;
+  if (type.kind !== 'record' || !(type.record instanceof MutableRecord)) return 1;
+  const { rigid, align, required } = type.record;
+  return rigid ? Math.max(align, required) : required;
 }
 
 function bitWidth(cx: Context, type: CType, node: NonNullable<InitDeclarator['bits']>): number {

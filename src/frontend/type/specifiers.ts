@@ -36,7 +36,7 @@ function bareType(cx: Context, specifiers: Specifiers, hint: string | undefined)
 
 /** `typedef __declspec(align(16)) struct { … } T` aligns the record; before a variable it aligns only that. */
 function recordAlign(cx: Context, specifiers: Specifiers): number {
-  return specifiers.storage === 'typedef' ? effectsOf(cx, specifiers.attributes).align : 1;
+  return specifiers.storage === 'typedef' ? effectsOf(cx, specifiers.attributes).align : 0;
 }
 
 function typedefType(cx: Context, name: string): CType {

@@ -2,6 +2,7 @@
 import { unreachable } from '../../base/errors.js';
 import type { ExprNode } from '../parse/ast.js';
 import type { Expr, Place } from '../tree.js';
+import { castTarget, incrementThroughCast } from './cast-lvalue.js';
 import type { Context } from './context.js';
 import { describe, promote } from './conversions.js';
 import { operand, rvalue, scalar } from './expressions.js';
@@ -80,6 +81,9 @@ export function not(cx: Context, where: At, source: Expr): Expr {
 }
 
 function increment(cx: Context, node: UnaryNode, by: 1 | -1, position: 'prefix' | 'postfix'): Expr {
+  const cast = castTarget(cx, node.operand);
+  const through = cast === undefined ? undefined : incrementThroughCast(cx, node, cast, by, position);
+  if (through !== undefined) return through;
   const target = operand(cx, node.operand);
   if (target.kind === 'value')
     return gapAfter(cx, node, [target.expr], 'what is not an object is incremented');

@@ -50,9 +50,6 @@ long long shift_promotes(void) // = 65280
 long long shift_count_of_another_type(void) // = 4294967296
 { u64 one = 1; u8 by = 32; return (s64)(one << by); }
 
-long long shift_count_is_masked(void) // = 2
-{ u32 one = 1; u32 by = 33; return one << by; }
-
 long long complement(void) // = -241
 { u8 x = 0xf0; return ~x; }
 
@@ -118,3 +115,6 @@ long long pointer_difference(void) // = -3
 
 long long sizeof_is_not_evaluated(void) // = 4
 { int x = 3; int size = (int)sizeof(x++); return x == 3 ? size : -1; }
+
+long long shifted_within(void) // = 8589934658
+{ unsigned n = 33; unsigned char few = 5; return (1LL << n) + (2 << few) + (0x80u >> (n & 7)) - (1 << (n % 7 - 5)) - 61; }

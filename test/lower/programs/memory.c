@@ -161,3 +161,11 @@ struct packed { u8 a; u32 b; };
 #pragma pack(pop)
 long long packed_fields(void) // = 67305985
 { struct packed s; u8 *p = (u8 *)&s; for (int i = 0; i < 5; i++) p[i] = (u8)i; return s.b; }
+
+long long union_initialised_by_another_member(void) // = 2147488256
+{ union { u32 u; struct { u8 a, b, c, d; }; } x = { .b = 0x12 }; x.d = 0x80; return x.u; }
+long long union_initialised_in_a_literal(void) // = 4608
+{ return (union { u32 u; u8 b[4]; }){ .b = { [1] = 0x12 } }.u; }
+static const union { u8 b[4]; u32 u; } from_the_start = { { 1, 2, 3, 4 } };
+long long union_initialised_from_the_start(void) // = 67305985
+{ return from_the_start.u; }
