@@ -179,7 +179,7 @@ function differences(ours, theirs) {
     found.push({
       ours: ours.slice(i, i + di),
       theirs: theirs.slice(j, j + dj),
-      at: theirs[j] ?? theirs.at(-1),
+      at: theirs[j] ?? theirs.at(-1) ?? { file: 'nothing', line: 0 },
       token: ours[i]?.token,
     });
     i += di;

@@ -76,6 +76,17 @@ describe('names declared among the parameters', () => {
     ).toContain('(declare q {@0=(read:*struct P p)})'));
 });
 
+describe('functions', () => {
+  it.each([
+    ['typedef int A[3]; A f(void) { return 0; }', 'a function cannot return an array'],
+    ['int f(void)(void) { return 0; }', 'a function cannot return a function'],
+  ])('%s', (text, gap) => {
+    const driver = readText(text);
+    expect(driver.gaps.map(({ detail }) => detail)).toEqual([gap]);
+    expect(driver.functions.get('f')?.type.returns.kind).toBe('opaque');
+  });
+});
+
 describe('statements', () => {
   for (const [text, expected] of cases) it(text, () => expect(lines(text)).toBe(expected));
 });

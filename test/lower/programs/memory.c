@@ -161,3 +161,11 @@ struct packed { u8 a; u32 b; };
 #pragma pack(pop)
 long long packed_fields(void) // = 67305985
 { struct packed s; u8 *p = (u8 *)&s; for (int i = 0; i < 5; i++) p[i] = (u8)i; return s.b; }
+
+struct lasting { const int *at; int n; };
+static const struct lasting in_place[2] = { (const struct lasting){ 0, 3 }, { (const int[]){ 5, 6 }, 2 } };
+long long lasting_literal(void) // = 36
+{
+    static const int *const inside = (const int[]){ 20, 30 };
+    return in_place[0].n + in_place[1].at[0] * in_place[1].n - 7 + inside[1];
+}
