@@ -231,6 +231,12 @@ describe('pragmas', () => {
       '[pragma pack(1)] [pragma pack(2)] x',
     ],
     [
+      'the operand of _Pragma is expanded',
+      '#define str(x) #x\n#define P _Pragma\n_Pragma(str(pack(4))) P("pack(1)") P ( str(pack(2)) ) x',
+      '[pragma pack(4)] [pragma pack(1)] [pragma pack(2)] x',
+    ],
+    ['_Pragma as an argument of its own', '#define id(x) x\nid(_Pragma)("pack(1)") x', '[pragma pack(1)] x'],
+    [
       'others vanish',
       '#pragma warning(disable:4100)\n#pragma alloc_text(PAGE, f)\n#pragma region "don\'t\nx',
       'x',
