@@ -22,9 +22,9 @@ export function randomMacros(seed) {
       case 4:
         return pick(functions);
       case 5:
-        return pick(['1', '2u', '0x3', '.5', '1e+']);
+        return pick(['1', '2u', '0x3', '.5', '1e9']);
       case 6:
-        return pick(['"s\\n"', "'c'", 'L"w"', "'\"'"]);
+        return pick(['"s\\n"', "'c'", "'\"'"]);
       case 7:
         return pick(['__LINE__', '__COUNTER__', '__FILE__']);
       case 8:
