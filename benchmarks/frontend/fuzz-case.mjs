@@ -1,5 +1,6 @@
 // One case of the fuzzer: a mutated file, and the whole front end, lowering, and for a share the whole check on it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { InternalError } from '../../dist/base/errors.js';
 import { check } from '../../dist/check.js';
 import { diskHost } from '../../dist/cli/disk-host.js';
@@ -11,6 +12,21 @@ import { targets } from '../../dist/frontend/target.js';
 import { formatFault, validate } from '../../dist/ir/validate.js';
 import { lowerDriver } from '../../dist/lower/lower.js';
 import { mutate, random } from './mutate.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+export const ownFolders = ['test/fixtures', 'encodings/models', 'test/lower/programs'].map((name) =>
+  join(root, name),
+);
+
+/** The C files of the folders, by path. */
+export function corpusOf(folders) {
+  const found = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.[ch]$/i.test(name))
+      .map((name) => join(folder, name).replaceAll('\\', '/')),
+  );
+  return found.filter((path) => statSync(path).isFile() && statSync(path).size < 300_000).sort();
+}
 
 const disk = diskHost();
 const kept = new Map();

@@ -2,25 +2,12 @@
 // Usage: npm run build && node benchmarks/frontend/fuzz.mjs [--seed N] [--cases N] [--seconds S] [--check PERCENT] [--bound S] [--keep FOLDER] [FOLDER...]
 // Without folders it works on our own fixtures. Cases run in a worker, which is ended when a case takes more than the bound of CPU time or memory.
 // `--case N` runs one case in this process and lets its error through; with `--print`, its text is only printed.
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 let solver;
-const root = join(import.meta.dirname, '..', '..');
-const ownFolders = ['test/fixtures', 'encodings/models', 'test/lower/programs'].map((name) =>
-  join(root, name),
-);
-
-export function corpusOf(folders) {
-  const found = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.[ch]$/i.test(name))
-      .map((name) => join(folder, name).replaceAll('\\', '/')),
-  );
-  return found.filter((path) => statSync(path).isFile() && statSync(path).size < 300_000).sort();
-}
 
 if (isMainThread) await command();
 else await work(workerData);
@@ -39,6 +26,7 @@ async function command() {
       print: { type: 'boolean', default: false },
     },
   });
+  const { corpusOf, ownFolders } = await import('./fuzz-case.mjs');
   const corpus = corpusOf(positionals.length > 0 ? positionals : ownFolders);
   const setup = { corpus, share: Number(values.check) };
   if (values.case !== undefined) return await single(setup, Number(values.case), values.print);

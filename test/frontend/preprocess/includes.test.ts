@@ -137,7 +137,7 @@ describe('#include', () => {
     };
     const { gaps } = preprocess('main.c', refusing, plainOptions);
     expect(gaps.map(({ kind, detail }) => [kind, detail])).toEqual([
-      ['preprocess', '`denied.h` lies outside the folders that may be read'],
+      ['preprocess', '`denied.h` lies outside the folders that may be read (-I names more)'],
       ['budget', '`big.h` is too large to read'],
     ]);
   });
