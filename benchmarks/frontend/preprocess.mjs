@@ -107,10 +107,10 @@ function makeUp(missing, file) {
 }
 
 const pattern =
-  /[^\S\n]+|\n|(?:u8|[uUL])?"(?:\\.|[^"\\\n])*"|(?:u8|[uUL])?'(?:\\.|[^'\\\n])*'|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*|\.?\d(?:[eEpP][+-]|[\w.$])*|%:%:|\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[-+*/%&|^!<>=]=|&&|\|\||##|<:|:>|<%|%>|%:|[\s\S]/g;
+  /[^\S\n]+|\n|(?:u8|[uUL])?"(?:\\.|[^"\\\n])*"|(?:u8|[uUL])?'(?:\\.|[^'\\\n])*'|(?:[A-Za-z_$\u0080-\uffff]|\\U[0-9a-f]{8})(?:[\w$\u0080-\uffff]|\\U[0-9a-f]{8})*|\.?\d(?:[eEpP][+-]|[\w.$])*|%:%:|\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[-+*/%&|^!<>=]=|&&|\|\||##|<:|:>|<%|%>|%:|[\s\S]/g;
 
-/** Files may be in any code page: what is not ASCII is compared as "something". */
-const plain = (text) => text.replace(/[^\0-\x7f]+/g, '?');
+/** Files may be in any code page, and GCC spells letters as universal character names: what is not ASCII is compared as "something". */
+const plain = (text) => text.replace(/(?:[^\0-\x7f]|\\U[0-9a-f]{8})+/g, '?');
 
 /** `macros`: GCC leaves a pragma's operands for its next phase to expand, we do it at once. */
 function gccTokens(text, macros) {
