@@ -8,6 +8,7 @@ import { encodings } from './encodings.js';
 import { findInputs, inputText } from './inputs.js';
 import type { SourceOptions } from './options.js';
 import { say } from './output.js';
+import { rootsOf } from './roots.js';
 
 export interface Project {
   readonly files: readonly string[];
@@ -20,8 +21,8 @@ export interface Project {
 
 /** @throws UsageError when there is nothing to read */
 export async function projectOf(inputs: readonly string[], options: SourceOptions): Promise<Project> {
-  const host = diskHost();
-  const { files, unread } = await findInputs(inputs, host);
+  const { files, unread } = await findInputs(inputs, diskHost());
+  const host = diskHost(rootsOf(files, options.include));
   for (const gap of unread) say(inputText(gap));
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
   const frontend: FrontendOptions = {

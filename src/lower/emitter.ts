@@ -41,9 +41,9 @@ export class Emitter {
     this.current = this.make('start');
   }
 
-  /** A name for a block, unused so far. */
+  /** A name for a block, unused so far: of `l1` and 23, and of `l12` and 3, it must not make the same. */
   reserve(hint: string): BlockId {
-    return `${hint}${++this.counter}`;
+    return `${hint}${/\d$/.test(hint) ? '.' : ''}${++this.counter}`;
   }
 
   /** Commands go to this block from now on; falling into it from the block before is a goto. */

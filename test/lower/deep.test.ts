@@ -42,6 +42,11 @@ describe('long chains', () => {
       400n,
     ],
     [
+      'labels that end in digits',
+      `int f(void) { int a = 2999; ${times(3000, (i) => `if (a == ${i}) goto l${i};`).join(' ')} ${times(3000, (i) => `l${i}: a++;`).join(' ')} return a; }`,
+      3000n,
+    ],
+    [
       'nested choices',
       `int f(void) { int a = 399; return ${times(400, (i) => `a == ${i} ? ${i} : `).join('')}-1; }`,
       399n,
@@ -50,6 +55,16 @@ describe('long chains', () => {
     const lowered = lowerText(text, ['f']);
     expect(lowered.gaps).toEqual([]);
     expect(runLowered(lowered, 'f').value).toBe(expected);
+  });
+
+  it('is a gap where records lie too deep in each other', () => {
+    const text = `struct R0 { int a; }; ${times(10_000, (i) => `struct R${i + 1} { struct R${i} r[1]; };`).join(' ')}`;
+    const lowered = lowerText(
+      `${text} int f(void) { struct R10000 r; struct R100 s; s.r[0].r[0].r[0] = s.r[0].r[0].r[0]; return sizeof(s); }`,
+      ['f'],
+    );
+    expect(lowered.gaps).toEqual([]);
+    expect(runLowered(lowered, 'f').value).toBe(4n);
   });
 
   it('is a gap where an expression is too deep', () => {

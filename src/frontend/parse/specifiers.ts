@@ -188,7 +188,9 @@ function typeofSpecifier(c: Cursor): TypeSpecifier {
   const { span } = c;
   c.advance();
   c.expect('(');
+  c.enter();
   const operand = startsTypeName(c, c.index) ? typeName(c) : expression(c);
+  c.leave();
   c.expect(')');
   return { kind: 'typeof', operand, span };
 }

@@ -1,13 +1,14 @@
 /**
- * Macro replacement (C11 6.10.3) over a stream. Expansions wait on a stack of contexts; a macro is disabled exactly as long as
- * its context is on the stack, which gives the standard's "not replaced during rescan", and lets a call take its parenthesis
- * from what follows the expansion ("along with the rest of the source file", 6.10.3.4p1). Where the standard leaves nesting
- * open (6.10.3.4p4) this does what GCC does.
+ * Macro replacement (C11 6.10.3) over a stream. Expansions wait on a stack, which lets a call take its parenthesis from what follows
+ * the expansion ("along with the rest of the source file", 6.10.3.4p1). Where the standard leaves nesting open (6.10.3.4p4) this does
+ * what GCC does.
  */
+import { ContextStack, type TokenSource } from './context-stack.js';
 import { ExpansionTooLarge, type Limits } from './limits.js';
 import type { Macro } from './macro.js';
 import type { Builtin, Entry, MacroTable } from './macro-table.js';
 import {
+  COMMA_ELIDED,
   FILE_END,
   isPunctuator,
   isSpaced,
@@ -18,18 +19,6 @@ import {
   tokenAt,
 } from './pp-token.js';
 import { type Argument, substitute } from './substitute.js';
-
-/**
- * How far a search for a token may go: an argument may not leave its file, and a macro's name is no call when a directive stands
- * between it and the parenthesis (as GCC and Clang have it).
- */
-export type Stop = 'unit-end' | 'file-end' | 'directive';
-
-/** What stands under the contexts: the files, or nothing while a line is expanded on its own. */
-export interface TokenSource {
-  /** The next token; directives before it are carried out and ended files left, up to `stop`, where it answers FILE_END. */
-  next(stop: Stop): PpToken;
-}
 
 /** What the expander asks of, and tells, the translation unit. */
 export interface ExpanderHost {
@@ -42,31 +31,21 @@ export interface ExpanderHost {
   pragma(operand: readonly PpToken[], form: 'string' | 'tokens', place: Place): PpToken | undefined;
 }
 
-class Context {
-  index = 0;
-
-  constructor(
-    readonly tokens: readonly PpToken[],
-    /** Disabled while the context is on the stack. */
-    readonly entry: (Entry & { kind: 'macro' }) | undefined,
-    /**
-     * `barrier`: ends the stream instead of letting what lies below show. `verbatim`: its identifiers are not looked up.
-     * `through`: neither.
-     */
-    readonly mode: 'through' | 'barrier' | 'verbatim',
-  ) {}
-}
+type Arguments = readonly (readonly PpToken[])[];
 
 interface Call {
-  readonly arguments: readonly (readonly PpToken[])[];
+  readonly arguments: Arguments;
   readonly close: PpToken;
 }
+
+/** Defined by compilers that expand macros in Microsoft's way, where that differs. */
+const microsoft = '_MSC_VER';
 
 /** May replace a token of an expanded line; `raw` gives the tokens behind it, unexpanded (the operand of `defined`). */
 export type Take = (token: PpToken, raw: () => PpToken) => PpToken;
 
 export class Expander {
-  private readonly contexts: Context[] = [];
+  private readonly contexts: ContextStack;
   private argumentDepth = 0;
   private work = 0;
   private owedSpace = false;
@@ -74,19 +53,20 @@ export class Expander {
   outermost: PpToken | undefined;
 
   constructor(
-    private readonly source: TokenSource,
+    source: TokenSource,
     private readonly host: ExpanderHost,
-    private readonly endToken: PpToken,
-  ) {}
+    endToken: PpToken,
+  ) {
+    this.contexts = new ContextStack(source, endToken);
+  }
 
   /** The next token of the fully expanded stream. @throws ExpansionTooLarge; call `abandon` before going on. */
   next(): PpToken {
     for (;;) {
-      const token = this.contexts.length === 0 ? this.source.next('unit-end') : this.pull('unit-end');
+      const token = this.contexts.pull('unit-end');
       if (token.kind !== 'identifier' || (token.flags & PAINTED) !== 0) return this.settle(token);
       const entry = this.host.macros.get(token.text);
-      if (entry === undefined || this.contexts[this.contexts.length - 1]?.mode === 'verbatim')
-        return this.settle(token);
+      if (entry === undefined || this.contexts.mode === 'verbatim') return this.settle(token);
       if (token.macro === undefined && this.argumentDepth === 0) this.begin(token);
       const result = this.enter(entry, token);
       if (result !== undefined) return this.settle(result);
@@ -96,15 +76,15 @@ export class Expander {
   /** Expands a list on its own: an argument (6.10.3.1) or the rest of a directive's line. */
   expandList(tokens: readonly PpToken[], take?: Take): PpToken[] {
     if (this.argumentDepth >= this.host.limits.argumentDepth) throw new ExpansionTooLarge();
-    const { length } = this.contexts;
+    const { height } = this.contexts;
     const owed = this.owedSpace;
     this.owedSpace = false;
     this.argumentDepth++;
-    this.contexts.push(new Context(tokens, undefined, 'barrier'));
+    this.contexts.push(tokens, 'barrier');
     try {
       return this.drain(take);
     } finally {
-      this.unwind(length);
+      this.contexts.unwind(height);
       this.argumentDepth--;
       this.owedSpace = owed;
     }
@@ -114,7 +94,7 @@ export class Expander {
     const out: PpToken[] = [];
     for (let token = this.next(); (token.flags & FILE_END) === 0; token = this.next()) {
       this.spend(1);
-      out.push(take === undefined ? token : take(token, () => this.pull('unit-end')));
+      out.push(take === undefined ? token : take(token, () => this.contexts.pull('unit-end')));
     }
     return out;
   }
@@ -127,15 +107,8 @@ export class Expander {
 
   /** Forgets every expansion under way; the next token comes from the source. */
   abandon(): void {
-    this.unwind(0);
+    this.contexts.unwind(0);
     this.owedSpace = false;
-  }
-
-  private unwind(length: number): void {
-    while (this.contexts.length > length) {
-      const { entry } = this.contexts.pop()!;
-      if (entry !== undefined) entry.disabled = false;
-    }
   }
 
   private settle(token: PpToken): PpToken {
@@ -150,35 +123,12 @@ export class Expander {
     this.host.spend(tokens);
   }
 
-  /** The next token, unexpanded. Leaving a context re-enables its macro. */
-  private pull(stop: Stop): PpToken {
-    for (;;) {
-      const context = this.contexts[this.contexts.length - 1];
-      if (context === undefined) return this.source.next(stop);
-      const token = context.tokens[context.index];
-      if (token !== undefined) {
-        context.index++;
-        return token;
-      }
-      if (context.mode === 'barrier') return this.endToken;
-      if (context.entry !== undefined) context.entry.disabled = false;
-      this.contexts.pop();
-    }
-  }
-
-  /** Undoes the last `pull` of `token`. */
-  private unread(token: PpToken): void {
-    const context = this.contexts[this.contexts.length - 1];
-    if (context === undefined) this.contexts.push(new Context([token], undefined, 'through'));
-    else if ((token.flags & FILE_END) === 0) context.index--;
-  }
-
   /** The token that an occurrence of a macro's name yields at once, or `undefined` when its expansion was put on the stack. */
   private enter(entry: Entry, name: PpToken): PpToken | undefined {
     this.spend(1);
     switch (entry.kind) {
       case 'builtin': {
-        const { kind, text } = this.host.builtin(entry.name, name);
+        const { kind, text } = this.host.builtin(entry.name, this.contexts.outermost ?? name);
         return tokenAt(placeOf(name, name), kind, text, name.flags & SPACE);
       }
       case 'pragma-operator':
@@ -192,14 +142,14 @@ export class Expander {
     if (entry.disabled) return name.withFlags(name.flags | PAINTED);
     const { macro } = entry;
     if (macro.names === undefined) {
-      this.push(entry, name, this.substitute(macro, [], placeOf(name, name)));
+      this.push(entry, name, this.substitute(macro, [], [], placeOf(name, name)));
       return undefined;
     }
     if (!this.opens()) return name;
     const call = this.collect(name, macro.variadic ? macro.names.length : Infinity);
     if (call === undefined) return this.unfinished(name);
     const given = this.matchArguments(macro, call.arguments, name);
-    this.push(entry, name, this.substitute(macro, given, placeOf(name, call.close)));
+    this.push(entry, name, this.substitute(macro, call.arguments, given, placeOf(name, call.close)));
     return undefined;
   }
 
@@ -210,17 +160,25 @@ export class Expander {
       return;
     }
     if (isSpaced(name) && !isSpaced(first)) tokens[0] = first.withFlags(first.flags | SPACE);
-    this.contexts.push(new Context(tokens, entry, 'through'));
-    entry.disabled = true;
+    this.contexts.push(tokens, 'through', { entry, name });
   }
 
-  private substitute(macro: Macro, given: readonly (readonly PpToken[])[], place: Place): PpToken[] {
+  /** Microsoft drops it for every empty argument, GNU only for one that is not there. */
+  private dropsComma(names: readonly string[], written: Arguments): 'pasted' | 'never' | 'always' {
+    if (this.host.macros.isDefined(microsoft)) return 'always';
+    const absent = written.length < names.length || (names.length === 1 && written[0]!.length === 0);
+    return absent ? 'pasted' : 'never';
+  }
+
+  /** `given`: the arguments as `written`, but as many as there are parameters. */
+  private substitute(macro: Macro, written: Arguments, given: Arguments, place: Place): PpToken[] {
     return substitute({
       macro,
       arguments: given.map((tokens) => this.argument(tokens)),
       place,
       spend: (tokens) => this.spend(tokens),
       maxSpelling: this.host.limits.spelling,
+      dropsComma: macro.variadic ? this.dropsComma(macro.names!, written) : 'never',
       badPaste: (left, right) =>
         this.host.complain(
           `\`${left}\` ## \`${right}\` does not make a token`,
@@ -250,9 +208,9 @@ export class Expander {
 
   /** Whether `(` comes next; takes it if so. */
   private opens(): boolean {
-    const token = this.pull('directive');
+    const token = this.contexts.pull('directive');
     if (isPunctuator(token, '(')) return true;
-    if ((token.flags & FILE_END) === 0) this.unread(token);
+    if ((token.flags & FILE_END) === 0) this.contexts.unread(token);
     return false;
   }
 
@@ -263,9 +221,9 @@ export class Expander {
     let current = all[0]!;
     for (let depth = 0; ; ) {
       // What stands in the file itself does not count as expansion, so that an outermost call is always taken whole.
-      if (this.contexts.length > 0) this.spend(1);
+      if (this.contexts.height > 0) this.spend(1);
       else this.host.spend(1);
-      const token = this.pull('file-end');
+      const token = this.contexts.pull('file-end');
       if ((token.flags & FILE_END) !== 0) return this.keepVerbatim(all);
       if (token.kind === 'punctuator') {
         if (token.text === '(') depth++;
@@ -289,9 +247,9 @@ export class Expander {
   }
 
   /** The text of a call that is never closed is handed on as it is, once: looking into it again could take quadratic time. */
-  private keepVerbatim(all: readonly (readonly PpToken[])[]): undefined {
+  private keepVerbatim(all: Arguments): undefined {
     const tokens = all.flat();
-    if (tokens.length > 0) this.contexts.push(new Context(tokens, undefined, 'verbatim'));
+    if (tokens.length > 0) this.contexts.push(tokens, 'verbatim');
     return undefined;
   }
 
@@ -301,22 +259,21 @@ export class Expander {
   }
 
   /** As Microsoft's compilers do (C4002, C4003): too few arguments are empty, too many are dropped; but it is told. */
-  private matchArguments(
-    macro: Macro,
-    given: readonly (readonly PpToken[])[],
-    name: PpToken,
-  ): readonly (readonly PpToken[])[] {
+  private matchArguments(macro: Macro, given: Arguments, name: PpToken): Arguments {
     const want = macro.names!.length;
     if (given.length === want) return given;
     if (want === 0 && given.length === 1 && given[0]!.length === 0) return [];
     // The variable arguments may be left out with their comma (GNU, C23).
     if (macro.variadic && given.length === want - 1) return [...given, []];
+    // The last argument was the empty variable arguments of the macro around, and its comma is gone.
+    const elided = ((given.at(-1)?.at(-1)?.flags ?? 0) & COMMA_ELIDED) !== 0;
+    if (elided && given.length === want - 1) return [...given, []];
     this.host.complain(`macro \`${name.text}\` takes ${want} arguments, not ${given.length}`, name);
     return Array.from({ length: want }, (_, index) => given[index] ?? []);
   }
 
   private pragma(operand: 'string' | 'tokens', name: PpToken): PpToken | undefined {
-    if (!this.opens()) return name.withFlags(name.flags | PAINTED);
+    if (!this.opens()) return name;
     const call = this.collect(name, 1);
     if (call === undefined) return this.unfinished(name);
     this.owedSpace ||= isSpaced(name);

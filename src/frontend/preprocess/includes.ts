@@ -29,7 +29,10 @@ export function runInclude(
     case 'too-large':
       return unit.gap('budget', `\`${header.name}\` is too large to read`, at.span) as undefined;
     case 'denied':
-      return void stream.complain(`\`${header.name}\` lies outside the folders that may be read`, at);
+      return void stream.complain(
+        `\`${header.name}\` lies outside the folders that may be read (-I names more)`,
+        at,
+      );
     case 'refused':
       return void stream.complain(`\`${header.name}\` is a network or device path, which is not read`, at);
   }

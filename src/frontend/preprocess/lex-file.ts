@@ -55,6 +55,8 @@ export function singleToken(text: string): { kind: Token['kind']; text: string; 
   return { kind: token.kind, text: token.text, flags: token.flags & (STRAY_QUOTE | DIGRAPH) };
 }
 
+const BACKSLASH = 0x5c;
+
 class Lexer {
   readonly tokens: PpToken[] = [];
   readonly directives: number[] = [];
@@ -88,17 +90,31 @@ class Lexer {
     else if (cls === scan.PUNCTUATOR) this.punctuator(c);
     else if (cls === scan.DIGIT) this.number();
     else if (cls === scan.QUOTE) this.quoted(this.pos);
+    else if (c === BACKSLASH && scan.scanUniversal(this.file.text, this.pos) >= 0) this.name();
     else this.push('punctuator', this.file.text.charAt(this.pos), this.pos + 1);
   }
 
   private name(): void {
     const { text } = this.file;
-    const end = scan.scanName(text, this.pos);
-    const c = text.charCodeAt(end);
-    const spelled = text.slice(this.pos, end);
+    let end = scan.scanName(text, this.pos);
+    let c = text.charCodeAt(end);
+    let spelled = text.slice(this.pos, end);
+    if (c === BACKSLASH) {
+      end = this.nameBehind(end);
+      c = text.charCodeAt(end);
+      spelled = scan.plainName(text.slice(this.pos, end));
+    }
     const prefix = (c === 0x22 || c === 0x27) && scan.isPrefix(spelled);
     if (prefix && scan.scanQuoted(text, end) >= 0) this.quoted(end);
     else this.push('identifier', this.spellings.intern(spelled), end);
+  }
+
+  /** The end of a name that goes on at `from` with universal character names. */
+  private nameBehind(from: number): number {
+    let end = from;
+    for (let next = end; next >= 0; next = scan.scanUniversal(this.file.text, end))
+      end = scan.scanName(this.file.text, next);
+    return end;
   }
 
   private number(): void {

@@ -8,8 +8,8 @@ export interface BodyItem {
   readonly token: PpToken;
   /** Index of the parameter the token names, or -1. */
   readonly parameter: number;
-  /** `#` stands before it. */
-  readonly stringized: boolean;
+  /** `#` stands before it, or Microsoft's `#@`. */
+  readonly stringized: 'no' | 'string' | 'character';
   /** `##` stands behind it. */
   readonly pasted: boolean;
   /** For `__VA_OPT__`: what stands in its parentheses. */
@@ -160,11 +160,12 @@ class BodyReader {
     const token = this.tokens[this.pos]!;
     // In an object-like macro `#` is an ordinary token (6.10.3.2p1 speaks of function-like ones).
     const hash = this.names !== undefined && isPunctuator(token, '#');
-    const operand = this.operand(hash ? this.pos + 1 : this.pos, end);
+    const at = hash && this.pos + 1 < end && isPunctuator(this.tokens[this.pos + 1]!, '@');
+    const operand = this.operand(this.pos + (at ? 2 : hash ? 1 : 0), end);
     if (hash && operand === undefined) this.fault = '`#` is not followed by a parameter';
     this.pos = operand?.next ?? this.pos + 1;
     const parameter = operand?.parameter ?? -1;
-    const stringized = hash && operand !== undefined;
+    const stringized = !hash || operand === undefined ? 'no' : at ? 'character' : 'string';
     return { token, parameter, stringized, pasted: false, optional: operand?.optional };
   }
 

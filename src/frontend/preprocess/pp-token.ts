@@ -20,6 +20,7 @@ export const FILE_END = 8; //     the mark behind the last token of a file
 export const PAINTED = 16; //     an identifier that is never expanded again (C11 6.10.3.4p2)
 export const STRAY_QUOTE = 32; // a quote without its partner
 export const DIGRAPH = 64; //     spelled as a digraph; `text` is the primary spelling
+export const COMMA_ELIDED = 128; // a comma stood behind it, and went with empty variable arguments
 
 export class PpToken implements Token {
   constructor(

@@ -37,7 +37,7 @@ export function runPragmaOperator(
   place: Place,
 ): PpToken | undefined {
   if (form === 'tokens') return pragma(stream, operand, place);
-  const [literal, ...rest] = operand;
+  const [literal, ...rest] = operand[0]?.kind === 'string' ? operand : stream.expander.expandList(operand);
   const body =
     rest.length === 0 && literal?.kind === 'string' ? /^L?"(.*)"$/s.exec(literal.text)?.[1] : undefined;
   if (body === undefined) {

@@ -38,6 +38,25 @@ export function scanName(text: string, from: number): number {
   return pos;
 }
 
+/** Behind the universal character name at `from` (6.4.3), if one is there and may stand in an identifier; else -1. */
+export function scanUniversal(text: string, from: number): number {
+  const kind = text.charCodeAt(from + 1);
+  const digits = text.charCodeAt(from) !== BACKSLASH ? 0 : kind === 0x75 ? 4 : kind === 0x55 ? 8 : 0;
+  const code = text.slice(from + 2, from + 2 + digits);
+  if (digits === 0 || code.length < digits || !/^[0-9A-Fa-f]+$/.test(code)) return -1;
+  return isUniversal(Number.parseInt(code, 16)) ? from + 2 + digits : -1;
+}
+
+const BACKSLASH = 0x5c;
+
+const isUniversal = (c: number): boolean => c >= 0xa0 && !(c >= 0xd800 && c < 0xe000) && c <= 0x10ffff;
+
+/** With the characters that its universal character names mean: both spellings are the same identifier. */
+export const plainName = (spelled: string): string =>
+  spelled.replace(/\\(?:u(.{4})|U(.{8}))/gu, (_, four?: string, eight?: string) =>
+    String.fromCodePoint(Number.parseInt((four ?? eight)!, 16)),
+  );
+
 /** A pp-number (6.4.8), which starts with a digit or a dot. */
 export function scanNumber(text: string, from: number): number {
   let pos = from + 1;

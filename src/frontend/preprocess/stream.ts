@@ -1,6 +1,8 @@
 /** The files of a translation unit as one stream of tokens: includes entered and left, skipped groups skipped, directives run. */
+
+import type { Stop, TokenSource } from './context-stack.js';
 import { type Directive, runDirective } from './directives.js';
-import { Expander, type ExpanderHost, type Stop, type TokenSource } from './expander.js';
+import { Expander, type ExpanderHost } from './expander.js';
 import { directiveName, type LexedFile, lineEnd } from './lex-file.js';
 import type { Limits } from './limits.js';
 import type { Builtin, MacroTable } from './macro-table.js';

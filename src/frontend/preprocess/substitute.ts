@@ -3,6 +3,7 @@ import { singleToken } from './lex-file.js';
 import { ExpansionTooLarge } from './limits.js';
 import type { BodyItem, Macro } from './macro.js';
 import {
+  COMMA_ELIDED,
   isPunctuator,
   isSpaced,
   LINE_START,
@@ -26,6 +27,8 @@ export interface Substitution {
   /** Counts tokens against the expansion's bound. */
   spend(tokens: number): void;
   readonly maxSpelling: number;
+  /** When a comma of the body before variable arguments that turn out empty goes with them. */
+  readonly dropsComma: 'never' | 'pasted' | 'always';
   /** Called for a `##` whose result is no token nor both operands again. */
   badPaste(left: string, right: string): void;
 }
@@ -54,7 +57,8 @@ class Substituter {
       const joined: boolean = pasting && !leftEmpty;
       if (!pasting && i > 0) space |= item.token.flags & SPACE;
       leftEmpty = piece.length === 0 && !joined;
-      if (pasting && this.isCommaPaste(items, i)) leftEmpty = this.pasteComma(out, piece);
+      if (pasting && this.isBehindComma(items, i)) leftEmpty = this.pasteComma(out, piece);
+      else if (piece.length === 0 && this.elidesComma(items, i)) this.elideComma(out);
       else if (joined && piece.length > 0) this.paste(out, piece);
       else this.append(out, piece, space);
       if (!leftEmpty) space = 0;
@@ -68,14 +72,14 @@ class Substituter {
     if (item.optional !== undefined) return this.optional(item, item.optional);
     if (item.parameter < 0) return [bodyToken(item.token, this.call.place, 0)];
     const argument = this.call.arguments[item.parameter]!;
-    if (item.stringized) return [this.stringize(argument.tokens)];
+    if (item.stringized !== 'no') return [this.stringize(argument.tokens, item.stringized)];
     return besidePaste ? argument.tokens : argument.expanded();
   }
 
   private optional(item: BodyItem, optional: readonly BodyItem[]): readonly PpToken[] {
     const present = this.call.arguments.at(-1)!.expanded().length > 0;
     const tokens = present ? this.build(optional) : [];
-    return item.stringized ? [this.stringize(tokens)] : tokens;
+    return item.stringized === 'no' ? tokens : [this.stringize(tokens, item.stringized)];
   }
 
   private append(out: PpToken[], piece: readonly PpToken[], space: number): void {
@@ -87,22 +91,30 @@ class Substituter {
     }
   }
 
-  /**
-   * GNU: `, ## __VA_ARGS__` drops the comma when the variable arguments are empty, and pastes nothing otherwise. (GCC keeps it
-   * for arguments that are there but empty, `f(a,)`; Microsoft's compilers do not, and drivers are written for those.)
-   */
-  private isCommaPaste(items: readonly BodyItem[], index: number): boolean {
+  /** GNU: `, ## __VA_ARGS__` drops the comma when the variable arguments are left out, and pastes nothing otherwise. */
+  private isBehindComma(items: readonly BodyItem[], index: number): boolean {
     const { macro } = this.call;
-    const comma = items[index - 1]!;
+    const comma = items[index - 1];
     if (!macro.variadic || items[index]!.parameter !== macro.names!.length - 1) return false;
-    return comma.parameter < 0 && isPunctuator(comma.token, ',');
+    return comma !== undefined && comma.parameter < 0 && isPunctuator(comma.token, ',');
+  }
+
+  /** Microsoft: `, __VA_ARGS__` drops it as well. */
+  private elidesComma(items: readonly BodyItem[], index: number): boolean {
+    return this.call.dropsComma === 'always' && this.isBehindComma(items, index) && !items[index]!.pasted;
+  }
+
+  private elideComma(out: PpToken[]): void {
+    out.pop();
+    const last = out.pop();
+    if (last !== undefined) out.push(last.withFlags(last.flags | COMMA_ELIDED));
   }
 
   private pasteComma(out: PpToken[], piece: readonly PpToken[]): boolean {
     const first = piece[0];
-    if (first === undefined) out.pop();
-    else this.append(out, piece, first.flags & SPACE);
-    return first === undefined;
+    if (first !== undefined) this.append(out, piece, first.flags & SPACE);
+    else if (this.call.dropsComma !== 'never') out.pop();
+    return first === undefined && this.call.dropsComma !== 'never';
   }
 
   private paste(out: PpToken[], piece: readonly PpToken[]): void {
@@ -126,9 +138,10 @@ class Substituter {
   }
 
   /** 6.10.3.2p2. */
-  private stringize(tokens: readonly PpToken[]): PpToken {
+  private stringize(tokens: readonly PpToken[], kind: 'string' | 'character'): PpToken {
     this.call.spend(tokens.length);
-    const parts = ['"'];
+    const quote = kind === 'string' ? '"' : "'";
+    const parts = [quote];
     let length = 2;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
@@ -139,8 +152,8 @@ class Substituter {
       this.checkLength(length);
       parts.push(part);
     }
-    parts.push('"');
-    return tokenAt(this.call.place, 'string', parts.join(''), 0);
+    parts.push(quote);
+    return tokenAt(this.call.place, kind, parts.join(''), 0);
   }
 
   private checkLength(length: number): void {

@@ -1,6 +1,6 @@
 /** Compound literals (C11 6.5.2.5): an unnamed object, initialised where it stands; outside of functions a variable like any other. */
 import type { ExprNode } from '../parse/ast.js';
-import type { Context } from './context.js';
+import { type Context, isLasting } from './context.js';
 import { typeNamed } from './declarators.js';
 import { initialize } from './initializers.js';
 import { uniqueLocal } from './names.js';
@@ -9,7 +9,7 @@ import { Variable } from './symbols.js';
 
 export function compoundLiteral(cx: Context, node: Extract<ExprNode, { kind: 'compound-literal' }>): Operand {
   const { type, initializer } = initialize(cx, typeNamed(cx, node.type), node.initializer);
-  const local = cx.function;
+  const local = isLasting(cx) ? undefined : cx.function;
   const symbol = new Variable('literal', type, local === undefined ? 'static' : 'automatic', node.span, true);
   symbol.addressTaken = true;
   if (local === undefined) {

@@ -30,6 +30,8 @@ export interface FunctionContext {
   readonly gaps: Gap[];
   /** Promoted types of the switches around, innermost last. */
   readonly switches: IntType[];
+  /** Labels read so far; `undefined` inside a statement expression, where nothing may jump to one. */
+  readonly labels: Set<string> | undefined;
 }
 
 export interface Context {
@@ -38,6 +40,8 @@ export interface Context {
   readonly target: Target;
   readonly scope: Scope;
   readonly function?: FunctionContext;
+  /** An object that lives as long as the driver is initialised: there is no function around, or the object is a `static` one of it. */
+  readonly lasting?: true;
 }
 
 export const fileContext = (unit: Unit): Context => ({
@@ -46,6 +50,8 @@ export const fileContext = (unit: Unit): Context => ({
   target: unit.target,
   scope: unit.scope,
 });
+
+export const isLasting = (cx: Context): boolean => cx.function === undefined || cx.lasting === true;
 
 export const nested = (cx: Context): Context => ({ ...cx, scope: new Scope(cx.scope) });
 

@@ -11,8 +11,11 @@ import { pointerTo, qualified, unqualified } from './types.js';
 /** The type that `declarator` gives its name, starting from the specifiers' type. */
 export function declaredType(cx: Context, specified: CType, declarator: Declarator): CType {
   let type = specified;
-  for (let i = declarator.derivations.length - 1; i >= 0; i--)
-    type = derive(cx, type, declarator.derivations[i]!);
+  for (let i = declarator.derivations.length - 1; i >= 0; i--) {
+    const derivation = declarator.derivations[i]!;
+    if (derivation.kind === 'function') type = returnable(cx, type, declarator);
+    type = derive(cx, type, derivation);
+  }
   if (declarator.derivations.length > 1 && isTooDeep(type)) return tooDeep(cx, declarator);
   if (type.kind !== 'function' || !effectsOf(cx, declarator.attributes).noreturn) return type;
   return { ...type, noreturn: true };
@@ -64,6 +67,14 @@ function arrayOf(cx: Context, of: CType, size: ExprNode | undefined): CType {
   if (value.kind !== 'gap')
     reportGap(cx, 'unsupported', 'an array whose length is not a constant', size.span);
   return { kind: 'array', of };
+}
+
+/** Neither an array nor a function (C11 6.7.6.3 p1). */
+function returnable(cx: Context, type: CType, { span }: Declarator): CType {
+  if (type.kind !== 'array' && type.kind !== 'function') return type;
+  const what = type.kind === 'array' ? 'an array' : 'a function';
+  reportGap(cx, 'type', `a function cannot return ${what}`, span);
+  return { kind: 'opaque', name: what };
 }
 
 function functionReturning(

@@ -31,6 +31,7 @@ export function readBody(
     names: new Map(),
     gaps: [],
     switches: [],
+    labels: new Set(),
   };
   const cx: Context = { ...fileContext({ ...unit, pack }), scope: new Scope(unit.scope), function: local };
   const parameters = declareParameters(cx, local, node, type);

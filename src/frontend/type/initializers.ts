@@ -6,9 +6,10 @@ import type { Span } from '../../base/span.js';
 import type { DesignatorNode, ExprNode, InitializerItem, InitializerNode } from '../parse/ast.js';
 import type { Expr, FieldPath, Initializer } from '../tree.js';
 import { compatible } from './compatible.js';
-import type { Context } from './context.js';
+import { type Context, isLasting } from './context.js';
 import { convert } from './conversions.js';
 import type { ArrayType, BitRange, CType, RecordInfo } from './ctype.js';
+import { typeNamed } from './declarators.js';
 import { constantOf, rvalue } from './expressions.js';
 import { constant, gapExpr } from './operand.js';
 import { findMember } from './records.js';
@@ -69,6 +70,10 @@ function initializeSlot(state: State, slot: Slot, node: InitializerNode): number
 function initializeByExpression(state: State, slot: Slot, expression: ExprNode): number {
   if (slot.type.kind === 'array' && isStringFor(state, slot.type, expression))
     return storeString(state, slot, slot.type, expression);
+  // GNU: what lasts is initialised by a constant, so the literal is no object of its own.
+  if (expression.kind === 'compound-literal' && isLasting(state.cx) && slot.type.kind === 'record')
+    if (compatible(typeNamed(state.cx, expression.type), slot.type))
+      return initializeSlot(state, slot, expression.initializer);
   store(state, slot, convert(state.cx, typed(state, expression), slot.type));
   return 1;
 }
@@ -161,7 +166,13 @@ function fill(
       cursor.at++;
       continue;
     }
+    const { at } = cursor;
     fillRange(state, slot, cursor, range);
+    // Elements without parts, or of unknown parts, take nothing, however many there are; a member leaves it to the next one.
+    if (cursor.at === at && slot.type.kind === 'array') {
+      excess(state, slot, item);
+      cursor.at++;
+    }
     most = Math.max(most, range.last + 1);
     next = slot.type.kind === 'record' && slot.type.record.union ? end : range.last + 1;
   }
@@ -177,10 +188,19 @@ interface Range {
 
 const longestRange = 65_536;
 
+/** Ranges in ranges multiply; what an object is given one by one is not counted. */
+const mostInRanges = 200_000;
+
 /** Each part of a range is given the same initialiser (GNU `[0 ... 7] = x`). */
 function fillRange(state: State, slot: Slot, cursor: Cursor, range: Range): void {
   const start = cursor.at;
   for (let position = range.first; position <= range.last; position++) {
+    if (position > range.first && state.stores.length > mostInRanges) {
+      const where = cursor.items[start]!.initializer.span;
+      const detail = `ranges give a value to more than ${mostInRanges} parts`;
+      store(state, slot, gapExpr(state.cx, { span: where, end: where }, detail, 'budget', slot.type));
+      return;
+    }
     cursor.at = start;
     const part = partOf(state, slot, position);
     if (range.rest.length > 0) fill(state, part, cursor, range.rest, 'elided');

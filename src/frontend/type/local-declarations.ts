@@ -85,7 +85,7 @@ function staticLocal(
   local.locals.push(symbol);
   cx.scope.declare(name, { kind: 'variable', symbol, type });
   if (init.initializer === undefined) return;
-  const { type: complete, initializer } = initialize(cx, type, init.initializer);
+  const { type: complete, initializer } = initialize({ ...cx, lasting: true }, type, init.initializer);
   symbol.retype(complete);
   symbol.initializer = initializer;
   cx.scope.declare(name, { kind: 'variable', symbol, type: complete });

@@ -4,7 +4,7 @@ import type { DeclarationNode, InitDeclarator, TypeSpecifier } from '../parse/as
 import { effectsOf } from './attributes.js';
 import { type Context, note, reportGap } from './context.js';
 import type { CType, Field, RecordInfo, RecordType } from './ctype.js';
-import { declaredType } from './declarators.js';
+import { declaredType, tooDeep } from './declarators.js';
 import { constantOf } from './expressions.js';
 import { layoutRecord, type Member } from './layout.js';
 import { shapeOf } from './linkage.js';
@@ -26,6 +26,8 @@ class MutableRecord implements RecordInfo {
   rigid = false;
   /** Some member's size is not known: neither is the record's. */
   inexact = false;
+  /** Records and arrays in it, one in the other. */
+  height = 0;
 
   constructor(
     public key: string,
@@ -111,13 +113,24 @@ function addMembers(
   const hint = node.declarators[0]?.declarator.name ?? `$${members.length}`;
   const type = specifiedType(cx, node.specifiers, `${base}.${hint}`);
   if (node.declarators.length === 0) {
-    if (isAnonymousMember(cx, node, type)) members.push(member(cx, node, undefined, type, record, base));
+    if (!isAnonymousMember(cx, node, type)) return;
+    if (heightOf(type) >= deepest) return void tooDeep(cx, node);
+    record.height = Math.max(record.height, heightOf(type) + 1);
+    members.push(member(cx, node, undefined, type, record, base));
     return;
   }
   for (const declarator of node.declarators) {
-    const declared = declaredType(cx, type, declarator.declarator);
+    let declared = declaredType(cx, type, declarator.declarator);
+    if (heightOf(declared) >= deepest) declared = tooDeep(cx, declarator.declarator);
+    record.height = Math.max(record.height, heightOf(declared) + 1);
     members.push(member(cx, node, declarator, declared, record, base));
   }
+}
+
+/** Types are walked by recursion everywhere: how deep records and arrays lie in each other is bounded where they are made. */
+function heightOf(type: CType): number {
+  if (type.kind === 'array') return heightOf(type.of) + 1;
+  return type.kind === 'record' && type.record instanceof MutableRecord ? type.record.height : 0;
 }
 
 /** C11 6.7.2.1 p13; Microsoft also takes a named record without a declarator. */
@@ -182,7 +195,7 @@ function memberSize(cx: Context, type: CType, record: MutableRecord, place: stri
   return type.kind === 'record' && type.record.size > 0 ? type.record.size : 32 * cx.target.pointerSize;
 }
 
-/** Anonymous members in anonymous members. */
+/** Records in records. */
 const deepest = 300;
 
 /** The way to a member: the fields from the record to it, through anonymous ones (C11 6.7.2.1 p13). */

@@ -21,6 +21,7 @@ const tooDeep: readonly (readonly [string, string])[] = [
   ['conditionals', `x = ${many('a ? b : ', 10_000)}1; y;`],
   ['assignments', `${many('x = ', 10_000)}1; y;`],
   ['types in types', `x = (int[${many('sizeof(int[', 5_000)}1${many('])', 5_000)}])z; y;`],
+  ['types of types', `${many('typeof(', 10_000)}int${many(')', 10_000)} z; y;`],
   ['initialisers', `int x[] = ${many('{', 10_000)}${many('}', 10_000)}; y;`],
   ['declarators', `int ${many('(', 10_000)}x${many(')', 10_000)}; y;`],
   ['parameters', `int x${many('(int (*f)', 10_000)}${many(')', 10_000)}; y;`],

@@ -44,8 +44,8 @@ describe('the disk', () => {
     const result = preprocess(join(root, 'in/main.c'), diskHost([join(root, 'in')]), plainOptions);
     expect(spelled(result)).toBe('a');
     expect(result.gaps.map((gap) => gap.detail)).toEqual([
-      '`../secret.h` lies outside the folders that may be read',
-      '`link.h` lies outside the folders that may be read',
+      '`../secret.h` lies outside the folders that may be read (-I names more)',
+      '`link.h` lies outside the folders that may be read (-I names more)',
     ]);
   });
 });

@@ -137,7 +137,7 @@ const others: readonly Case[] = [
   {
     name: 'GNU comma paste',
     text: '#define F(x, ...) g(x, ##__VA_ARGS__)\nF(1) F(1,) F(1,2) F(1,2,3)',
-    expect: 'g(1) g(1) g(1,2) g(1,2,3)',
+    expect: 'g(1) g(1,) g(1,2) g(1,2,3)',
   },
   {
     name: 'the comma stays without ##',
@@ -145,9 +145,21 @@ const others: readonly Case[] = [
     expect: 'g(1,) g(1,2)',
   },
   {
+    name: "Microsoft's compilers leave it out",
+    text: `#define _MSC_VER 1900
+#define F(x, ...) g(x, __VA_ARGS__)
+#define N(x, ...) two(x, __VA_ARGS__) more(x , ## __VA_ARGS__)
+#define two(a, b) <a|b>
+#define more(a, ...) <a, __VA_ARGS__>
+#define E
+#define S(x, ...) #x, #__VA_ARGS__
+F(1) F(1,) F(1,E) F(1,2) F() N(1) N(1,2) S(1)`,
+    expect: 'g(1) g(1) g(1) g(1,2) g() <1|> <1> <1|2> <1,2> "1", ""',
+  },
+  {
     name: 'GNU named variadic',
-    text: '#define F(a...) [a]\n#define G(a, b...) h(a , ## b)\nF() F(1,2) G(1) G(1,2,3)',
-    expect: '[] [1,2] h(1) h(1,2,3)',
+    text: '#define F(a...) [a]\n#define G(a, b...) h(a , ## b)\n#define H(...) h(0, ## __VA_ARGS__)\nF() F(1,2) G(1) G(1,2,3) H() H(1)',
+    expect: '[] [1,2] h(1) h(1,2,3) h(0) h(0,1)',
   },
   {
     name: '__VA_OPT__',
@@ -190,6 +202,21 @@ const others: readonly Case[] = [
     expect: '"a b" "a () b" "a b" "x yz" "a x 1 yb" "a"',
   },
   { name: '# in an object-like macro', text: '#define h #\n#define f(x) = h x\nf(1)', expect: '= # 1' },
+  {
+    name: "Microsoft's #@",
+    text: '#define c(x) #@x b#@x\n#define e a\nc(a) c(e)',
+    expect: "'a' b 'a' 'e' b 'e'",
+  },
+  {
+    name: 'universal character names',
+    text: `${stringMacros}#define \\u00aa 1\n\u00aa a\\u00E9 a\u00e9b \\U000000aax L\\u00e9 xstr(a\\u00aa)`,
+    expect: '1 a\u00e9 a\u00e9b \u00aax L\u00e9 "a\u00aa"',
+  },
+  {
+    name: 'what is no universal character name',
+    text: 'a\\u00 \\u0041 \\ud800 a\\',
+    expect: 'a \\ u00 \\ u0041 \\ ud800 a \\',
+  },
   { name: 'digraphs', text: `${stringMacros}<: :> <% %> str(<:)`, expect: '[ ] { } "<:"' },
   {
     name: '__LINE__ at the invocation',

@@ -137,7 +137,7 @@ describe('#include', () => {
     };
     const { gaps } = preprocess('main.c', refusing, plainOptions);
     expect(gaps.map(({ kind, detail }) => [kind, detail])).toEqual([
-      ['preprocess', '`denied.h` lies outside the folders that may be read'],
+      ['preprocess', '`denied.h` lies outside the folders that may be read (-I names more)'],
       ['budget', '`big.h` is too large to read'],
     ]);
   });
@@ -230,6 +230,12 @@ describe('pragmas', () => {
       '#define P(x) _Pragma(#x)\n_Pragma("pack(1)") P(pack(2)) _Pragma("once\\"") x',
       '[pragma pack(1)] [pragma pack(2)] x',
     ],
+    [
+      'the operand of _Pragma is expanded',
+      '#define str(x) #x\n#define P _Pragma\n_Pragma(str(pack(4))) P("pack(1)") P ( str(pack(2)) ) x',
+      '[pragma pack(4)] [pragma pack(1)] [pragma pack(2)] x',
+    ],
+    ['_Pragma as an argument of its own', '#define id(x) x\nid(_Pragma)("pack(1)") x', '[pragma pack(1)] x'],
     [
       'others vanish',
       '#pragma warning(disable:4100)\n#pragma alloc_text(PAGE, f)\n#pragma region "don\'t\nx',

@@ -83,4 +83,21 @@ describe('initialisers of locals', () => {
     expect(body.gaps).toHaveLength(2);
     expect(body.gaps[0]?.detail).toBe('an initialiser names or fills a part that the object does not have');
   });
+
+  const nothing = 'an initialiser names or fills a part that the object does not have';
+  it.each([
+    ['of an unknown record', 'struct Never it[] = { 1, 2 }', [nothing, nothing]],
+    ['without members', 'struct E {} it[] = { 1 }', [nothing]],
+    ['without elements', 'int it[][0] = { 1 }', [nothing]],
+    ['two thousand million without members', 'struct E {} it[2000000000] = { 1 }', [nothing]],
+    ['an empty member before others', 'struct { struct E {} e; int n; } it = { 1 }', []],
+    [
+      'ranges in ranges',
+      'char it[60000][60000] = { [0 ... 59999] = { [0 ... 59999] = 1 } }',
+      Array.from({ length: 2 }, () => 'ranges give a value to more than 200000 parts'),
+    ],
+  ])('ends with elements %s', (_, text, gaps) => {
+    const body = bodyOf(readText(`void f(void) { ${text}; }`), 'f');
+    expect(body.gaps.map((gap) => gap.detail)).toEqual(gaps);
+  });
 });

@@ -50,6 +50,18 @@ const cases: readonly (readonly [string, string])[] = [
     '(declare i {@0=(read:int n)}) (block (declare i.2 {@0=2:int}) (postfix++ i.2) ) (postfix++ i)',
   ],
   ['int f(a, c) char c; { return a + c; }', '(return (+:int (read:int a) (convert:int (read:char c))))'],
+  [
+    'void f(int n) { case 1: n = 1; }',
+    '(block (gap "a case label outside of every switch") (assign n 1:int) )',
+  ],
+  [
+    'void f(int n) { a: n = 1; goto a; b: a: n = 2; }',
+    '(label a) (assign n 1:int) (goto a) (label b) (block (gap "the label a is there twice") (assign n 2:int) )',
+  ],
+  [
+    'void f(int n) { switch (n) { case 1: ({ case 2: l: n = 1; }); } }',
+    '(switch (read:int n) (block (case 1) (statement-expression:void (block   (block     (gap "a case label outside of every switch")     (gap "a label inside a statement expression")     (assign n 1:int)   ) )) ) )',
+  ],
   ['typedef int T; void f(void) { T T = 1; T++; }', '(declare T {@0=1:int}) (postfix++ T)'],
   [
     'void f(void) { enum { A = 4 }; struct S { int x[A]; } s; s.x[1] = sizeof(s); }',
@@ -62,6 +74,17 @@ describe('names declared among the parameters', () => {
     expect(
       lines('int f(enum { X, Y } e, struct P { int a; } *p) { struct P *q = p; return e == Y ? q->a : X; }'),
     ).toContain('(declare q {@0=(read:*struct P p)})'));
+});
+
+describe('functions', () => {
+  it.each([
+    ['typedef int A[3]; A f(void) { return 0; }', 'a function cannot return an array'],
+    ['int f(void)(void) { return 0; }', 'a function cannot return a function'],
+  ])('%s', (text, gap) => {
+    const driver = readText(text);
+    expect(driver.gaps.map(({ detail }) => detail)).toEqual([gap]);
+    expect(driver.functions.get('f')?.type.returns.kind).toBe('opaque');
+  });
 });
 
 describe('statements', () => {

@@ -169,3 +169,10 @@ long long union_initialised_in_a_literal(void) // = 4608
 static const union { u8 b[4]; u32 u; } from_the_start = { { 1, 2, 3, 4 } };
 long long union_initialised_from_the_start(void) // = 67305985
 { return from_the_start.u; }
+struct lasting { const int *at; int n; };
+static const struct lasting in_place[2] = { (const struct lasting){ 0, 3 }, { (const int[]){ 5, 6 }, 2 } };
+long long lasting_literal(void) // = 36
+{
+    static const int *const inside = (const int[]){ 20, 30 };
+    return in_place[0].n + in_place[1].at[0] * in_place[1].n - 7 + inside[1];
+}
