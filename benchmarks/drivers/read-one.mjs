@@ -17,6 +17,7 @@ const driver = readDriver({ files: input.files, models: [] }, diskHost(), {
     return at < 0 ? { name: text, value: '1' } : { name: text.slice(0, at), value: text.slice(at + 1) };
   }),
   undefines: [],
+  generated: encodings.generated(),
 });
 
 const place = ({ file, line, column }) => `${file}:${line}:${column}`;

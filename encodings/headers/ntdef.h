@@ -24,7 +24,11 @@
 #define POINTER_64
 #define FIRMWARE_PTR
 #define MAX_NATURAL_ALIGNMENT sizeof(ULONG_PTR)
-#define MEMORY_ALLOCATION_ALIGNMENT (2 * sizeof(void *))
+#if defined(_WIN64) || defined(__LP64__)
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+#else
+#define MEMORY_ALLOCATION_ALIGNMENT 8
+#endif
 #define NTAPI
 #define NTAPI_INLINE
 #define NTSYSAPI

@@ -56,7 +56,7 @@ BOOLEAN FltCancelIo(PFLT_CALLBACK_DATA CallbackData);
 BOOLEAN FltIsIoCanceled(PFLT_CALLBACK_DATA CallbackData);
 typedef VOID (*PFLT_COMPLETE_CANCELED_CALLBACK)(PFLT_CALLBACK_DATA CallbackData);
 NTSTATUS FltSetCancelCompletion(PFLT_CALLBACK_DATA CallbackData, PFLT_COMPLETE_CANCELED_CALLBACK CanceledCallback);
-VOID FltClearCancelCompletion(PFLT_CALLBACK_DATA CallbackData);
+NTSTATUS FltClearCancelCompletion(PFLT_CALLBACK_DATA CallbackData);
 PCHAR FltGetIrpName(UCHAR IrpMajorCode);
 NTSTATUS FltCheckOplock(POPLOCK Oplock, PFLT_CALLBACK_DATA CallbackData, PVOID Context, PVOID WaitCompletionRoutine, PVOID PrePostCallbackDataRoutine);
 ULONG FltOplockFsctrl(POPLOCK Oplock, PFLT_CALLBACK_DATA CallbackData, ULONG OpenCount);

@@ -71,28 +71,4 @@ enum { DPFLTR_SYSTEM_ID = 0, DPFLTR_SMSS_ID = 1, DPFLTR_SETUP_ID = 2, DPFLTR_NTF
        DPFLTR_FLTREGRESS_ID = 132, DPFLTR_MPIO_ID = 133, DPFLTR_MSDSM_ID = 134, DPFLTR_UDFS_ID = 135, DPFLTR_STORVSP_ID = 137, DPFLTR_CNG_ID = 140,
        DPFLTR_EXFAT_ID = 141, DPFLTR_FILETRACE_ID = 142, DPFLTR_SE_ID = 144 };
 
-#ifndef DoTraceMessage
-#define DoTraceMessage(...) ((void)0)
-#endif
-#ifndef DoDebugTrace
-#define DoDebugTrace(...) ((void)0)
-#endif
-#ifndef TraceEvents
-#define TraceEvents(...) ((void)0)
-#endif
-#ifndef TracePrint
-#define TracePrint(...) ((void)0)
-#endif
-#ifndef DoTraceLevelMessage
-#define DoTraceLevelMessage(...) ((void)0)
-#endif
-#define WPP_SYSTEMCONTROL(...) ((void)0)
-#define WPP_SYSTEMCONTROL2(...) ((void)0)
-#define WPP_INIT_TRACING(...) ((void)0)
-#define WPP_CLEANUP(...) ((void)0)
-#define WPP_RECORDER_INITIALIZED ((void *)0)
-#define WPP_LEVEL_ENABLED(...) 0
-#define WPP_LEVEL_FLAGS_ENABLED(...) 0
-#define WPP_FLAG_ENABLED(...) 0
-
 #endif

@@ -20,7 +20,7 @@ export class HeaderSearch {
   private readonly directories: readonly string[];
 
   constructor(
-    private readonly host: Host,
+    readonly host: Host,
     private readonly cache: HeaderCache,
     private readonly maxTokens: number,
     options: FrontendOptions,
