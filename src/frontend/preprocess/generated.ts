@@ -5,7 +5,7 @@
 import type { GeneratedHeader, Host } from '../host.js';
 import { joinLines } from './file-text.js';
 import { type LexedFile, lexFile } from './lex-file.js';
-import { directoryOf } from './search.js';
+import { directoryOf, join } from './search.js';
 import type { Unit } from './unit.js';
 
 /** One of the macros: `Name{FIXED=value}(A, B, MSG, ...)`. */
@@ -42,21 +42,29 @@ function configured(unit: Unit, { configuration }: GeneratedHeader): readonly st
   );
 }
 
+/** Build descriptions of the main file lie beside it, in a folder of that one, or in the folder above. */
 function inProjects(unit: Unit, { projects }: GeneratedHeader): readonly string[] {
-  const directory = directoryOf(unit.main);
   const { host } = unit.search;
-  const names = host.list(directory === '' ? '.' : directory) ?? [];
-  return names
-    .filter((name) => name.toLowerCase().endsWith(projects.ending))
-    .sort()
-    .flatMap((name) => elements(host, directory === '' ? name : `${directory}/${name}`, projects.element));
+  const own = directoryOf(unit.main);
+  const within = (directory: string): string => (directory === '' ? '.' : directory);
+  const beside = host.list(within(own)) ?? [];
+  const above = own === '' || own === '/' ? [] : [directoryOf(own)];
+  const folders = [own, ...beside.filter((name) => !name.includes('.')).map((name) => join(own, name)), ...above];
+  const source = unit.main.slice(unit.main.lastIndexOf('/') + 1).toLowerCase();
+  return folders.flatMap((folder) =>
+    [...(host.list(within(folder)) ?? [])]
+      .filter((name) => name.toLowerCase().endsWith(projects.ending))
+      .sort()
+      .flatMap((name) => elements(host, join(folder, name), projects.element, source)),
+  );
 }
 
-/** The parts, between semicolons, of what the elements of that name hold. */
-function elements(host: Host, path: string, element: string): readonly string[] {
+/** The parts, between semicolons, of what the elements of that name hold, if the project builds `source`. */
+function elements(host: Host, path: string, element: string, source: string): readonly string[] {
   const answer = host.read(path);
   if (answer.kind !== 'file') return [];
   const text = new TextDecoder().decode(answer.bytes);
+  if (!text.toLowerCase().includes(source)) return [];
   return text
     .split(`<${element}>`)
     .slice(1)

@@ -100,5 +100,5 @@ function parent(path: string): string {
   return path === '..' || path.endsWith('/..') ? `${path}/..` : directoryOf(path);
 }
 
-const join = (directory: string, name: string): string =>
+export const join = (directory: string, name: string): string =>
   directory === '' ? name : directory.endsWith('/') ? directory + name : `${directory}/${name}`;
