@@ -11,7 +11,7 @@ typedef struct _GUID {
   unsigned short Data2;
   unsigned short Data3;
   unsigned char Data4[8];
-} GUID, *PGUID, *LPGUID, CLSID, IID, FMTID;
+} GUID, *PGUID, *LPGUID, CLSID, IID, FMTID, UUID;
 #define GUID_DEFINED
 typedef const GUID *LPCGUID;
 #define REFGUID const GUID *

@@ -27,3 +27,4 @@ typedef struct _DEVICE_EVENT_EXTERNAL_REQUEST { ULONG Version, DeviceClass; USHO
 typedef struct _DEVICE_EVENT_GENERIC_DATA { ULONG EventNumber; } DEVICE_EVENT_GENERIC_DATA, *PDEVICE_EVENT_GENERIC_DATA;
 typedef struct _DEVICE_EVENT_RBC_DATA { ULONG EventNumber; UCHAR SenseQualifier, SenseCode, SenseKey, Reserved; ULONG Information; } DEVICE_EVENT_RBC_DATA, *PDEVICE_EVENT_RBC_DATA;
 #endif
+DEFINE_GUID(GUID_IO_VOLUME_FVE_STATUS_CHANGE, 0x062998b2, 0xee1f, 0x4b6a, 0xb8, 0x57, 0xe7, 0x6c, 0xbb, 0xe9, 0xa6, 0xda);

@@ -3,4 +3,5 @@
 #define IRPCHECK_NTDDK_H
 #include <wdm.h>
 #include <km/nt.h>
+#include <km/transactions.h>
 #endif

@@ -189,4 +189,5 @@ typedef struct _STORAGE_HW_FIRMWARE_INFO { ULONG Version, Size; UCHAR SupportUpg
 typedef struct _STORAGE_HW_FIRMWARE_DOWNLOAD { ULONG Version, Size, Flags; UCHAR Slot, Reserved[3]; ULONGLONG Offset, BufferSize; UCHAR ImageBuffer[]; } STORAGE_HW_FIRMWARE_DOWNLOAD, *PSTORAGE_HW_FIRMWARE_DOWNLOAD;
 typedef struct _STORAGE_HW_FIRMWARE_ACTIVATE { ULONG Version, Size, Flags; UCHAR Slot, Reserved0[3]; } STORAGE_HW_FIRMWARE_ACTIVATE, *PSTORAGE_HW_FIRMWARE_ACTIVATE;
 
+#include <storage/topology.h>
 #endif

@@ -24,7 +24,11 @@
 #define POINTER_64
 #define FIRMWARE_PTR
 #define MAX_NATURAL_ALIGNMENT sizeof(ULONG_PTR)
-#define MEMORY_ALLOCATION_ALIGNMENT (2 * sizeof(void *))
+#if defined(_WIN64) || defined(__LP64__)
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+#else
+#define MEMORY_ALLOCATION_ALIGNMENT 8
+#endif
 #define NTAPI
 #define NTAPI_INLINE
 #define NTSYSAPI
@@ -132,6 +136,27 @@ typedef wchar_t WCHAR, *PWCHAR, *PWCH, *LPWCH, *LPWSTR, *PWSTR, *NWPSTR, *PZZWST
 typedef const WCHAR *LPCWSTR, *PCWSTR, *PCWCH, *LPCWCH, *PCZZWSTR, *PCNZWCH;
 typedef WCHAR UNALIGNED *PUWSTR, *LPUWSTR;
 typedef const WCHAR UNALIGNED *PCUWSTR, *LPCUWSTR;
+#ifndef DUMMYUNIONNAME
+#define DUMMYUNIONNAME
+#define DUMMYUNIONNAME2
+#define DUMMYUNIONNAME3
+#define DUMMYUNIONNAME4
+#define DUMMYUNIONNAME5
+#define DUMMYUNIONNAME6
+#define DUMMYSTRUCTNAME
+#define DUMMYSTRUCTNAME2
+#define DUMMYSTRUCTNAME3
+#endif
+#ifdef UNICODE
+typedef WCHAR TCHAR, *PTCHAR, TUCHAR, *PTUCHAR;
+typedef LPWSTR LPTCH, PTCH, PTSTR, LPTSTR;
+typedef LPCWSTR LPCTSTR, PCTSTR;
+#else
+typedef char TCHAR, *PTCHAR;
+typedef unsigned char TUCHAR, *PTUCHAR;
+typedef LPSTR LPTCH, PTCH, PTSTR, LPTSTR;
+typedef LPCSTR LPCTSTR, PCTSTR;
+#endif
 typedef PVOID HANDLE, *PHANDLE;
 #define DECLARE_HANDLE(name) typedef struct name##__ { int unused; } *name
 

@@ -11,6 +11,7 @@
 #include <storage/pages.h>
 #include <storage/offload.h>
 #include <storage/sense.h>
+#include <storage/messages.h>
 
 /* Sending a request block by control code: the block is in the stack location. */
 #define IOCTL_SCSI_EXECUTE_IN ((FILE_DEVICE_SCSI << 16) + 0x0011)

@@ -28,4 +28,35 @@ typedef struct _WRITE_LOG_SECTORS_IN { UCHAR LogAddress, SectorCount; ULONG Leng
 typedef struct _WRITE_LOG_SECTORS_OUT { BOOLEAN Success; } WRITE_LOG_SECTORS_OUT, *PWRITE_LOG_SECTORS_OUT;
 typedef struct _EXECUTE_SELF_TEST_IN { UCHAR Subcommand; } EXECUTE_SELF_TEST_IN, *PEXECUTE_SELF_TEST_IN;
 typedef struct _EXECUTE_SELF_TEST_OUT { ULONG ReturnCode; } EXECUTE_SELF_TEST_OUT, *PEXECUTE_SELF_TEST_OUT;
+
+/* Serial ports. */
+DEFINE_GUID(MSSerial_CommInfo_GUID, 0xedb16a62, 0xb16c, 0x11d1, 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d);
+DEFINE_GUID(MSSerial_CommProperties_GUID, 0x8209ec2a, 0x2d6b, 0x11d2, 0xba, 0x49, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSSerial_HardwareConfiguration_GUID, 0x270b9b86, 0xb16d, 0x11d1, 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d);
+DEFINE_GUID(MSSerial_PerformanceInformation_GUID, 0x56415acc, 0xb16d, 0x11d1, 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d);
+DEFINE_GUID(MSSerial_PortName_GUID, 0xa0ec11a8, 0xb16c, 0x11d1, 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d);
+#define SERIAL_PORT_WMI_COMM_GUID { 0xedb16a62, 0xb16c, 0x11d1, { 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d } }
+#define SERIAL_PORT_WMI_HW_GUID { 0x270b9b86, 0xb16d, 0x11d1, { 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d } }
+#define SERIAL_PORT_WMI_NAME_GUID { 0xa0ec11a8, 0xb16c, 0x11d1, { 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d } }
+#define SERIAL_PORT_WMI_PERF_GUID { 0x56415acc, 0xb16d, 0x11d1, { 0xbd, 0x98, 0x00, 0xa0, 0xc9, 0x06, 0xbe, 0x2d } }
+#define SERIAL_PORT_WMI_PROPERTIES_GUID { 0x8209ec2a, 0x2d6b, 0x11d2, { 0xba, 0x49, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10 } }
+#define SERIAL_WMI_PARITY_NONE 0
+#define SERIAL_WMI_PARITY_ODD 1
+#define SERIAL_WMI_PARITY_EVEN 2
+#define SERIAL_WMI_PARITY_SPACE 3
+#define SERIAL_WMI_PARITY_MARK 4
+#define SERIAL_WMI_STOP_1 0
+#define SERIAL_WMI_STOP_1_5 1
+#define SERIAL_WMI_STOP_2 2
+#define SERIAL_WMI_INTTYPE_LATCHED 0
+#define SERIAL_WMI_INTTYPE_LEVEL 1
+typedef struct _SERIAL_WMI_COMM_DATA {
+  ULONG BaudRate, BitsPerByte, Parity;
+  BOOLEAN ParityCheckEnable;
+  ULONG StopBits, XoffCharacter, XoffXmitThreshold, XonCharacter, XonXmitThreshold, MaximumBaudRate, MaximumOutputBufferSize, MaximumInputBufferSize;
+  BOOLEAN Support16BitMode, SupportDTRDSR, SupportIntervalTimeouts, SupportParityCheck, SupportRTSCTS, SupportXonXoff;
+  BOOLEAN SettableBaudRate, SettableDataBits, SettableFlowControl, SettableParity, SettableParityCheck, SettableStopBits, IsBusy;
+} SERIAL_WMI_COMM_DATA, *PSERIAL_WMI_COMM_DATA;
+typedef struct _SERIAL_WMI_HW_DATA { ULONG IrqNumber, IrqVector, IrqLevel; ULONG64 IrqAffinityMask; ULONG InterruptType; ULONG_PTR BaseIOAddress; } SERIAL_WMI_HW_DATA, *PSERIAL_WMI_HW_DATA;
+typedef struct _SERIAL_WMI_PERF_DATA { ULONG ReceivedCount, TransmittedCount, FrameErrorCount, SerialOverrunErrorCount, BufferOverrunErrorCount, ParityErrorCount; } SERIAL_WMI_PERF_DATA, *PSERIAL_WMI_PERF_DATA;
 #endif

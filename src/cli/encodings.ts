@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../base/errors.js';
+import type { GeneratedHeader } from '../frontend/host.js';
 import { systemText } from './output.js';
 
 /** The folder of package.json; `dist/cli/` and `src/cli/` are equally deep. */
@@ -15,6 +16,7 @@ export const encodings = {
   /** Includes every model and harness: one translation unit, so that the headers are read once for all of them. */
   kernel: slash(join(packageRoot, 'encodings', 'kernel.c')),
   rules: (): string[] => filesIn(join(packageRoot, 'encodings', 'rules'), '.slic'),
+  generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
 };

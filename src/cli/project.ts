@@ -32,6 +32,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
     prelude: [encodings.prelude(options.target)],
     defines: options.define,
     undefines: options.undefine,
+    generated: encodings.generated(),
   };
   return { files, unread, models: [encodings.kernel], frontend, host };
 }

@@ -24,4 +24,25 @@ export interface FrontendOptions {
   readonly prelude: readonly string[];
   readonly defines: readonly { readonly name: string; readonly value: string }[];
   readonly undefines: readonly string[];
+  /** Headers that a tool writes while a driver is built, and that are therefore missing: `encodings/generated-headers.json`. */
+  readonly generated?: readonly GeneratedHeader[];
+}
+
+/** How to make up for one kind of generated header: it defines macros that do nothing, and the driver itself says which. */
+export interface GeneratedHeader {
+  /** What the header's name ends with. */
+  readonly ending: string;
+  /** A header of ours that every generated one includes. */
+  readonly include: string;
+  /** Comments between these texts list the macros: `FUNC Name{FIXED=value}(A, B, MSG, ...);`. */
+  readonly configuration: { readonly begin: string; readonly end: string; readonly word: string };
+  /** Files beside the source file that list more of them, in an XML element. */
+  readonly projects: { readonly ending: string; readonly element: string };
+  /** Macros of this form unless the driver has them otherwise. */
+  readonly usual: readonly string[];
+  /** Parameters that are not part of the names below. */
+  readonly unnamed: readonly string[];
+  /** Macros that stand before and behind a call, called after its parameters: `WPP_FLAG_EXP_PRE`. */
+  readonly before: { readonly prefix: string; readonly suffix: string };
+  readonly after: { readonly prefix: string; readonly suffix: string };
 }

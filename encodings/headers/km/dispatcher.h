@@ -43,6 +43,7 @@
 typedef struct _KTHREAD *PKTHREAD, *PRKTHREAD;
 typedef struct _ETHREAD *PETHREAD;
 typedef struct _EPROCESS *PEPROCESS;
+typedef struct _EJOB *PEJOB, *PESILO;
 typedef struct _KPROCESS *PKPROCESS, *PRKPROCESS;
 typedef struct _KINTERRUPT *PKINTERRUPT, *PRKINTERRUPT;
 typedef struct _OBJECT_TYPE *POBJECT_TYPE;

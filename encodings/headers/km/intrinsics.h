@@ -182,7 +182,7 @@ FORCEINLINE BOOLEAN InterlockedBitTestAndReset(LONG volatile *p, LONG bit) { BOO
 #define MemoryBarrier() ((void)0)
 #define KeMemoryBarrier() ((void)0)
 #define KeMemoryBarrierWithoutFence() ((void)0)
-#define _ReadWriteBarrier() ((void)0)
+void _ReadWriteBarrier(void);
 #define _ReadBarrier() ((void)0)
 #define _WriteBarrier() ((void)0)
 #define _mm_pause() ((void)0)

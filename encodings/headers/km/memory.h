@@ -60,6 +60,12 @@ typedef MDL *PMDLX;
 typedef enum _MEMORY_CACHING_TYPE { MmNonCached, MmCached, MmWriteCombined, MmHardwareCoherentCached, MmNonCachedUnordered, MmUSWCCached, MmMaximumCacheType, MmNotMapped = -1 } MEMORY_CACHING_TYPE;
 typedef enum _MM_PAGE_PRIORITY { LowPagePriority = 0, NormalPagePriority = 16, HighPagePriority = 32 } MM_PAGE_PRIORITY;
 typedef enum _LOCK_OPERATION { IoReadAccess, IoWriteAccess, IoModifyAccess } LOCK_OPERATION;
+extern PVOID MmSystemRangeStart, MmHighestUserAddress;
+extern ULONG64 MmUserProbeAddress;
+#define MM_SYSTEM_RANGE_START MmSystemRangeStart
+#define MM_HIGHEST_USER_ADDRESS MmHighestUserAddress
+#define MM_USER_PROBE_ADDRESS MmUserProbeAddress
+#define MM_LOWEST_USER_ADDRESS ((PVOID)0x10000)
 typedef enum _MM_SYSTEM_SIZE { MmSmallSystem, MmMediumSystem, MmLargeSystem } MM_SYSTEMSIZE;
 #define MdlMappingNoWrite 0x80000000
 #define MdlMappingNoExecute 0x40000000

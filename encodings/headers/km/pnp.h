@@ -135,4 +135,11 @@ VOID IoInvalidateDeviceState(struct _DEVICE_OBJECT *PhysicalDeviceObject);
 VOID IoRequestDeviceEject(struct _DEVICE_OBJECT *PhysicalDeviceObject);
 #define IoAdjustPagingPathCount(count, up) ((void)((up) ? InterlockedIncrement(count) : InterlockedDecrement(count)))
 
+/* Resetting a device through its bus. */
+typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
+#define DEVICE_RESET_INTERFACE_VERSION_1 1
+#define DEVICE_RESET_INTERFACE_VERSION DEVICE_RESET_INTERFACE_VERSION_1
+typedef NTSTATUS DEVICE_RESET_HANDLER(PVOID InterfaceContext, DEVICE_RESET_TYPE ResetType, ULONG Flags, PVOID ResetParameters);
+typedef DEVICE_RESET_HANDLER *PDEVICE_RESET_HANDLER;
+typedef struct _DEVICE_RESET_INTERFACE_STANDARD { USHORT Size, Version; PVOID Context; PINTERFACE_REFERENCE InterfaceReference; PINTERFACE_DEREFERENCE InterfaceDereference; PDEVICE_RESET_HANDLER DeviceReset; ULONG SupportedResetTypes; PVOID Reserved; PVOID QueryBusSpecificResetInfo, DeviceBusSpecificReset, GetDeviceResetStatus; } DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
 #endif

@@ -4,6 +4,12 @@
 
 #pragma pack(push, 1)
 typedef union _CDB {
+  struct { UCHAR OperationCode, Mode : 5, ModeSpecific : 3, BufferOffset[8], AllocationLength[4], BufferId, Control; } READ_BUFFER_16;
+  struct { UCHAR OperationCode, Extend : 1, Protocol : 4, MultipleCount : 3, TLength : 2, ByteBlock : 1, TDir : 1, Reserved1 : 1, CkCond : 1, Offline : 2, Features15_8, Features7_0, SectorCount15_8, SectorCount7_0, LbaLow15_8, LbaLow7_0, LbaMid15_8, LbaMid7_0, LbaHigh15_8, LbaHigh7_0, Device, Command, Control; } ATA_PASSTHROUGH16;
+  struct { UCHAR OperationCode, SecurityProtocol, SecurityProtocolSpecific[2], Reserved1 : 7, INC_512 : 1, Reserved2, AllocationLength[4], Reserved3, Control; } SECURITY_PROTOCOL_IN;
+  struct { UCHAR OperationCode, SecurityProtocol, SecurityProtocolSpecific[2], Reserved1 : 7, INC_512 : 1, Reserved2, AllocationLength[4], Reserved3, Control; } SECURITY_PROTOCOL_OUT;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, Reserved2[4], StartingElement[4], AllocationLength[4], ReportType : 4, Reserved3 : 2, Filter : 2, Control; } GET_PHYSICAL_ELEMENT_STATUS;
+  struct { UCHAR OperationCode, ServiceAction : 5, Reserved1 : 3, RequestedCapacity[8], ElementIdentifier[4], Reserved2, Control; } REMOVE_ELEMENT_AND_TRUNCATE;
   struct { UCHAR OperationCode, Immediate : 1, CommandUniqueBits : 4, LogicalUnitNumber : 3, CommandUniqueBytes[3], Link : 1, Flag : 1, Reserved : 4, VendorUnique : 2; } CDB6GENERIC;
   struct { UCHAR OperationCode, LogicalBlockMsb1 : 5, LogicalUnitNumber : 3, LogicalBlockMsb0, LogicalBlockLsb, TransferBlocks, Control; } CDB6READWRITE;
   struct { UCHAR OperationCode, Reserved1 : 5, LogicalUnitNumber : 3, PageCode, IReserved, AllocationLength, Control; } CDB6INQUIRY;

@@ -13,6 +13,8 @@ typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION, DEVICE_DSM_ACTION;
 #define DeviceDsmAction_Allocation (5 | DeviceDsmActionFlag_NonDestructive)
 #define DeviceDsmAction_Repair (6 | DeviceDsmActionFlag_NonDestructive)
 #define DeviceDsmAction_Scrub (7 | DeviceDsmActionFlag_NonDestructive)
+#define DeviceDsmAction_NvCache_Change_Priority (11 | DeviceDsmActionFlag_NonDestructive)
+#define DeviceDsmAction_NvCache_Evict (12 | DeviceDsmActionFlag_NonDestructive)
 #define DEVICE_DSM_FLAG_ENTIRE_DATA_SET_RANGE 0x00000001
 #define DEVICE_DSM_FLAG_TRIM_NOT_FS_ALLOCATED 0x80000000
 #define DEVICE_DSM_FLAG_ALLOCATION_CONSOLIDATEABLE_ONLY 0x40000000

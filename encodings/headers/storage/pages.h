@@ -44,10 +44,16 @@ typedef struct _VPD_SUPPORTED_PAGES_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLeng
 typedef struct _VPD_SERIAL_NUMBER_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLength, SerialNumber[]; } VPD_SERIAL_NUMBER_PAGE, *PVPD_SERIAL_NUMBER_PAGE;
 typedef struct _VPD_IDENTIFICATION_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLength, Descriptors[]; } VPD_IDENTIFICATION_PAGE, *PVPD_IDENTIFICATION_PAGE;
 typedef struct _VPD_BLOCK_LIMITS_PAGE {
-  IRPCHECK_VPD_HEAD, PageLength[2], Reserved0, MaximumCompareAndWriteLength, OptimalTransferLengthGranularity[2], MaximumTransferLength[4], OptimalTransferLength[4], MaxPrefetchXDReadXDWriteTransferLength[4];
-  UCHAR MaximumUnmapLBACount[4], MaximumUnmapBlockDescriptorCount[4], OptimalUnmapGranularity[4];
-  union { struct { UCHAR UnmapGranularityAlignmentByte3 : 7, UGAValid : 1, UnmapGranularityAlignmentByte2, UnmapGranularityAlignmentByte1, UnmapGranularityAlignmentByte0; }; UCHAR UnmapGranularityAlignment[4]; };
-  UCHAR Reserved1[28];
+  IRPCHECK_VPD_HEAD, PageLength[2];
+  union {
+    struct {
+      UCHAR Reserved0, MaximumCompareAndWriteLength, OptimalTransferLengthGranularity[2], MaximumTransferLength[4], OptimalTransferLength[4], MaxPrefetchXDReadXDWriteTransferLength[4];
+      UCHAR MaximumUnmapLBACount[4], MaximumUnmapBlockDescriptorCount[4], OptimalUnmapGranularity[4];
+      union { struct { UCHAR UnmapGranularityAlignmentByte3 : 7, UGAValid : 1, UnmapGranularityAlignmentByte2, UnmapGranularityAlignmentByte1, UnmapGranularityAlignmentByte0; }; UCHAR UnmapGranularityAlignment[4]; };
+      UCHAR Reserved1[28];
+    };
+    UCHAR Descriptors[60];
+  };
 } VPD_BLOCK_LIMITS_PAGE, *PVPD_BLOCK_LIMITS_PAGE;
 typedef struct _VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE {
   IRPCHECK_VPD_HEAD, Reserved0, PageLength, MediumRotationRateMsb, MediumRotationRateLsb, MediumProductType, NominalFormFactor : 4, WACEREQ : 2, WABEREQ : 2;

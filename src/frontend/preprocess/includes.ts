@@ -1,5 +1,6 @@
 /** `#include` and `#include_next` (C11 6.10.2). */
 import { type Directive, expandOperands, operands } from './directives.js';
+import { generatedHeader } from './generated.js';
 import { isPunctuator, isSpaced, type PpToken, spell } from './pp-token.js';
 import type { Found, SearchResult } from './search.js';
 import type { FileStream, Frame } from './stream.js';
@@ -24,8 +25,11 @@ export function runInclude(
   switch (result.kind) {
     case 'found':
       return enter(stream, result, directive.hash);
-    case 'missing':
-      return unit.missingHeader(header.name, at) as undefined;
+    case 'missing': {
+      const generated = generatedHeader(unit, header.name);
+      if (generated === undefined) return unit.missingHeader(header.name, at) as undefined;
+      return enter(stream, { kind: 'found', file: generated, directory: -1 }, directive.hash);
+    }
     case 'too-large':
       return unit.gap('budget', `\`${header.name}\` is too large to read`, at.span) as undefined;
     case 'denied':

@@ -20,7 +20,7 @@ export class HeaderSearch {
   private readonly directories: readonly string[];
 
   constructor(
-    private readonly host: Host,
+    readonly host: Host,
     private readonly cache: HeaderCache,
     private readonly maxTokens: number,
     options: FrontendOptions,
@@ -100,5 +100,5 @@ function parent(path: string): string {
   return path === '..' || path.endsWith('/..') ? `${path}/..` : directoryOf(path);
 }
 
-const join = (directory: string, name: string): string =>
+export const join = (directory: string, name: string): string =>
   directory === '' ? name : directory.endsWith('/') ? directory + name : `${directory}/${name}`;

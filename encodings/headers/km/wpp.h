@@ -1,0 +1,14 @@
+/* What the trace preprocessor generates for every file, for a build in which tracing is never turned on. */
+#ifndef IRPCHECK_KM_WPP_H
+#define IRPCHECK_KM_WPP_H
+#define WPP_SYSTEMCONTROL(...) ((void)0)
+#define WPP_SYSTEMCONTROL2(...) ((void)0)
+#define WPP_INIT_TRACING(...) ((void)0)
+#define WPP_CLEANUP(...) ((void)0)
+#define WPP_RECORDER_INITIALIZED ((void *)0)
+#define WPP_LEVEL_ENABLED(...) 0
+#define WPP_LEVEL_FLAGS_ENABLED(...) 0
+#define WPP_FLAG_LEVEL_ENABLED(...) 0
+#define WPP_FLAG_ENABLED(...) 0
+#define WPP_LEVEL_FLAGS_IFRLOG_ENABLED(...) 0
+#endif

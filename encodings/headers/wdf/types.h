@@ -1,0 +1,122 @@
+/* Handles, times, and what all objects of the framework have in common: attributes, contexts, lifetime. */
+#ifndef IRPCHECK_WDF_TYPES_H
+#define IRPCHECK_WDF_TYPES_H
+typedef HANDLE WDFOBJECT, *PWDFOBJECT;
+typedef PVOID WDFCONTEXT;
+DECLARE_HANDLE(WDFDRIVER);
+DECLARE_HANDLE(WDFDEVICE);
+DECLARE_HANDLE(WDFQUEUE);
+DECLARE_HANDLE(WDFREQUEST);
+DECLARE_HANDLE(WDFFILEOBJECT);
+DECLARE_HANDLE(WDFIOTARGET);
+DECLARE_HANDLE(WDFMEMORY);
+DECLARE_HANDLE(WDFLOOKASIDE);
+DECLARE_HANDLE(WDFSTRING);
+DECLARE_HANDLE(WDFCOLLECTION);
+DECLARE_HANDLE(WDFKEY);
+DECLARE_HANDLE(WDFTIMER);
+DECLARE_HANDLE(WDFDPC);
+DECLARE_HANDLE(WDFWORKITEM);
+DECLARE_HANDLE(WDFWAITLOCK);
+DECLARE_HANDLE(WDFSPINLOCK);
+DECLARE_HANDLE(WDFINTERRUPT);
+DECLARE_HANDLE(WDFCHILDLIST);
+DECLARE_HANDLE(WDFCMRESLIST);
+DECLARE_HANDLE(WDFIORESLIST);
+DECLARE_HANDLE(WDFIORESREQLIST);
+DECLARE_HANDLE(WDFDMAENABLER);
+DECLARE_HANDLE(WDFDMATRANSACTION);
+DECLARE_HANDLE(WDFCOMMONBUFFER);
+DECLARE_HANDLE(WDFUSBDEVICE);
+DECLARE_HANDLE(WDFUSBINTERFACE);
+DECLARE_HANDLE(WDFUSBPIPE);
+DECLARE_HANDLE(WDFWMIPROVIDER);
+DECLARE_HANDLE(WDFWMIINSTANCE);
+typedef struct WDFDEVICE_INIT WDFDEVICE_INIT, *PWDFDEVICE_INIT;
+typedef struct WDFCXDRIVER_INIT *PWDFCXDRIVER_INIT;
+typedef struct WDFCXDEVICE_INIT *PWDFCXDEVICE_INIT;
+#define WDF_NO_EVENT_CALLBACK NULL
+#define WDF_NO_HANDLE NULL
+#define WDF_NO_CONTEXT NULL
+#define WDF_NO_OBJECT_ATTRIBUTES NULL
+#define WDF_NO_SEND_OPTIONS NULL
+typedef enum _WDF_TRI_STATE { WdfFalse, WdfTrue, WdfUseDefault } WDF_TRI_STATE, *PWDF_TRI_STATE;
+typedef enum _WDF_EXECUTION_LEVEL { WdfExecutionLevelInvalid, WdfExecutionLevelInheritFromParent, WdfExecutionLevelPassive, WdfExecutionLevelDispatch } WDF_EXECUTION_LEVEL;
+typedef enum _WDF_SYNCHRONIZATION_SCOPE { WdfSynchronizationScopeInvalid, WdfSynchronizationScopeInheritFromParent, WdfSynchronizationScopeDevice, WdfSynchronizationScopeQueue, WdfSynchronizationScopeNone } WDF_SYNCHRONIZATION_SCOPE;
+#define WDF_PTR_ADD_OFFSET_TYPE(p, offset, type) ((type)(((PUCHAR)(p)) + (offset)))
+#define WDF_PTR_ADD_OFFSET(p, offset) WDF_PTR_ADD_OFFSET_TYPE(p, offset, PVOID)
+#define WDF_ALIGN_SIZE_UP(length, alignment) (((length) + (alignment)-1) & ~((alignment)-1))
+#define WDFVERIFY(e) ((void)(e))
+#define WDFCASSERT(e)
+
+#define WDF_TIMEOUT_TO_SEC ((LONGLONG)10000000)
+#define WDF_TIMEOUT_TO_MS ((LONGLONG)10000)
+#define WDF_TIMEOUT_TO_US ((LONGLONG)10)
+FORCEINLINE LONGLONG WDF_REL_TIMEOUT_IN_SEC(ULONGLONG time) { return -(LONGLONG)time * WDF_TIMEOUT_TO_SEC; }
+FORCEINLINE LONGLONG WDF_ABS_TIMEOUT_IN_SEC(ULONGLONG time) { return (LONGLONG)time * WDF_TIMEOUT_TO_SEC; }
+FORCEINLINE LONGLONG WDF_REL_TIMEOUT_IN_MS(ULONGLONG time) { return -(LONGLONG)time * WDF_TIMEOUT_TO_MS; }
+FORCEINLINE LONGLONG WDF_ABS_TIMEOUT_IN_MS(ULONGLONG time) { return (LONGLONG)time * WDF_TIMEOUT_TO_MS; }
+FORCEINLINE LONGLONG WDF_REL_TIMEOUT_IN_US(ULONGLONG time) { return -(LONGLONG)time * WDF_TIMEOUT_TO_US; }
+FORCEINLINE LONGLONG WDF_ABS_TIMEOUT_IN_US(ULONGLONG time) { return (LONGLONG)time * WDF_TIMEOUT_TO_US; }
+
+typedef VOID EVT_WDF_OBJECT_CONTEXT_CLEANUP(WDFOBJECT Object);
+typedef VOID EVT_WDF_OBJECT_CONTEXT_DESTROY(WDFOBJECT Object);
+typedef EVT_WDF_OBJECT_CONTEXT_CLEANUP *PFN_WDF_OBJECT_CONTEXT_CLEANUP;
+typedef EVT_WDF_OBJECT_CONTEXT_DESTROY *PFN_WDF_OBJECT_CONTEXT_DESTROY;
+typedef EVT_WDF_OBJECT_CONTEXT_CLEANUP EVT_WDF_DEVICE_CONTEXT_CLEANUP, EVT_WDF_IO_QUEUE_CONTEXT_CLEANUP_CALLBACK, EVT_WDF_FILE_CONTEXT_CLEANUP_CALLBACK;
+typedef EVT_WDF_OBJECT_CONTEXT_DESTROY EVT_WDF_DEVICE_CONTEXT_DESTROY, EVT_WDF_IO_QUEUE_CONTEXT_DESTROY_CALLBACK, EVT_WDF_FILE_CONTEXT_DESTROY_CALLBACK;
+typedef struct _WDF_OBJECT_CONTEXT_TYPE_INFO {
+  ULONG Size;
+  PCCH ContextName;
+  SIZE_T ContextSize;
+  const struct _WDF_OBJECT_CONTEXT_TYPE_INFO *UniqueType;
+  PVOID EvtDriverGetUniqueContextType;
+} WDF_OBJECT_CONTEXT_TYPE_INFO, *PWDF_OBJECT_CONTEXT_TYPE_INFO;
+typedef const WDF_OBJECT_CONTEXT_TYPE_INFO *PCWDF_OBJECT_CONTEXT_TYPE_INFO;
+typedef struct _WDF_OBJECT_ATTRIBUTES {
+  ULONG Size;
+  PFN_WDF_OBJECT_CONTEXT_CLEANUP EvtCleanupCallback;
+  PFN_WDF_OBJECT_CONTEXT_DESTROY EvtDestroyCallback;
+  WDF_EXECUTION_LEVEL ExecutionLevel;
+  WDF_SYNCHRONIZATION_SCOPE SynchronizationScope;
+  WDFOBJECT ParentObject;
+  SIZE_T ContextSizeOverride;
+  PCWDF_OBJECT_CONTEXT_TYPE_INFO ContextTypeInfo;
+} WDF_OBJECT_ATTRIBUTES, *PWDF_OBJECT_ATTRIBUTES;
+FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES attributes) {
+  RtlZeroMemory(attributes, sizeof(WDF_OBJECT_ATTRIBUTES));
+  attributes->Size = sizeof(WDF_OBJECT_ATTRIBUTES);
+  attributes->ExecutionLevel = WdfExecutionLevelInheritFromParent;
+  attributes->SynchronizationScope = WdfSynchronizationScopeInheritFromParent;
+}
+/* Every context type has one record that tells it from others, and a routine that finds it in an object. */
+#define WDF_TYPE_NAME_TO_TYPE_INFO(name) _WDF_##name##_TYPE_INFO
+#define WDF_GET_CONTEXT_TYPE_INFO(type) (&WDF_TYPE_NAME_TO_TYPE_INFO(type))
+#define WDF_OBJECT_ATTRIBUTES_SET_CONTEXT_TYPE(attributes, type) ((attributes)->ContextTypeInfo = WDF_GET_CONTEXT_TYPE_INFO(type))
+#define WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(attributes, type) (WDF_OBJECT_ATTRIBUTES_INIT(attributes), WDF_OBJECT_ATTRIBUTES_SET_CONTEXT_TYPE(attributes, type))
+#define WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(type, accessor) \
+  static const WDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_TYPE_INFO(type) = { sizeof(WDF_OBJECT_CONTEXT_TYPE_INFO), #type, sizeof(type), NULL, NULL }; \
+  typedef type *WDF_POINTER_TYPE_##type; \
+  static __inline type *accessor(WDFOBJECT object) { return (type *)WdfObjectGetTypedContextWorker(object, WDF_GET_CONTEXT_TYPE_INFO(type)); }
+#define WDF_DECLARE_CONTEXT_TYPE(type) WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(type, WdfObjectGet_##type)
+#define WDF_DECLARE_SHARED_CONTEXT_TYPE_WITH_NAME WDF_DECLARE_CONTEXT_TYPE_WITH_NAME
+#define WDF_DECLARE_TYPE_AND_GLOBAL_INFO(...)
+#define WdfObjectGetTypedContext(object, type) ((type *)WdfObjectGetTypedContextWorker((WDFOBJECT)(object), WDF_GET_CONTEXT_TYPE_INFO(type)))
+PVOID WdfObjectGetTypedContextWorker(WDFOBJECT Handle, PCWDF_OBJECT_CONTEXT_TYPE_INFO TypeInfo);
+NTSTATUS WdfObjectAllocateContext(WDFOBJECT Handle, PWDF_OBJECT_ATTRIBUTES ContextAttributes, PVOID *Context);
+WDFOBJECT WdfObjectContextGetObject(PVOID ContextPointer);
+VOID WdfObjectReferenceActual(WDFOBJECT Handle, PVOID Tag, LONG Line, PCCH File);
+VOID WdfObjectDereferenceActual(WDFOBJECT Handle, PVOID Tag, LONG Line, PCCH File);
+#define WdfObjectReference(handle) WdfObjectReferenceActual(handle, NULL, __LINE__, __FILE__)
+#define WdfObjectReferenceWithTag(handle, tag) WdfObjectReferenceActual(handle, tag, __LINE__, __FILE__)
+#define WdfObjectDereference(handle) WdfObjectDereferenceActual(handle, NULL, __LINE__, __FILE__)
+#define WdfObjectDereferenceWithTag(handle, tag) WdfObjectDereferenceActual(handle, tag, __LINE__, __FILE__)
+NTSTATUS WdfObjectCreate(PWDF_OBJECT_ATTRIBUTES Attributes, WDFOBJECT *Object);
+VOID WdfObjectDelete(WDFOBJECT Object);
+NTSTATUS WdfObjectQuery(WDFOBJECT Object, const GUID *Guid, ULONG QueryBufferLength, PVOID QueryBuffer);
+VOID WdfObjectAcquireLock(WDFOBJECT Object);
+VOID WdfObjectReleaseLock(WDFOBJECT Object);
+VOID WdfVerifierDbgBreakPoint(VOID);
+VOID WdfVerifierKeBugCheck(ULONG BugCheckCode, ULONG_PTR BugCheckParameter1, ULONG_PTR BugCheckParameter2, ULONG_PTR BugCheckParameter3, ULONG_PTR BugCheckParameter4);
+PVOID WdfGetTriageInfo(VOID);
+#endif

@@ -1,0 +1,118 @@
+/**
+ * Headers that a tool writes while a driver is built. They are missing by nature, but what they define is said in comments of the driver
+ * and in its build description: macros without an effect on the driver, around which the driver may put code of its own.
+ */
+import type { GeneratedHeader, Host } from '../host.js';
+import { joinLines } from './file-text.js';
+import { type LexedFile, lexFile } from './lex-file.js';
+import { directoryOf, join } from './search.js';
+import type { Unit } from './unit.js';
+
+/** One of the macros: `Name{FIXED=value}(A, B, MSG, ...)`. */
+interface Declared {
+  readonly name: string;
+  readonly fixed: readonly { readonly name: string; readonly value: string }[];
+  /** `undefined` when they are not a plain list, as in `Name((A, ...))`. */
+  readonly parameters: readonly string[] | undefined;
+}
+
+/** The text that stands for the missing header `name`, from all that the unit has read so far; `undefined` when no tool writes such headers. */
+export function generatedHeader(unit: Unit, name: string): LexedFile | undefined {
+  const kind = unit.options.generated?.find(({ ending }) => name.toLowerCase().endsWith(ending));
+  if (kind === undefined) return undefined;
+  const own = [...configured(unit, kind), ...inProjects(unit, kind)].map((text) => parse(kind, text));
+  const lines = own.map((macro) => `#undef ${macro.name}\n${definition(unit, kind, macro)}`);
+  for (const macro of kind.usual.map((text) => parse(kind, text)))
+    lines.push(`#ifndef ${macro.name}\n${definition(unit, kind, macro)}\n#endif`);
+  const text = [`#include <${kind.include}>`, ...lines, ''].join('\n');
+  return lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
+}
+
+/** What follows the word in the configuration comments of the files that were read. */
+function configured(unit: Unit, { configuration }: GeneratedHeader): readonly string[] {
+  const { begin, end, word } = configuration;
+  return [...unit.texts.values()].flatMap(({ text }) =>
+    text
+      .split(begin)
+      .slice(1)
+      .flatMap((block) => block.split(end, 1)[0]!.split('\n'))
+      .map((line) => line.replace(/^[\s/*]*/, ''))
+      .filter((line) => line.startsWith(`${word} `))
+      .map((line) => line.slice(word.length + 1)),
+  );
+}
+
+/** Build descriptions of the main file lie beside it, in a folder of that one, or in the folder above. */
+function inProjects(unit: Unit, { projects }: GeneratedHeader): readonly string[] {
+  const { host } = unit.search;
+  const own = directoryOf(unit.main);
+  const within = (directory: string): string => (directory === '' ? '.' : directory);
+  const beside = host.list(within(own)) ?? [];
+  const above = own === '' || own === '/' ? [] : [directoryOf(own)];
+  const folders = [own, ...beside.filter((name) => !name.includes('.')).map((name) => join(own, name)), ...above];
+  const source = unit.main.slice(unit.main.lastIndexOf('/') + 1).toLowerCase();
+  return folders.flatMap((folder) =>
+    [...(host.list(within(folder)) ?? [])]
+      .filter((name) => name.toLowerCase().endsWith(projects.ending))
+      .sort()
+      .flatMap((name) => elements(host, join(folder, name), projects.element, source)),
+  );
+}
+
+/** The parts, between semicolons, of what the elements of that name hold, if the project builds `source`. */
+function elements(host: Host, path: string, element: string, source: string): readonly string[] {
+  const answer = host.read(path);
+  if (answer.kind !== 'file') return [];
+  const text = new TextDecoder().decode(answer.bytes);
+  if (!text.toLowerCase().includes(source)) return [];
+  return text
+    .split(`<${element}>`)
+    .slice(1)
+    .flatMap((rest) => rest.split('<', 1)[0]!.split(';'))
+    .map((part) => part.trim())
+    .filter((part) => /^\w+[ \t]*[({]/.test(part));
+}
+
+function parse(kind: GeneratedHeader, text: string): Declared {
+  const [, name = '', fixed = '', list = ''] =
+    /^\s*(\w+)\s*(?:\{([^}]*)\})?\s*(?:\(([^)]*)\))?/.exec(text) ?? [];
+  const plain = !list.includes('(');
+  return {
+    name,
+    fixed: fixed
+      .split(',')
+      .map((part) => part.split('=', 2).map((side) => side.trim()))
+      .flatMap(([key = '', value = '']) => (/^\w+$/.test(key) ? [{ name: key, value }] : [])),
+    parameters: plain
+      ? list
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== '...' && /^\w+$/.test(one) && !kind.unnamed.includes(one))
+      : undefined,
+  };
+}
+
+function definition(unit: Unit, kind: GeneratedHeader, macro: Declared): string {
+  const nothing = '((void)0)';
+  const around = surrounding(unit, kind, macro);
+  if (around === undefined) return `#define ${macro.name}(...) ${nothing}`;
+  const parameters = [...(macro.parameters ?? []), '...'].join(', ');
+  return `#define ${macro.name}(${parameters}) ${around.before} ${nothing} ${around.after}`;
+}
+
+/** The calls of the driver's own macros around a trace, if it has them. */
+function surrounding(
+  unit: Unit,
+  { before, after }: GeneratedHeader,
+  { fixed, parameters }: Declared,
+): { readonly before: string; readonly after: string } | undefined {
+  if (parameters === undefined) return undefined;
+  const names = [...fixed.map(({ name }) => name), ...parameters].join('_');
+  const values = [...fixed.map(({ value }) => value), ...parameters].join(', ');
+  const call = ({ prefix, suffix }: { readonly prefix: string; readonly suffix: string }): string => {
+    const name = `${prefix}${names}${suffix}`;
+    return unit.macros.isDefined(name) ? `${name}(${values})` : '';
+  };
+  const around = { before: call(before), after: call(after) };
+  return around.before === '' && around.after === '' ? undefined : around;
+}
