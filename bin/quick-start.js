@@ -14,15 +14,18 @@ const built = new URL('../dist/', import.meta.url);
 const bundle = fileURLToPath(new URL('bundle/irpcheck.js', built));
 const codeFile = `${bundle}.code`;
 
-/** Measured (`benchmarks/startup`): a third less processor time for short runs, a tenth less for the longest. */
+/**
+ * Flags of V8, and the Node versions that were seen to know each: it complains on standard error about others. Measured
+ * (`benchmarks/startup`): a third less processor time for short runs, a tenth less for the longest.
+ */
 const flags = [
-  // eight times what a function is run by default before it is optimised
-  '--interrupt-budget=1000000',
+  // a function runs fifteen times longer than by default before it is optimised; later versions have a cheap optimiser for the beginning
+  { flag: '--interrupt-budget=1000000', nodes: [20] },
   // the memory of short-lived objects grows at once: on its way up it is swept a dozen times, with most in it alive
-  '--semi-space-growth-factor=16',
+  { flag: '--semi-space-growth-factor=16', nodes: [20, 22, 24] },
   // Z3 has 35 MB of code, of which a query runs a hundredth: each function is validated when it is first called
-  '--wasm-lazy-validation',
-  '--wasm-tiering-budget=20000000',
+  { flag: '--wasm-lazy-validation', nodes: [20, 22, 24] },
+  { flag: '--wasm-tiering-budget=20000000', nodes: [20, 22, 24] },
 ];
 
 /** The bundled program, or `undefined` when the modules are to be loaded one by one: no bundle, or one older than they are. */
@@ -45,10 +48,9 @@ export async function codeToKeep(use) {
   return { file: codeFile, content: Buffer.concat([digest(source, code), code]) };
 }
 
-/** V8 says on standard error what it does not know, so only those whose flags were looked at are told. */
 function setFlags() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major <= 24) for (const flag of flags) setFlagsFromString(flag);
+  for (const { flag, nodes } of flags) if (nodes.includes(major)) setFlagsFromString(flag);
 }
 
 function freshBundle() {

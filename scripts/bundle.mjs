@@ -50,7 +50,9 @@ function ascii(code) {
 
 function packageOf(id) {
   const parts = id.replaceAll('\\', '/').split('/node_modules/');
-  return parts.length < 2 || parts.at(-1).startsWith('.') ? undefined : parts.at(-1).match(/^(@[^/]+\/)?[^/]+/)[0];
+  return parts.length < 2 || parts.at(-1).startsWith('.')
+    ? undefined
+    : parts.at(-1).match(/^(@[^/]+\/)?[^/]+/)[0];
 }
 
 /** Whoever hands on a package's code hands on its licence. */

@@ -1,6 +1,7 @@
 /**
- * Z3 in worker threads. Threads start when first needed and live on; each answers one query at a time. A thread that overruns its deadline,
- * runs out of memory or dies is replaced; a query whose thread died is asked once more.
+ * Z3 in worker threads. The first starts when it is needed, more when queries wait for longer than a start takes; they live on, and each
+ * answers one query at a time. A thread that overruns its deadline, runs out of memory or dies is replaced; a query whose thread died is
+ * asked once more.
  */
 import type { Worker } from 'node:worker_threads';
 import WorkerThreads from 'worker-threads-pool';
@@ -54,6 +55,9 @@ interface Thread {
 /** Threads that die before they are ready, one after the other, before all waiting queries are given up. */
 const startAttempts = 2;
 
+/** Milliseconds that queries wait behind others before there are more threads: what it takes to start one and to get its first answer. */
+const patienceMs = 200;
+
 class Pool implements Z3Pool {
   private readonly threads = new Set<Thread>();
   private readonly queue: Job[] = [];
@@ -61,6 +65,8 @@ class Pool implements Z3Pool {
   private failedStarts = 0;
   private timeouts = 0;
   private closed = false;
+  /** Runs while queries wait for threads that are ready and busy. */
+  private patience: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: PoolOptions) {
     this.starter = new WorkerThreads({ max: options.jobs });
@@ -94,6 +100,7 @@ class Pool implements Z3Pool {
 
   async close(): Promise<void> {
     this.closed = true;
+    this.loseTimer();
     for (const job of this.queue.splice(0)) job.answer(cancelled);
     for (const thread of this.threads) {
       this.release(thread)?.answer(cancelled);
@@ -102,16 +109,34 @@ class Pool implements Z3Pool {
     await Promise.all([...this.threads].map(({ ended }) => ended));
   }
 
-  /** Hands waiting queries to idle threads, and starts as many threads as there are queries left. */
+  /** Hands waiting queries to idle threads. When some are left, the first thread starts at once, others in a while. */
   private pump(): void {
     for (const thread of this.threads) {
-      if (this.queue.length === 0) return;
+      if (this.queue.length === 0) break;
       if (thread.ready && !thread.condemned && thread.job === undefined)
         this.send(thread, this.queue.shift()!);
     }
+    const living = [...this.threads].filter((thread) => !thread.condemned);
+    if (this.queue.length === 0) this.loseTimer();
+    else if (living.length === 0) this.grow(1);
+    else if (living.some(({ ready }) => ready))
+      this.patience ??= setTimeout(() => this.impatient(), patienceMs);
+  }
+
+  private impatient(): void {
+    this.loseTimer();
     const starting = [...this.threads].filter((thread) => !thread.ready && !thread.condemned).length;
-    const wanted = Math.min(this.queue.length - starting, this.options.jobs - this.threads.size);
-    for (let i = 0; i < wanted; i++) this.start();
+    this.grow(this.queue.length - starting);
+  }
+
+  private loseTimer(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+  }
+
+  private grow(wanted: number): void {
+    const count = Math.min(wanted, this.options.jobs - this.threads.size);
+    for (let i = 0; i < count; i++) this.start();
   }
 
   private start(): void {
