@@ -10,7 +10,6 @@ import type { Trace } from '../base/trace.js';
 import type { Answer, Query } from '../encode/query.js';
 import type { Reply, Request, WorkerSetup } from './messages.js';
 import type { Solver } from './solver.js';
-import { compileZ3 } from './z3-module.js';
 
 export interface PoolOptions {
   /** Threads at most. */
@@ -55,8 +54,8 @@ interface Thread {
 /** Threads that die before they are ready, one after the other, before all waiting queries are given up. */
 const startAttempts = 2;
 
-/** Milliseconds that queries wait behind others before there are more threads: what it takes to start one and to get its first answer. */
-const patienceMs = 200;
+/** Milliseconds that queries wait behind others before there are more threads: some twice what it costs to start one. */
+const patienceMs = 500;
 
 class Pool implements Z3Pool {
   private readonly threads = new Set<Thread>();
@@ -65,6 +64,8 @@ class Pool implements Z3Pool {
   private failedStarts = 0;
   private timeouts = 0;
   private closed = false;
+  /** Of the first thread, for those after it. */
+  private module: WebAssembly.Module | undefined;
   /** Runs while queries wait for threads that are ready and busy. */
   private patience: NodeJS.Timeout | undefined;
 
@@ -120,10 +121,12 @@ class Pool implements Z3Pool {
     if (this.queue.length === 0) this.loseTimer();
     else if (living.length === 0) this.grow(1);
     else if (living.some(({ ready }) => ready))
-      this.patience ??= setTimeout(() => this.impatient(), patienceMs);
+      // a main thread that was busy hears the answers that have come meanwhile before it judges
+      this.patience ??= setTimeout(() => setImmediate(() => this.impatient()), patienceMs);
   }
 
   private impatient(): void {
+    if (this.patience === undefined) return;
     this.loseTimer();
     const starting = [...this.threads].filter((thread) => !thread.ready && !thread.condemned).length;
     this.grow(this.queue.length - starting);
@@ -154,19 +157,12 @@ class Pool implements Z3Pool {
       deadline: undefined,
     };
     this.threads.add(thread);
-    compileZ3().then(
-      (module) => this.launch(thread, module),
-      (error) => this.startFailed(thread, String(error)),
-    );
+    this.launch(thread);
   }
 
-  private launch(thread: Thread, module: WebAssembly.Module): void {
-    if (thread.condemned) {
-      this.gone(thread);
-      return;
-    }
+  private launch(thread: Thread): void {
     const { testHooks, memoryMb = 1000 } = this.options;
-    const setup: WorkerSetup = { module, memoryMb, testHooks: testHooks !== undefined };
+    const setup: WorkerSetup = { module: this.module, memoryMb, testHooks: testHooks !== undefined };
     // Flags of the main program (such as --input-type) are not for the thread.
     const threadOptions = { workerData: setup, execArgv: [] };
     // A thread is counted until it has ended, so the package below never has to keep a request waiting.
@@ -198,6 +194,7 @@ class Pool implements Z3Pool {
     switch (reply.kind) {
       case 'ready':
         thread.ready = true;
+        this.module = reply.module;
         this.failedStarts = 0;
         this.tell('a thread is ready');
         break;

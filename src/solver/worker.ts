@@ -4,7 +4,7 @@ import { invariant } from '../base/errors.js';
 import type { Reply, Request, WorkerSetup } from './messages.js';
 import { Z3, type Z3Exports } from './z3-api.js';
 import { checkQuery } from './z3-check.js';
-import { instantiateZ3 } from './z3-module.js';
+import { compileZ3, instantiateZ3 } from './z3-module.js';
 
 const port = parentPort;
 invariant(port !== null, 'the solver thread runs in a worker thread only');
@@ -12,14 +12,15 @@ const setup = workerData as WorkerSetup;
 const reply = (message: Reply) => port.postMessage(message);
 
 // no `await` out here: the bundle is a script, not a module
-instantiateZ3(setup.module).then((exports) => {
+const module = setup.module ?? compileZ3();
+instantiateZ3(module).then((exports) => {
   const z3 = new Z3(exports as unknown as Z3Exports);
   z3.setGlobal('memory_max_size', String(setup.memoryMb));
   port.on('message', (request: Request) => {
     if (request.kind === 'check') check(z3, request);
     else if (setup.testHooks) process.exit(1);
   });
-  reply({ kind: 'ready' });
+  reply({ kind: 'ready', module });
 });
 
 /** What is thrown past the C API comes from the WebAssembly instance itself (abort, stack overflow): nothing in it can be relied on. */
