@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+import { quickStart } from './quick-start.js';
 
+const { main } = quickStart() ?? (await import('../dist/cli/main.js'));
 process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,6 @@
 /** The inputs of the command line as a list of C files. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Host } from '../frontend/host.js';
@@ -53,6 +52,7 @@ async function lookUp(input: string): Promise<FoundInputs> {
     if (stat.isFile()) return { files: [shown(input)], unread: [] };
     return stat.isDirectory() ? await lookInto(input) : nothing('not a regular file');
   }
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(input)) return nothing('no such file or folder');
   const found = await glob([input.replaceAll('\\', '/')], walk);
   return found.length === 0 ? nothing('no file matches this pattern') : { files: sorted(found), unread: [] };
@@ -61,6 +61,7 @@ async function lookUp(input: string): Promise<FoundInputs> {
 const walk = { ignore: ignored, absolute: true, followSymbolicLinks: false } as const;
 
 async function lookInto(folder: string): Promise<FoundInputs> {
+  const { glob } = await import('tinyglobby');
   const inside = { ...walk, cwd: folder, caseSensitiveMatch: false };
   const found = await glob(sources, inside);
   // The walk passes by what it may not list without a word.

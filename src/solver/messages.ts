@@ -2,8 +2,8 @@
 import type { Answer, Query } from '../encode/query.js';
 
 export interface WorkerSetup {
-  /** Z3, compiled once for all threads: a thread that gets it starts in half the time. */
-  readonly module: WebAssembly.Module;
+  /** Z3, compiled by the first thread for all others: they start in less time. */
+  readonly module: WebAssembly.Module | undefined;
   /** Z3's own memory bound, in megabytes. */
   readonly memoryMb: number;
   /** Accept messages that only tests send. */
@@ -17,7 +17,7 @@ export type Request =
   | { readonly kind: 'test-exit' };
 
 export type Reply =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly module: WebAssembly.Module }
   | {
       readonly kind: 'answer';
       readonly answer: Answer;

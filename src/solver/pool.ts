@@ -1,6 +1,7 @@
 /**
- * Z3 in worker threads. Threads start when first needed and live on; each answers one query at a time. A thread that overruns its deadline,
- * runs out of memory or dies is replaced; a query whose thread died is asked once more.
+ * Z3 in worker threads. The first starts when it is needed, more when queries wait for longer than a start takes; they live on, and each
+ * answers one query at a time. A thread that overruns its deadline, runs out of memory or dies is replaced; a query whose thread died is
+ * asked once more.
  */
 import type { Worker } from 'node:worker_threads';
 import WorkerThreads from 'worker-threads-pool';
@@ -9,7 +10,6 @@ import type { Trace } from '../base/trace.js';
 import type { Answer, Query } from '../encode/query.js';
 import type { Reply, Request, WorkerSetup } from './messages.js';
 import type { Solver } from './solver.js';
-import { compileZ3 } from './z3-module.js';
 
 export interface PoolOptions {
   /** Threads at most. */
@@ -54,6 +54,9 @@ interface Thread {
 /** Threads that die before they are ready, one after the other, before all waiting queries are given up. */
 const startAttempts = 2;
 
+/** Milliseconds that queries wait behind others before there are more threads: some twice what it costs to start one. */
+const patienceMs = 500;
+
 class Pool implements Z3Pool {
   private readonly threads = new Set<Thread>();
   private readonly queue: Job[] = [];
@@ -61,6 +64,10 @@ class Pool implements Z3Pool {
   private failedStarts = 0;
   private timeouts = 0;
   private closed = false;
+  /** Of the first thread, for those after it. */
+  private module: WebAssembly.Module | undefined;
+  /** Runs while queries wait for threads that are ready and busy. */
+  private patience: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: PoolOptions) {
     this.starter = new WorkerThreads({ max: options.jobs });
@@ -94,6 +101,7 @@ class Pool implements Z3Pool {
 
   async close(): Promise<void> {
     this.closed = true;
+    this.loseTimer();
     for (const job of this.queue.splice(0)) job.answer(cancelled);
     for (const thread of this.threads) {
       this.release(thread)?.answer(cancelled);
@@ -102,16 +110,36 @@ class Pool implements Z3Pool {
     await Promise.all([...this.threads].map(({ ended }) => ended));
   }
 
-  /** Hands waiting queries to idle threads, and starts as many threads as there are queries left. */
+  /** Hands waiting queries to idle threads. When some are left, the first thread starts at once, others in a while. */
   private pump(): void {
     for (const thread of this.threads) {
-      if (this.queue.length === 0) return;
+      if (this.queue.length === 0) break;
       if (thread.ready && !thread.condemned && thread.job === undefined)
         this.send(thread, this.queue.shift()!);
     }
+    const living = [...this.threads].filter((thread) => !thread.condemned);
+    if (this.queue.length === 0) this.loseTimer();
+    else if (living.length === 0) this.grow(1);
+    else if (living.some(({ ready }) => ready))
+      // a main thread that was busy hears the answers that have come meanwhile before it judges
+      this.patience ??= setTimeout(() => setImmediate(() => this.impatient()), patienceMs);
+  }
+
+  private impatient(): void {
+    if (this.patience === undefined) return;
+    this.loseTimer();
     const starting = [...this.threads].filter((thread) => !thread.ready && !thread.condemned).length;
-    const wanted = Math.min(this.queue.length - starting, this.options.jobs - this.threads.size);
-    for (let i = 0; i < wanted; i++) this.start();
+    this.grow(this.queue.length - starting);
+  }
+
+  private loseTimer(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+  }
+
+  private grow(wanted: number): void {
+    const count = Math.min(wanted, this.options.jobs - this.threads.size);
+    for (let i = 0; i < count; i++) this.start();
   }
 
   private start(): void {
@@ -129,19 +157,12 @@ class Pool implements Z3Pool {
       deadline: undefined,
     };
     this.threads.add(thread);
-    compileZ3().then(
-      (module) => this.launch(thread, module),
-      (error) => this.startFailed(thread, String(error)),
-    );
+    this.launch(thread);
   }
 
-  private launch(thread: Thread, module: WebAssembly.Module): void {
-    if (thread.condemned) {
-      this.gone(thread);
-      return;
-    }
+  private launch(thread: Thread): void {
     const { testHooks, memoryMb = 1000 } = this.options;
-    const setup: WorkerSetup = { module, memoryMb, testHooks: testHooks !== undefined };
+    const setup: WorkerSetup = { module: this.module, memoryMb, testHooks: testHooks !== undefined };
     // Flags of the main program (such as --input-type) are not for the thread.
     const threadOptions = { workerData: setup, execArgv: [] };
     // A thread is counted until it has ended, so the package below never has to keep a request waiting.
@@ -173,6 +194,7 @@ class Pool implements Z3Pool {
     switch (reply.kind) {
       case 'ready':
         thread.ready = true;
+        this.module = reply.module;
         this.failedStarts = 0;
         this.tell('a thread is ready');
         break;

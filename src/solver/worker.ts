@@ -4,24 +4,27 @@ import { invariant } from '../base/errors.js';
 import type { Reply, Request, WorkerSetup } from './messages.js';
 import { Z3, type Z3Exports } from './z3-api.js';
 import { checkQuery } from './z3-check.js';
-import { instantiateZ3 } from './z3-module.js';
+import { compileZ3, instantiateZ3 } from './z3-module.js';
 
 const port = parentPort;
 invariant(port !== null, 'the solver thread runs in a worker thread only');
 const setup = workerData as WorkerSetup;
 const reply = (message: Reply) => port.postMessage(message);
 
-const z3 = new Z3((await instantiateZ3(setup.module)) as unknown as Z3Exports);
-z3.setGlobal('memory_max_size', String(setup.memoryMb));
-
-port.on('message', (request: Request) => {
-  if (request.kind === 'check') check(request);
-  else if (setup.testHooks) process.exit(1);
+// no `await` out here: the bundle is a script, not a module
+const module = setup.module ?? compileZ3();
+instantiateZ3(module).then((exports) => {
+  const z3 = new Z3(exports as unknown as Z3Exports);
+  z3.setGlobal('memory_max_size', String(setup.memoryMb));
+  port.on('message', (request: Request) => {
+    if (request.kind === 'check') check(z3, request);
+    else if (setup.testHooks) process.exit(1);
+  });
+  reply({ kind: 'ready', module });
 });
-reply({ kind: 'ready' });
 
 /** What is thrown past the C API comes from the WebAssembly instance itself (abort, stack overflow): nothing in it can be relied on. */
-function check({ query, timer }: Extract<Request, { kind: 'check' }>): void {
+function check(z3: Z3, { query, timer }: Extract<Request, { kind: 'check' }>): void {
   let answer: Reply;
   try {
     answer = checkQuery(z3, query, timer);

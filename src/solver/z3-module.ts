@@ -14,13 +14,9 @@ type Initialize = (overrides: {
   ): WebAssembly.Exports;
 }) => Promise<unknown>;
 
-let compiled: Promise<WebAssembly.Module> | undefined;
-
-/** Compiled once in a process: some 0.1 s for 35 MB, off the main thread. */
-export function compileZ3(): Promise<WebAssembly.Module> {
-  // read at once: reading by and by would wait for turns of a main thread that is busy with the driver
-  compiled ??= WebAssembly.compile(readFileSync(require.resolve('z3-solver/build/z3-built.wasm')));
-  return compiled;
+/** Some 50 ms for 35 MB, most of it reading: functions are compiled when they are first called. */
+export function compileZ3(): WebAssembly.Module {
+  return new WebAssembly.Module(readFileSync(require.resolve('z3-solver/build/z3-built.wasm')));
 }
 
 /**

@@ -18,6 +18,8 @@ export function setup(): void {
   } catch (error) {
     if (!existsSync(witness)) throw error;
   }
+  for (const script of ['scripts/bundle.mjs', 'scripts/code.mjs'])
+    execFileSync(process.execPath, [script], { cwd: root, stdio: 'pipe' });
 }
 
 function newest(folder: string): number {

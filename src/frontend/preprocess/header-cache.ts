@@ -2,6 +2,7 @@
 import type { Host } from '../host.js';
 import { readText } from './file-text.js';
 import { binaryFile, type LexedFile, lexFile, Spellings } from './lex-file.js';
+import { Places } from './sharing.js';
 
 export type Loaded =
   | { readonly kind: 'file'; readonly file: LexedFile }
@@ -16,6 +17,8 @@ interface Listing {
 /** Belongs to one host, whose files it takes to stay as they are. Pass the same one to every `preprocess` of a run. */
 export class HeaderCache {
   readonly spellings = new Spellings();
+  /** What reading headers did to the units so far. */
+  readonly places = new Places();
   private readonly files = new Map<string, Loaded>();
   private readonly listings = new Map<string, Listing | undefined>();
 

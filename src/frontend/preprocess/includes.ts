@@ -80,8 +80,9 @@ function computedHeader(tokens: readonly PpToken[]): Header | undefined {
   return { name: (isSpaced(inside[0]!) ? ' ' : '') + spell(inside), form: 'angled' };
 }
 
-function enter(stream: FileStream, { file, directory }: Found, hash: PpToken): undefined {
+function enter(stream: FileStream, found: Found, hash: PpToken): undefined {
   const { unit, frames } = stream;
+  const { file } = found;
   const { path } = file.text;
   if (unit.once.has(path)) return;
   if (file.guard !== undefined && unit.macros.isDefined(file.guard)) return;
@@ -96,7 +97,7 @@ function enter(stream: FileStream, { file, directory }: Found, hash: PpToken): u
     unit.includesStopped = true;
     return unit.gap('budget', `more than ${unit.limits.includes} #includes followed`, hash.span) as undefined;
   }
-  stream.enter(file, directory);
+  stream.include(found);
 }
 
 /** From the last time `path` was entered, if it was: the cycle. Else the innermost few files. */

@@ -33,7 +33,13 @@ const builtins: readonly Builtin[] = [
 /** Operators of `#if` (C23 6.10.1); of these only the first two tell anything, and so are `defined`. */
 const includeOperators = new Set(['__has_include', '__has_include_next']);
 
+/** A definition, or the name whose definition ends. */
+export type MacroChange = Macro | string;
+
 export class MacroTable {
+  /** How often something was changed. */
+  changes = 0;
+  private log: MacroChange[] | undefined;
   private readonly entries = new Map<string, Entry>();
   private readonly pushed = new Map<string, (Entry | undefined)[]>();
 
@@ -53,15 +59,41 @@ export class MacroTable {
   }
 
   define(macro: Macro): void {
+    this.changes++;
+    this.log?.push(macro);
     this.entries.set(macro.name, { kind: 'macro', macro, disabled: false });
   }
 
   undefine(name: string): void {
-    if (this.entries.get(name)?.kind !== 'pragma-operator') this.entries.delete(name);
+    if (this.entries.get(name)?.kind === 'pragma-operator') return;
+    this.changes++;
+    this.log?.push(name);
+    this.entries.delete(name);
+  }
+
+  /** From here on changes are kept, for `recorded`. */
+  record(): void {
+    this.log = [];
+  }
+
+  /** The changes since `record`, in order; `undefined` when the stacks of `push_macro` took part. */
+  recorded(): readonly MacroChange[] | undefined {
+    const { log } = this;
+    this.log = undefined;
+    return log;
+  }
+
+  redo(changes: readonly MacroChange[]): void {
+    for (const change of changes) {
+      if (typeof change === 'string') this.undefine(change);
+      else this.define(change);
+    }
   }
 
   /** `#pragma push_macro("name")`. */
   push(name: string): void {
+    this.changes++;
+    this.log = undefined;
     const stack = this.pushed.get(name);
     if (stack === undefined) this.pushed.set(name, [this.entries.get(name)]);
     else stack.push(this.entries.get(name));
@@ -71,6 +103,8 @@ export class MacroTable {
   pop(name: string): void {
     const stack = this.pushed.get(name);
     if (stack === undefined || stack.length === 0) return;
+    this.changes++;
+    this.log = undefined;
     const entry = stack.pop();
     if (entry === undefined) this.entries.delete(name);
     else this.entries.set(name, entry);

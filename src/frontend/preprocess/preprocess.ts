@@ -8,7 +8,8 @@ import { lexFile } from './lex-file.js';
 import { defaultLimits, ExpansionTooLarge, type Limits, UnitTooLarge } from './limits.js';
 import type { Macro } from './macro.js';
 import { FILE_END, PpToken, STRAY_QUOTE } from './pp-token.js';
-import { HeaderSearch } from './search.js';
+import { directoryOf, HeaderSearch, normalPath } from './search.js';
+import { Sharing } from './sharing.js';
 import { FileStream } from './stream.js';
 import { Unit } from './unit.js';
 
@@ -53,7 +54,7 @@ export function preprocess(
   const complete =
     options.prelude.every((path) => readFile(stream, tokens, path)) &&
     readOptions(stream, tokens) &&
-    readFile(stream, tokens, main);
+    readMain(stream, tokens, cache);
   if (!complete)
     unit.gap(
       'budget',
@@ -65,10 +66,18 @@ export function preprocess(
 }
 
 function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
-  const { main, gaps, notes, texts } = unit;
+  const { main, gaps, missing, texts } = unit;
   const source: SourceText = { line: (path, line) => texts.get(path)?.line(line) };
   const files = [...texts.keys()].filter((path) => path !== commandLine);
-  return { file: main, tokens, gaps, notes, macros: unit.macros.definitions(), source, files };
+  return {
+    file: main,
+    tokens,
+    gaps,
+    notes: [...missing.values()],
+    macros: unit.macros.definitions(),
+    source,
+    files,
+  };
 }
 
 function endToken(unit: Unit, fallback: PpToken): PpToken {
@@ -76,6 +85,13 @@ function endToken(unit: Unit, fallback: PpToken): PpToken {
   if (text === undefined) return fallback;
   const end = text.text.length;
   return new PpToken('end', '', text, end, end, FILE_END, undefined);
+}
+
+function readMain(stream: FileStream, out: PpToken[], cache: HeaderCache): boolean {
+  const { unit } = stream;
+  const root = cache.places.root(unit.options, unit.limits, normalPath(directoryOf(unit.main)));
+  stream.sharing = new Sharing(unit, out, root);
+  return readFile(stream, out, unit.main);
 }
 
 /** Whether the unit's bounds allow to go on. */

@@ -8,7 +8,8 @@ import type { Limits } from './limits.js';
 import type { Builtin, MacroTable } from './macro-table.js';
 import { DIRECTIVE, FILE_END, type Place, type PpToken } from './pp-token.js';
 import { runPragmaOperator } from './pragma.js';
-import { directoryOf, normalPath } from './search.js';
+import { directoryOf, type Found, normalPath } from './search.js';
+import type { Sharing } from './sharing.js';
 import type { Unit } from './unit.js';
 
 /** An `#if` that is not closed yet. */
@@ -38,6 +39,10 @@ export interface Frame {
 export class FileStream implements TokenSource, ExpanderHost {
   readonly frames: Frame[] = [];
   readonly expander: Expander;
+  /** While the main file is read. */
+  sharing: Sharing | undefined;
+  /** Between two tokens of a file, nothing of it being expanded. */
+  private between = false;
 
   constructor(
     readonly unit: Unit,
@@ -83,10 +88,18 @@ export class FileStream implements TokenSource, ExpanderHost {
         this.leave(frame);
       } else {
         if (stop === 'directive') return this.endToken;
+        this.between = stop === 'unit-end';
         const pragma = this.directive(frame, token);
         if (pragma !== undefined) return pragma;
       }
     }
+  }
+
+  /** Reads a header that was found, or does what reading it did before. */
+  include(found: Found): void {
+    if (this.frames.length === 1 && this.between && this.sharing?.enter(found)) return;
+    if (found.file.text.path === this.unit.main) this.sharing?.spoil();
+    this.enter(found.file, found.directory);
   }
 
   /** Moves on to the `#elif`, `#else` or `#endif` that ends the group which the directive just read begins. */
@@ -128,6 +141,7 @@ export class FileStream implements TokenSource, ExpanderHost {
       case '__FILE__':
         return quoted(this.frames.at(-1)?.presumed ?? this.unit.main);
       case '__BASE_FILE__':
+        this.sharing?.spoil();
         return quoted(this.unit.main);
       // Fixed, in the format of C11 6.10.8.1: the same input gives the same output on every day.
       case '__DATE__':
@@ -157,6 +171,7 @@ export class FileStream implements TokenSource, ExpanderHost {
   private leave(frame: Frame): void {
     for (const { opening } of frame.conditionals) this.unit.complain('this #if has no #endif', opening);
     this.frames.pop();
+    if (this.frames.length === 1) this.sharing?.leave();
   }
 }
 

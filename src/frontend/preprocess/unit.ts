@@ -12,7 +12,6 @@ import type { HeaderSearch } from './search.js';
 export class Unit {
   readonly macros = new MacroTable();
   readonly gaps: Gap[] = [];
-  readonly notes: Gap[] = [];
   /** Every file read, in the order of first reading. */
   readonly texts = new Map<string, FileText>();
   /** Paths of files that asked to be read once. */
@@ -21,8 +20,9 @@ export class Unit {
   includes = 0;
   /** Set when including went out of bounds; the unit is read on without further files. */
   includesStopped = false;
+  /** Headers that were not found, by their names in one spelling: what there is to say of each. */
+  readonly missing = new Map<string, Gap>();
   private work = 0;
-  private readonly missing = new Set<string>();
 
   constructor(
     readonly main: string,
@@ -31,6 +31,11 @@ export class Unit {
     readonly search: HeaderSearch,
     readonly spellings: Spellings,
   ) {}
+
+  /** What of `limits.work` is used. */
+  get spent(): number {
+    return this.work;
+  }
 
   /** @throws UnitTooLarge */
   spend(tokens: number): void {
@@ -53,7 +58,7 @@ export class Unit {
   missingHeader(header: string, at: PpToken): void {
     const key = header.replaceAll('\\', '/').toLowerCase();
     if (this.missing.has(key)) return;
-    this.missing.add(key);
-    this.notes.push({ kind: 'missing-header', detail: `header \`${header}\` was not found`, span: at.span });
+    const detail = `header \`${header}\` was not found`;
+    this.missing.set(key, { kind: 'missing-header', detail, span: at.span });
   }
 }
