@@ -1,9 +1,10 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
 import { answer, type Context } from './answer.js';
 import type { Trace } from './base/trace.js';
+import { entryPointsOf } from './entries.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
-import { findEntryPoints, type RoleTable } from './frontend/roles.js';
+import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { lowerDriver } from './lower/lower.js';
 import { isApplicable, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
@@ -46,7 +47,9 @@ export async function check(job: Job, world: World): Promise<Report> {
   const results = await inTurn(job.jobs, obligations, (obligation) =>
     applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
   );
-  return { ...found, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
+  const { entries, rejected, lost } = found;
+  const gaps = [...lost, ...driver.gaps, ...context.lowered.gaps];
+  return { entries, rejected, results, gaps, notes: driver.notes };
 }
 
 /** A fault of ours in one obligation must not take the answers to the others with it. */
@@ -93,9 +96,9 @@ async function surveyOf(job: Job, world: World) {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function obligationsIn(driver: Driver, job: Job) {
-  const all = findEntryPoints(driver, job.roles, job.entries);
-  const wanted = (name: string) => job.entries.length === 0 || job.entries.includes(name);
-  const found = { ...all, entries: all.entries.filter((entry) => wanted(entry.function)) };
+  const roles = new Set(job.rules.flatMap((rule) => rule.roles));
+  const asked = { table: job.roles, target: job.frontend.target, named: job.entries, roles };
+  const found = entryPointsOf(driver, asked);
   return { driver, found, obligations: obligationsOf(found.entries, job.rules) };
 }
 

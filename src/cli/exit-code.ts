@@ -25,6 +25,8 @@ export function exitCode(report: Report): number {
   return isWhole(report) ? exitCodes.ok : exitCodes.inconclusive;
 }
 
-/** An input that was not read, a function left out because another file defines it too, or a driver without entry points in text we could not read: `ok` would hide it. */
+/** An input that was not read, a function left out because another file defines it too, a routine handed to the system that we do not know, or a driver without entry points in text we could not read: `ok` would hide it. */
 const isWhole = ({ entries, gaps, notes }: Report): boolean =>
-  entries.length === 0 ? gaps.length === 0 : ![...gaps, ...notes].some(({ kind }) => kind === 'input');
+  entries.length === 0
+    ? gaps.length === 0
+    : ![...gaps, ...notes].some(({ kind }) => kind === 'input' || kind === 'entry');

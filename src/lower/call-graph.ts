@@ -34,7 +34,7 @@ function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Func
   const { direct, pointers } = callsIn(body);
   if (pointers.length === 0) return [...direct, ...unread];
   const flow = flowOf(driver, shapes);
-  return [...direct, ...pointers.flatMap((call) => flow.get(call)?.symbols ?? []), ...unread];
+  return [...direct, ...pointers.flatMap((call) => flow.calls.get(call)?.symbols ?? []), ...unread];
 }
 
 const mentionedIn = (driver: Driver, { mentions }: FunctionSymbol): FunctionSymbol[] =>

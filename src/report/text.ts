@@ -139,7 +139,10 @@ function noteLines(report: Report, paint: Paint): string[] {
         paint.dim(`not taken for an entry point: ${one.function} (${formatSpan(one.span)}): ${one.why}`),
       ),
   );
-  const gaps = report.gaps.filter(({ kind }) => kind !== 'input');
+  const lost = report.gaps.filter(({ kind }) => kind === 'entry');
+  if (lost.length > 0) lines.push(paint.yellow('Handed to the system, but not checked:'));
+  lines.push(...lost.map((gap) => `  ${gapText(gap)}`));
+  const gaps = report.gaps.filter(({ kind }) => kind !== 'input' && kind !== 'entry');
   if (gaps.length > 0) {
     lines.push(paint.dim(gapsHead(gaps.length)));
     lines.push(...gaps.slice(0, mostGaps).map((gap) => paint.dim(`  ${gapText(gap)}`)));

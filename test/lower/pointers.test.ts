@@ -18,7 +18,7 @@ const prelude = `
 /** Of the calls through pointers in the snippet, in order: the targets, `?` behind them when there may be others. */
 function called(text: string): string[] {
   const flow = flowOf(readText(`${prelude}${text}`), new Shapes(targets['win-x64']));
-  return [...flow.values()].map(({ symbols, extent }) =>
+  return [...flow.calls.values()].map(({ symbols, extent }) =>
     [...symbols.map(({ name }) => name), ...(extent === 'part' ? ['?'] : [])].join(' '),
   );
 }
