@@ -2,7 +2,7 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
-import type { Driver, Expr, FunctionBody, FunctionSymbol } from './tree.js';
+import type { Block, Driver, Expr, FunctionBody, FunctionSymbol } from './tree.js';
 import { visitParts } from './type/walk.js';
 
 export interface Uses {
@@ -67,7 +67,7 @@ class Finder implements Uses {
   look(symbol: FunctionSymbol): void {
     const body = symbol.body();
     if (body.kind === 'missing') return;
-    const met: Met = { members: new Set(), words: new Set(), untyped: [] };
+    const met: Met = { members: new Set(), words: new Set(), unread: [] };
     if (body.kind === 'body') this.lookInto(body, met);
     if (body.kind === 'gap' || body.gaps.length > 0) this.doubt(symbol, body, met);
   }
@@ -76,7 +76,7 @@ class Finder implements Uses {
     const aliases = aliasesIn(body, this.wanted.members);
     const callees = new Set<Expr>();
     const look = (e: Expr): void => {
-      if (e.kind === 'gap') met.untyped.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
+      if (e.kind === 'gap') met.unread.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
       if (e.kind === 'assign') {
         const member = memberAt(e.target, aliases);
         if (member !== undefined && this.wanted.members.has(member))
@@ -97,6 +97,7 @@ class Finder implements Uses {
       expr: look,
       stmt: (s) => {
         if (s.kind === 'return' && s.value !== undefined) this.leak(s.value, aliases);
+        if (s.kind === 'block') met.unread.push(...this.unreadIn(s));
       },
       place: (p) => {
         if (p.kind !== 'member') return;
@@ -128,17 +129,26 @@ class Finder implements Uses {
   /** Text that could not be read may store as well, where it can be what mentions the member: records of other kinds have members of the same name. */
   private doubt(symbol: FunctionSymbol, body: Read, met: Met): void {
     const gaps = body.kind === 'gap' ? [body.gap] : body.gaps;
-    const lost = gaps.find(({ kind }) => kind !== 'type');
+    const quoted = met.unread.filter(({ text }) => text !== '' && !text.endsWith('…'));
+    const lost = gaps.find((gap) => gap.kind !== 'type' && !quoted.some((one) => one.gap === gap));
     for (const to of this.wanted.members) {
       const word = wordOf(to);
       if (!symbol.mentions.has(word)) continue;
-      const untyped = met.untyped.find(({ text }) => assigns(text, word));
-      const unread = met.words.has(word) && !met.members.has(to) ? undefined : lost;
-      const gap = untyped?.gap ?? unread;
+      const elsewhere = met.words.has(word) && !met.members.has(to) ? undefined : lost;
+      const gap = quoted.find(({ text }) => assigns(text, word))?.gap ?? elsewhere;
       if (gap === undefined) continue;
       const why = `${symbol.spelled} mentions ${word}, and a part of it could not be read: ${gap.detail}`;
       this.handedOver.push({ to, functions: [], span: gap.span, other: { why } });
     }
+  }
+
+  /** Of a statement: up to the next one. */
+  private unreadIn({ statements, end }: Block): Unread[] {
+    return statements.flatMap((one, i) =>
+      one.kind === 'gap'
+        ? [{ gap: one.gap, text: this.driver.quote(one.span, statements[i + 1]?.span ?? end) }]
+        : [],
+    );
   }
 }
 
@@ -151,8 +161,13 @@ type Read = Exclude<ReturnType<FunctionSymbol['body']>, { kind: 'missing' }>;
 interface Met {
   readonly members: Set<string>;
   readonly words: Set<string>;
-  /** Expressions that were read as C but make no sense to us, with their text. */
-  readonly untyped: { readonly gap: Gap; readonly text: string }[];
+  readonly unread: Unread[];
+}
+
+/** An expression or statement that makes no sense to us, with its text; of a macro's or a long one we may not have all. */
+interface Unread {
+  readonly gap: Gap;
+  readonly text: string;
 }
 
 /** The functions a value may be, looking through casts, `?:`, comma and chained assignment; and what else it may be but null. */
