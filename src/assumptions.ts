@@ -1,6 +1,7 @@
 /** What a verdict takes for granted, one sentence each: an assumption is part of the answer. */
 import { calleesOf } from './engine/effects.js';
 import type { Proc, Program } from './ir/program.js';
+import { listed } from './report/listed.js';
 
 /** Taken for granted about every driver. */
 const always = [
@@ -13,9 +14,7 @@ export function assumptionsOf(program: Program, lowering: readonly string[]): st
   if (missing.length === 0) return [...always, ...lowering];
   const names = missing.map(({ name }) => name).sort();
   const one = names.length === 1;
-  const list =
-    names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${list}`;
+  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${listed(names)}`;
   return [...always, ...lowering, text];
 }
 

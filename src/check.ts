@@ -7,9 +7,9 @@ import { openDriver } from './frontend/read.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { lowerDriver } from './lower/lower.js';
-import { isApplicable, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import { applicability, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
-import { cancelledText, faultText, notApplicable, unanswered } from './report/result.js';
+import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
 import type { Solver } from './solver/solver.js';
 import { type NameTable, namesFrom } from './witness/names.js';
@@ -43,10 +43,11 @@ export interface World {
 }
 
 export async function check(job: Job, world: World): Promise<Report> {
-  const { driver, found, obligations, applicable, context } = await contextOf(job, world);
-  const results = await inTurn(job.jobs, obligations, (obligation) =>
-    applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
-  );
+  const { driver, found, obligations, applies, context } = await contextOf(job, world);
+  const results = await inTurn(job.jobs, obligations, (obligation) => {
+    const how = applies.get(obligation)!;
+    return how.kind === 'applicable' ? guarded(obligation, context) : withoutQuestion(obligation, how);
+  });
   const { entries, rejected, lost } = found;
   const gaps = [...lost, ...driver.gaps, ...context.lowered.gaps];
   return { entries, rejected, results, gaps, notes: driver.notes };
@@ -67,9 +68,10 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 /** Everything before the first question. */
 export async function contextOf(job: Job, world: World) {
   const { driver, found, obligations } = await surveyOf(job, world);
-  const applicable = obligations.filter((obligation) =>
-    isApplicable(obligation, driver, job.frontend.target),
+  const applies = new Map(
+    obligations.map((one) => [one, applicability(one, driver, job.frontend.target)] as const),
   );
+  const applicable = obligations.filter((one) => applies.get(one)!.kind === 'applicable');
   await turn();
   const lowered = lowerDriver(driver, rootsOf(applicable), {
     target: job.frontend.target,
@@ -79,15 +81,15 @@ export async function contextOf(job: Job, world: World) {
   });
   const names = namesFrom(job.names, driver);
   const context: Context = { driver, lowered, names, job, world, summaries: new Map() };
-  return { driver, found, obligations, applicable, context };
+  return { driver, found, obligations, applies, applicable, context };
 }
 
-/** What there is to prove. The models are read, with all the headers they include, only when some rule has something to say. */
+/** What there is to prove. The models are read, with all the headers they include, only when there is something. */
 async function surveyOf(job: Job, world: World) {
   const open = openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace);
   const first = obligationsIn(open.driver, job);
-  if (!first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) return first;
-  world.solver.warm?.();
+  if (first.obligations.length === 0) return first;
+  if (first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) world.solver.warm?.();
   await turn();
   return obligationsIn(open.complete(), job);
 }

@@ -47,8 +47,7 @@ function resultLines(result: Result, paint: Paint): string[] {
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   lines.push(...result.notes.map((note) => `  note: ${note}`));
-  if (result.verdict !== 'not-applicable')
-    lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
+  lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
   return lines;
 }
 
