@@ -4,7 +4,7 @@
  */
 import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
-import type { CType, FunctionType } from '../frontend/type/ctype.js';
+import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js';
 import { unconverted } from './access.js';
 import { callsIn } from './call-graph.js';
 import { flowOf } from './flow.js';
@@ -58,9 +58,12 @@ function unseenBy(driver: Driver, call: CallExpr, shapes: Shapes): Unseen | unde
     return { name: symbol.name, type: symbol.type, by: symbol.origin };
   }
   const type = callee.type.kind === 'pointer' ? callee.type.to : callee.type;
-  if (type.kind !== 'function' || flowOf(driver, shapes).calls.get(call)?.extent === 'whole')
-    return undefined;
-  return { name: stubName(type, call), type, by: isOfSystemRecord(driver, callee) ? 'system' : 'driver' };
+  const targets = flowOf(driver, shapes).calls.get(call);
+  if (type.kind !== 'function' || targets?.extent === 'whole') return undefined;
+  const seen = (targets?.symbols ?? []).map(({ spelled }) => spelled);
+  const pointer = { text: driver.quote(callee.span, callee.end), seen };
+  const by = isOfSystemRecord(driver, callee) ? 'system' : 'driver';
+  return { name: stubName(type, call), type, by, pointer };
 }
 
 /** A callback that a header of the system describes. */
@@ -70,7 +73,7 @@ function isOfSystemRecord(driver: Driver, callee: Expr): boolean {
 }
 
 class Leads {
-  private readonly answers = new Map<string, boolean>();
+  private readonly answers = new Map<RecordInfo, boolean>();
 
   constructor(
     private readonly driver: Driver,
@@ -86,19 +89,30 @@ class Leads {
 
   /** Through records of the driver's own; what the system's records lead to is the system's to say. */
   private leads(type: CType): boolean {
-    let inner = elementOf(type);
-    while (inner.kind === 'pointer') inner = elementOf(inner.to);
-    if (inner.kind !== 'record') return false;
-    const { key, fields, span } = inner.record;
-    if (baseOf(key) === baseOf(this.key)) return true;
-    if (this.driver.isSystem(span.file)) return false;
-    const known = this.answers.get(key);
+    const start = recordBehind(type);
+    if (start === undefined) return false;
+    const known = this.answers.get(start);
     if (known !== undefined) return known;
-    this.answers.set(key, false); // while it is being asked
-    const answer = fields.some((field) => this.leads(field.type));
-    this.answers.set(key, answer);
-    return answer;
+    const seen = new Set([start]);
+    let found = false;
+    for (const record of seen) {
+      found ||= baseOf(record.key) === baseOf(this.key);
+      if (found) break;
+      if (this.driver.isSystem(record.span.file)) continue;
+      for (const field of record.fields) {
+        const next = recordBehind(field.type);
+        if (next !== undefined) seen.add(next);
+      }
+    }
+    this.answers.set(start, found);
+    return found;
   }
+}
+
+function recordBehind(type: CType): RecordInfo | undefined {
+  let inner = elementOf(type);
+  while (inner.kind === 'pointer') inner = elementOf(inner.to);
+  return inner.kind === 'record' ? inner.record : undefined;
 }
 
 const baseOf = (key: string): string => key.replace(/#\d+$/, '');

@@ -179,7 +179,5 @@ function writeThrough(ctx: Context, stub: Stub, type: CType, i: number, paramete
   const name = `*argument ${i + 1} of ${stub.name}`;
   const cause = { kind: 'input', name, type: shownType(to) } as const;
   if (!receiveObject(ctx, variable(parameter.name, parameter.sort), to, cause))
-    ctx.world.assumptions.add(
-      `${stub.name}: does not write the large object that argument ${i + 1} points to`,
-    );
+    ctx.relyOn(`${stub.name}: does not write the large object that argument ${i + 1} points to`);
 }

@@ -106,7 +106,7 @@ export function resultOf(outcome: Outcome): Result {
     case 'inconclusive':
       return inconclusive(base, finding.blind.map(reasonOf));
     case 'candidate':
-      return candidate(base, outcome.confirmed);
+      return candidate({ ...base, notes: finding.notes }, outcome.confirmed);
     default:
       return unreachable(finding);
   }
