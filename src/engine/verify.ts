@@ -15,10 +15,11 @@ import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
+import { blindSpots, mostGaps } from './blind-spots.js';
 import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { isReliedOn, type Note, notesOf } from './notes.js';
-import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
+import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
 import { proberFor } from './prober.js';
 import { type Simulated, simulate } from './simulate/simulate.js';
 import type { Decision } from './simulate/simulator.js';
@@ -155,8 +156,6 @@ const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was
 
 /** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
 const mostTerms = 150_000;
-/** Gaps are listed one by one up to here. */
-const mostGaps = 8;
 /** How often an earlier failure is asked for. */
 const mostRounds = 6;
 
@@ -391,20 +390,3 @@ function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | 
   const of = new Map(wanted.map((term, i) => [term, values[i]]));
   return { value: (term) => of.get(term) };
 }
-
-/** Each reason once. */
-function blindSpots(madeUp: readonly MadeUp[]): Blind[] {
-  const spots = new Map<string, Blind>();
-  for (const { cause, origin } of madeUp) {
-    const spot: Blind =
-      cause.kind === 'gap'
-        ? { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } }
-        : { kind: 'abstraction', detail: cause.detail, span: origin.span };
-    spots.set(cause.kind === 'gap' ? cause.gap.detail : cause.detail, spot);
-  }
-  return [...spots.values()].slice(0, mostGaps);
-}
-
-/** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */
-const placeOf = (span: Span, origin: { readonly call?: { readonly span: Span } }): Span =>
-  origin.call?.span ?? span;
