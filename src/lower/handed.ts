@@ -7,6 +7,7 @@ import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
 import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js';
 import { unconverted } from './access.js';
 import { callsIn } from './call-graph.js';
+import { canBeCalledAs } from './callable.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
 import { elementOf, type Shapes } from './shape.js';
@@ -60,7 +61,10 @@ function unseenBy(driver: Driver, call: CallExpr, shapes: Shapes): Unseen | unde
   const type = callee.type.kind === 'pointer' ? callee.type.to : callee.type;
   const targets = flowOf(driver, shapes).calls.get(call);
   if (type.kind !== 'function' || targets?.extent === 'whole') return undefined;
-  const seen = (targets?.symbols ?? []).map(({ spelled }) => spelled);
+  // where none fits, the call is taken to be of any
+  const fits = (symbol: FunctionSymbol) => symbol.defined && canBeCalledAs(symbol.type, type, shapes);
+  const fitting = targets?.symbols.filter(fits) ?? [];
+  const seen = fitting.map(({ spelled }) => spelled);
   const pointer = { text: driver.quote(callee.span, callee.end), seen };
   const by = isOfSystemRecord(driver, callee) ? 'system' : 'driver';
   return { name: stubName(type, call), type, by, pointer };
