@@ -9,7 +9,7 @@ import { type Finding, type VerifyOptions, verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
-import type { Obligation } from './obligations.js';
+import { type Obligation, unseenHanded } from './obligations.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
@@ -93,10 +93,12 @@ type Made =
   | { readonly kind: 'unfit'; readonly why: string };
 
 /** The lowered driver with this entry point behind the harness and the rule's automaton woven in. */
-export function programOf({ entry, rule }: Obligation, { lowered, driver }: Context): Made {
+export function programOf(obligation: Obligation, { lowered, driver, job }: Context): Made {
+  const { entry, rule } = obligation;
   const bound = bindEntry(lowered.program, entry.role, entry.function);
   if (bound.kind === 'unfit') return bound;
-  const woven = weave(bound.program, rule, constantOf(driver));
+  const handed = unseenHanded(obligation, driver, job.frontend.target);
+  const woven = weave(bound.program, rule, constantOf(driver), handed);
   const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
   return { kind: 'made', program: startWith(woven.program, first) };
 }

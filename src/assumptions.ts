@@ -1,33 +1,41 @@
 /** What a verdict takes for granted, one sentence each: an assumption is part of the answer. */
 import { calleesOf } from './engine/effects.js';
 import type { Proc, Program } from './ir/program.js';
+import { listed } from './report/listed.js';
 
 /** Taken for granted about every driver. */
 const always = [
   'no other thread, interrupt, device or completion routine changes what this routine reads while it runs, volatile or not',
+  'objects of different types do not overlap in memory',
 ] as const;
 
-/** @param lowering what the lowering assumed of the whole driver */
-export function assumptionsOf(program: Program, lowering: readonly string[]): string[] {
-  const missing = missingIn(program);
-  if (missing.length === 0) return [...always, ...lowering];
+/** @param lowering what the lowering assumed, by procedure: only what the entry procedure can call relies on it */
+export function assumptionsOf(
+  program: Program,
+  lowering: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const callable = callableIn(program);
+  const relied = new Set([...callable].flatMap((name) => [...(lowering.get(name) ?? [])]));
+  const missing = [...callable].flatMap((name) => missingProc(program, name));
+  if (missing.length === 0) return [...always, ...relied];
   const names = missing.map(({ name }) => name).sort();
   const one = names.length === 1;
-  const list =
-    names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${list}`;
-  return [...always, ...lowering, text];
+  const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${listed(names)}`;
+  return [...always, ...relied, text];
 }
 
-/** Bodies nobody has among what the entry procedure can call. */
-function missingIn(program: Program): Proc[] {
+/** The entry procedure and all that it can call, in order of finding. */
+function callableIn(program: Program): ReadonlySet<string> {
   const seen = new Set([program.entry]);
   for (const name of seen) {
     const proc = program.procs.get(name);
     if (proc !== undefined) for (const callee of calleesOf(proc, program)) seen.add(callee);
   }
-  return [...seen].flatMap((name) => {
-    const proc = program.procs.get(name);
-    return proc?.role === 'missing' && !name.startsWith('__irpcheck_') ? [proc] : [];
-  });
+  return seen;
+}
+
+/** A body nobody has. */
+function missingProc(program: Program, name: string): Proc[] {
+  const proc = program.procs.get(name);
+  return proc?.role === 'missing' && !name.startsWith('__irpcheck_') ? [proc] : [];
 }

@@ -1,14 +1,15 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
 import { answer, type Context } from './answer.js';
 import { during, type Trace } from './base/trace.js';
+import { entryPointsOf } from './entries.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
-import { findEntryPoints, type RoleTable } from './frontend/roles.js';
+import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { lowerDriver } from './lower/lower.js';
-import { isApplicable, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import { applicability, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
-import { cancelledText, faultText, notApplicable, unanswered } from './report/result.js';
+import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
 import type { Solver } from './solver/solver.js';
 import { type NameTable, namesFrom } from './witness/names.js';
@@ -42,11 +43,14 @@ export interface World {
 }
 
 export async function check(job: Job, world: World): Promise<Report> {
-  const { driver, found, obligations, applicable, context } = await contextOf(job, world);
-  const results = await inTurn(job.jobs, obligations, (obligation) =>
-    applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
-  );
-  return { ...found, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
+  const { driver, found, obligations, applies, context } = await contextOf(job, world);
+  const results = await inTurn(job.jobs, obligations, (obligation) => {
+    const how = applies.get(obligation)!;
+    return how.kind === 'applicable' ? guarded(obligation, context) : withoutQuestion(obligation, how);
+  });
+  const { entries, rejected, lost } = found;
+  const gaps = [...lost, ...driver.gaps, ...context.lowered.gaps];
+  return { entries, rejected, results, gaps, notes: driver.notes };
 }
 
 /** A fault of ours in one obligation must not take the answers to the others with it. */
@@ -64,9 +68,10 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 /** Everything before the first question. */
 export async function contextOf(job: Job, world: World) {
   const { driver, found, obligations } = await surveyOf(job, world);
-  const applicable = obligations.filter((obligation) =>
-    isApplicable(obligation, driver, job.frontend.target),
+  const applies = new Map(
+    obligations.map((one) => [one, applicability(one, driver, job.frontend.target)] as const),
   );
+  const applicable = obligations.filter((one) => applies.get(one)!.kind === 'applicable');
   await turn();
   const lowered = during(world.trace, 'lower', () =>
     lowerDriver(driver, rootsOf(applicable), {
@@ -78,18 +83,18 @@ export async function contextOf(job: Job, world: World) {
   );
   const names = namesFrom(job.names, driver);
   const context: Context = { driver, lowered, names, job, world, summaries: new Map(), contexts: new Map() };
-  return { driver, found, obligations, applicable, context };
+  return { driver, found, obligations, applies, applicable, context };
 }
 
-/** What there is to prove. The models are read, with all the headers they include, only when some rule has something to say. */
+/** What there is to prove. The models are read, with all the headers they include, only when there is something. */
 async function surveyOf(job: Job, world: World) {
   const reading = <T>(read: () => T): T => during(world.trace, 'read', read);
   const open = reading(() =>
     openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace),
   );
   const first = reading(() => obligationsIn(open.driver, job));
-  if (!first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) return first;
-  world.solver.warm?.();
+  if (first.obligations.length === 0) return first;
+  if (first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) world.solver.warm?.();
   await turn();
   return reading(() => obligationsIn(open.complete(), job));
 }
@@ -98,9 +103,9 @@ async function surveyOf(job: Job, world: World) {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function obligationsIn(driver: Driver, job: Job) {
-  const all = findEntryPoints(driver, job.roles, job.entries);
-  const wanted = (name: string) => job.entries.length === 0 || job.entries.includes(name);
-  const found = { ...all, entries: all.entries.filter((entry) => wanted(entry.function)) };
+  const roles = new Set(job.rules.flatMap((rule) => rule.roles));
+  const asked = { table: job.roles, target: job.frontend.target, named: job.entries, roles };
+  const found = entryPointsOf(driver, asked);
   return { driver, found, obligations: obligationsOf(found.entries, job.rules) };
 }
 

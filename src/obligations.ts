@@ -1,12 +1,13 @@
 /** What there is to prove: each entry point with each rule that speaks about its role. */
 import { entryStub, harnessName } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
-import type { Driver, Expr } from './frontend/tree.js';
+import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
 import { reachableFrom } from './lower/call-graph.js';
+import { type Handed, handedTo } from './lower/handed.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
 import { registering } from './rules/applicability.js';
-import type { Rule } from './rules/rule.js';
+import { alphabet, type Rule } from './rules/rule.js';
 
 export interface Obligation {
   readonly entry: EntryPoint;
@@ -19,16 +20,60 @@ export function obligationsOf(entries: readonly EntryPoint[], rules: readonly Ru
   );
 }
 
+export type Applicability =
+  | { readonly kind: 'applicable' }
+  /** Unless one of these calls does it: bodies nobody has that are handed what the rule watches. */
+  | { readonly kind: 'unseen'; readonly handed: readonly Handed[] }
+  /** Routines of the system that are taken not to do it, by name. */
+  | { readonly kind: 'not-applicable'; readonly trusted: readonly string[] };
+
 /** Whether a routine that starts the rule's automaton can be called by the entry point, directly or through pointers. */
-export function isApplicable({ entry, rule }: Obligation, driver: Driver, target: Target): boolean {
+export function applicability({ entry, rule }: Obligation, driver: Driver, target: Target): Applicability {
   const wanted = registering(rule);
-  if (rule.roles.some((role) => wanted.has(role))) return true;
-  if (!mentionedBy(driver, wanted)) return false;
-  const called = reachableFrom(driver, [entry.function], new Shapes(target));
-  return [...called.values()].some(({ name, spelled }) => wanted.has(name) || wanted.has(spelled));
+  if (rule.roles.some((role) => wanted.has(role))) return { kind: 'applicable' };
+  const shapes = new Shapes(target);
+  const called = reachableFrom(driver, [entry.function], shapes);
+  if (mentionedBy(driver, wanted) && [...called.values()].some((symbol) => isOne(symbol, wanted)))
+    return { kind: 'applicable' };
+  const handed = handedBy(rule, driver, called.values(), shapes);
+  const unseen = handed.filter(({ by }) => by === 'driver');
+  if (unseen.length > 0) return { kind: 'unseen', handed: unseen };
+  const known = alphabet(rule);
+  const trusted = handed.map(({ name }) => name).filter((name) => !known.has(name));
+  return { kind: 'not-applicable', trusted: trusted.sort() };
 }
 
-/** Whether the rule may be applicable anywhere, judged by the driver's own text: no model need be read to say that it is not. */
+const isOne = ({ name, spelled }: FunctionSymbol, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(name) || wanted.has(spelled);
+
+/** Procedures for bodies nobody has that the entry point hands what the rule watches, and that no header of the system describes. */
+export function unseenHanded(
+  { entry, rule }: Obligation,
+  driver: Driver,
+  target: Target,
+): ReadonlySet<string> {
+  const shapes = new Shapes(target);
+  const called = reachableFrom(driver, [entry.function], shapes);
+  const handed = handedBy(rule, driver, called.values(), shapes);
+  return new Set(handed.flatMap(({ name, by }) => (by === 'driver' ? [name] : [])));
+}
+
+/** None for a rule that follows no object, or one that is no record. */
+function handedBy(rule: Rule, driver: Driver, called: Iterable<FunctionSymbol>, shapes: Shapes): Handed[] {
+  const key = watchedRecord(rule, driver);
+  return key === undefined ? [] : handedTo(driver, called, key, shapes);
+}
+
+/** The record that the watched argument or result points to. */
+function watchedRecord({ watch }: Rule, driver: Driver): string | undefined {
+  const type = watch === undefined ? undefined : driver.functions.get(watch.event.function)?.type;
+  if (watch === undefined || type === undefined) return undefined;
+  const { location } = watch;
+  const at = location.kind === 'return' ? type.returns : type.parameters[location.index - 1];
+  return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record.key : undefined;
+}
+
+/** Whether the rule may be applicable anywhere, judged by the driver's own text: then a solver will be wanted. */
 export function mayConcern(rule: Rule, driver: Driver): boolean {
   const wanted = registering(rule);
   return rule.roles.some((role) => wanted.has(role)) || mentionedBy(driver, wanted);

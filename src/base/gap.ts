@@ -3,6 +3,7 @@ import type { Span } from './span.js';
 /** Why something in the driver, or about it, could not be seen exactly. Gaps are data: they travel with the result. */
 export type GapKind =
   | 'input' //                 a file or routine that the user named and that was not found or not readable
+  | 'entry' //                a routine that the system is handed and that is not known, or not there
   | 'missing-header' //        an #include that was not found: a note, not a reason by itself
   | 'preprocess' //            an #error, an unbalanced #if, a malformed directive
   | 'syntax' //                text that our grammar of C does not read

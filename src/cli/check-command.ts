@@ -93,11 +93,12 @@ function whole(report: Report, project: Project, options: CheckOptions): Report 
   const unknown = unknownEntries(report, options.entry);
   if (unknown.length > 0 && report.entries.length === 0)
     throw new UsageError(unknown.map(({ detail }) => detail).join('\n'));
-  for (const gap of unknown) say(gap.detail);
+  const unasked = unaskedEntries(report, options.entry);
+  for (const gap of [...unknown, ...unasked]) say(gap.detail);
   const results = options.deterministic
     ? report.results.map((result) => ({ ...result, timeMs: 0 }))
     : report.results;
-  return { ...report, results, gaps: [...project.unread, ...unknown, ...report.gaps] };
+  return { ...report, results, gaps: [...project.unread, ...unknown, ...unasked, ...report.gaps] };
 }
 
 /** Routines named with `--entry` that nothing read defines. */
@@ -113,6 +114,15 @@ const unknownEntries = ({ entries, rejected }: Report, named: readonly string[])
         `--entry ${name}: no function of this name is defined in the files that were read`,
       ),
     );
+
+/** Routines named with `--entry` that were found, and that no rule of the run has anything to say about. */
+const unaskedEntries = ({ entries, results }: Report, named: readonly string[]): Gap[] =>
+  [...new Set(named)].flatMap((name) => {
+    const roles = entries.filter((one) => one.function === name).map(({ role }) => role);
+    if (roles.length === 0 || results.some(({ entry }) => entry === name)) return [];
+    const detail = `--entry ${name}: it has the role ${roles.join(', ')}, and no rule of this run is about that`;
+    return [inputGap('<command line>', detail)];
+  });
 
 function worded(report: Report, options: CheckOptions): string {
   const tool = { name: 'irpcheck', version: packageVersion() };

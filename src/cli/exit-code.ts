@@ -2,7 +2,7 @@
 import type { Report } from '../report/report.js';
 
 export const exitCodes = {
-  /** Everything safe or not applicable. */
+  /** Something was checked, and everything is safe or not applicable. */
   ok: 0,
   /** The command line or a rule file is at fault, or the report could not be written. */
   usage: 1,
@@ -22,9 +22,9 @@ export function exitCode(report: Report): number {
     return exitCodes.internal;
   if (results.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'safe-bounded'))
     return exitCodes.inconclusive;
-  return isWhole(report) ? exitCodes.ok : exitCodes.inconclusive;
+  return results.length > 0 && isWhole(report) ? exitCodes.ok : exitCodes.inconclusive;
 }
 
-/** An input that was not read, a function left out because another file defines it too, or a driver without entry points in text we could not read: `ok` would hide it. */
-const isWhole = ({ entries, gaps, notes }: Report): boolean =>
-  entries.length === 0 ? gaps.length === 0 : ![...gaps, ...notes].some(({ kind }) => kind === 'input');
+/** An input that was not read, a function left out because another file defines it too, a routine handed to the system that we do not know: `ok` would hide it. */
+const isWhole = ({ gaps, notes }: Report): boolean =>
+  ![...gaps, ...notes].some(({ kind }) => kind === 'input' || kind === 'entry');

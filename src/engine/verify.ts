@@ -15,9 +15,11 @@ import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
+import { blindSpots, mostGaps } from './blind-spots.js';
 import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
-import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
+import { isReliedOn, type Note, notesOf } from './notes.js';
+import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
 import { proberFor } from './prober.js';
 import { type Simulated, simulate } from './simulate/simulate.js';
 import type { Decision } from './simulate/simulator.js';
@@ -72,7 +74,7 @@ export type Finding = { readonly queries: number } & (
       readonly loops: readonly Span[];
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly notes: readonly string[] }
   | { readonly kind: 'inconclusive'; readonly blind: readonly Blind[] }
 );
 
@@ -180,8 +182,6 @@ const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was
 
 /** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
 const mostTerms = 150_000;
-/** Gaps are listed one by one up to here. */
-const mostGaps = 8;
 /** How often an earlier failure is asked for. */
 const mostRounds = 6;
 
@@ -290,7 +290,8 @@ class Asker {
     const clear = graph.not(graph.or(posed.madeUp.map(({ reached }) => reached)));
     const clean = await this.askValues(posed, [target, clear], 'violation');
     if (clean.kind === 'unknown') return this.unknown(clean);
-    if (clean.kind === 'sat') return this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
+    if (clean.kind === 'sat')
+      return await this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
     if (posed.madeUp.length === 0) return undefined;
     const any = await this.askValues(posed, [target], 'violation-through-gap');
     if (any.kind === 'unknown') return this.unknown(any);
@@ -319,7 +320,7 @@ class Asker {
     const others = graph.or([returned, failing(posed, ['gap', 'unwind'])]);
     const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
     const other = await this.ask(posed, [...fixedTo(posed, chosen), escape], 'whatever-is-made-up');
-    if (other.kind === 'unsat') return this.candidate(posed, chosen);
+    if (other.kind === 'unsat') return await this.candidate(posed, chosen);
     if (other.kind === 'unknown') return this.unknown(other);
     return this.inconclusive(blindSpots(posed.madeUp.filter(({ reached }) => chosen.value(reached) !== 0n)));
   }
@@ -338,20 +339,24 @@ class Asker {
   private async safe(posed: Posed): Promise<Finding> {
     const alive = await this.ask(posed, [failing(posed, ['end'])], 'vacuity');
     if (alive.kind === 'unknown') return this.unknown(alive);
-    if (alive.kind === 'unsat') return this.inconclusive([{ kind: 'vacuous', detail: vacuousText }]);
+    if (alive.kind === 'unsat') return this.inconclusive([await this.vacuous(posed)]);
     return { kind: 'safe', notes: await this.notes(posed), queries: this.queries };
   }
 
-  /** Remarks of the rule whose place is reached on some path. */
-  private async notes(posed: Posed): Promise<string[]> {
-    const { graph } = posed.encoding;
-    const byText = new Map<string, TermId[]>();
-    for (const { check, violated } of checksOf(posed, 'note'))
-      if (check.kind === 'note') byText.set(check.message, [...(byText.get(check.message) ?? []), violated]);
-    const notes: string[] = [];
-    for (const [message, terms] of byText)
-      if ((await this.ask(posed, [graph.or(terms)], 'note')).kind === 'sat') notes.push(message);
-    return notes;
+  /** What the author of the driver asks to rely on may leave no way through; else our harness or models are at fault. */
+  private async vacuous(posed: Posed): Promise<Blind> {
+    const relied = await this.notes(posed, isReliedOn);
+    const detail =
+      relied.length === 0
+        ? vacuousText
+        : `no path gets past what the source itself rules out: ${relied.join('; ')}`;
+    return { kind: 'vacuous', detail };
+  }
+
+  private notes(posed: Posed, wanted: (note: Note) => boolean = () => true): Promise<string[]> {
+    const ask = (assertion: TermId, values: readonly TermId[]) =>
+      this.ask(posed, [assertion], 'note', values);
+    return notesOf(posed, this.program, wanted, ask);
   }
 
   private async askValues(posed: Posed, assertions: readonly TermId[], name: string, share = 1) {
@@ -384,8 +389,9 @@ class Asker {
     return answer;
   }
 
-  private candidate(posed: Posed, chosen: Chosen): Finding {
-    return { kind: 'candidate', candidate: candidateOf(posed, chosen), queries: this.queries };
+  private async candidate(posed: Posed, chosen: Chosen): Promise<Finding> {
+    const notes = await this.notes(posed);
+    return { kind: 'candidate', candidate: candidateOf(posed, chosen), notes, queries: this.queries };
   }
 
   private inconclusive(blind: readonly Blind[]): Finding {
@@ -416,20 +422,3 @@ function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | 
   const of = new Map(wanted.map((term, i) => [term, values[i]]));
   return { value: (term) => of.get(term) };
 }
-
-/** Each reason once. */
-function blindSpots(madeUp: readonly MadeUp[]): Blind[] {
-  const spots = new Map<string, Blind>();
-  for (const { cause, origin } of madeUp) {
-    const spot: Blind =
-      cause.kind === 'gap'
-        ? { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } }
-        : { kind: 'abstraction', detail: cause.detail, span: origin.span };
-    spots.set(cause.kind === 'gap' ? cause.gap.detail : cause.detail, spot);
-  }
-  return [...spots.values()].slice(0, mostGaps);
-}
-
-/** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */
-const placeOf = (span: Span, origin: { readonly call?: { readonly span: Span } }): Span =>
-  origin.call?.span ?? span;

@@ -10,6 +10,7 @@ export interface Linked {
 
 /** Names are final afterwards. What a body declares later is added to the maps. */
 export function link(program: Program): Linked {
+  for (const read of program.postponed.splice(0)) read();
   uniteHeaderFunctions(program);
   const functions = nameFunctions(program);
   const globals = nameVariables(program);

@@ -1,118 +1,202 @@
 /** Where a driver hands its routines over: stores into members, arguments of registering calls, addresses taken anywhere. */
-import type { Driver, Expr, FunctionSymbol, Place } from './tree.js';
-import { forEachExpr } from './type/walk.js';
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
+import type { Block, Driver, Expr, FunctionBody, FunctionSymbol } from './tree.js';
+import { visitParts } from './type/walk.js';
 
 export interface Uses {
-  /** `_DRIVER_OBJECT.MajorFunction` → the functions stored there, in order of finding. */
-  readonly stored: ReadonlyMap<string, ReadonlySet<FunctionSymbol>>;
-  /** `name#1` → the functions passed as that argument. */
-  readonly passed: ReadonlyMap<string, ReadonlySet<FunctionSymbol>>;
+  /** In order of finding. */
+  readonly handedOver: readonly HandOver[];
   /** Names of functions that are used other than by calling them. */
   readonly addressTaken: ReadonlySet<string>;
 }
 
+/** A value that the system will call, or may. */
+export interface HandOver {
+  /** `_DRIVER_OBJECT.MajorFunction`, stored into; or `name#1`, passed as that argument. */
+  readonly to: string;
+  readonly functions: readonly FunctionSymbol[];
+  /** What else it may be: a value that names no function, or text that could not be read. */
+  readonly other?: { readonly value: Expr } | { readonly why: string };
+  readonly span: Span;
+}
+
 export interface Wanted {
-  /** Member names; only bodies that mention one are looked at for stores. */
+  /** `_RECORD.Member`; only bodies that mention a member are looked at for stores. */
   readonly members: ReadonlySet<string>;
-  readonly functions: ReadonlySet<string>;
+  /** `name#1` */
+  readonly arguments: ReadonlySet<string>;
   /** Spelled names whose address matters. */
   readonly candidates: ReadonlySet<string>;
 }
 
-/** Types only the bodies that mention a candidate together with something wanted, or a candidate whose address may be taken. */
+/** Types only the bodies that mention a candidate or something wanted. */
 export function findUses(driver: Driver, wanted: Wanted): Uses {
-  const stored = new Map<string, Set<FunctionSymbol>>();
-  const passed = new Map<string, Set<FunctionSymbol>>();
-  const addressTaken = new Set<string>();
-  const look = (expr: Expr): void => {
-    if (expr.kind === 'assign') {
-      const member = memberName(expr.target);
-      if (member !== undefined) add(stored, member, functionsIn(expr.value));
-    }
-    if (expr.kind === 'call' && expr.callee.kind === 'function') {
-      const { spelled } = expr.callee.symbol;
-      expr.arguments.forEach((argument, i) => {
-        add(passed, `${spelled}#${i}`, functionsIn(argument));
-      });
-    }
-    for (const operand of valuesOf(expr))
-      for (const symbol of functionsIn(operand)) addressTaken.add(symbol.name);
-  };
-  for (const symbol of driver.functions.values()) {
-    if (symbol.origin !== 'driver' || !symbol.defined || !worthLooking(symbol, wanted)) continue;
-    const body = symbol.body();
-    if (body.kind === 'body') forEachExpr(body.block, look);
-  }
-  for (const variable of driver.globals.values())
-    for (const store of variable.initializer?.stores ?? [])
-      for (const symbol of functionsIn(store.value)) addressTaken.add(symbol.name);
-  return { stored, passed, addressTaken };
+  const finder = new Finder(driver, wanted);
+  const words = new Set([
+    ...[...wanted.members].map(wordOf),
+    ...[...wanted.arguments].map((argument) => argument.slice(0, argument.indexOf('#'))),
+    ...wanted.candidates,
+  ]);
+  // bodies may declare functions: the map grows meanwhile
+  for (const symbol of [...driver.functions.values()])
+    if (symbol.origin === 'driver' && symbol.defined && overlaps(words, symbol.mentions)) finder.look(symbol);
+  for (const { initializer } of driver.globals.values())
+    for (const { value } of initializer?.stores ?? [])
+      for (const symbol of sourcesOf(value).functions) finder.addressTaken.add(symbol.name);
+  return finder;
 }
 
-const worthLooking = (symbol: FunctionSymbol, wanted: Wanted): boolean =>
-  overlaps(wanted.members, symbol.mentions) ||
-  overlaps(wanted.functions, symbol.mentions) ||
-  overlaps(wanted.candidates, symbol.mentions);
+const wordOf = (member: string): string => member.slice(member.indexOf('.') + 1);
 
 const overlaps = (names: ReadonlySet<string>, mentions: ReadonlySet<string>): boolean => {
   for (const name of names) if (mentions.has(name)) return true;
   return false;
 };
 
-function add(into: Map<string, Set<FunctionSymbol>>, key: string, symbols: readonly FunctionSymbol[]): void {
-  if (symbols.length === 0) return;
-  const known = into.get(key);
-  if (known === undefined) into.set(key, new Set(symbols));
-  else for (const symbol of symbols) known.add(symbol);
-}
+class Finder implements Uses {
+  readonly handedOver: HandOver[] = [];
+  readonly addressTaken = new Set<string>();
 
-/** Operands in which a function's name is a value, not the callee. */
-function valuesOf(expr: Expr): readonly Expr[] {
-  switch (expr.kind) {
-    case 'assign':
-      return [expr.value];
-    case 'call':
-      return expr.arguments;
-    case 'conditional':
-      return [expr.consequent, expr.alternative];
-    case 'convert':
-      return [expr.operand];
-    case 'compare':
-    case 'comma':
-      return [expr.left, expr.right];
-    default:
-      return [];
+  constructor(
+    private readonly driver: Driver,
+    private readonly wanted: Wanted,
+  ) {}
+
+  look(symbol: FunctionSymbol): void {
+    const body = symbol.body();
+    if (body.kind === 'missing') return;
+    const met: Met = { members: new Set(), words: new Set(), unread: [] };
+    if (body.kind === 'body') this.lookInto(body, met);
+    if (body.kind === 'gap' || body.gaps.length > 0) this.doubt(symbol, body, met);
+  }
+
+  private lookInto(body: FunctionBody, met: Met): void {
+    const aliases = aliasesIn(body, this.wanted.members);
+    const callees = new Set<Expr>();
+    const look = (e: Expr): void => {
+      if (e.kind === 'gap') met.unread.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
+      if (e.kind === 'assign') {
+        const member = memberAt(e.target, aliases);
+        if (member !== undefined && this.wanted.members.has(member))
+          this.handOver(member, e.value, e.span, aliases);
+        if (e.target.kind !== 'variable' || e.target.symbol.storage === 'static') this.leak(e.value, aliases);
+      }
+      if (e.kind === 'call') {
+        callees.add(e.callee);
+        for (const [i, argument] of e.arguments.entries()) {
+          const place = e.callee.kind === 'function' ? `${e.callee.symbol.spelled}#${i}` : '';
+          if (this.wanted.arguments.has(place)) this.handOver(place, argument, argument.span, aliases);
+          this.leak(argument, aliases);
+        }
+      }
+      if (e.kind === 'function' && !callees.has(e)) this.addressTaken.add(e.symbol.name);
+    };
+    visitParts(body.block, {
+      expr: look,
+      stmt: (s) => {
+        if (s.kind === 'return' && s.value !== undefined) this.leak(s.value, aliases);
+        if (s.kind === 'block') met.unread.push(...this.unreadIn(s));
+      },
+      place: (p) => {
+        if (p.kind !== 'member') return;
+        met.words.add(p.field.name ?? '');
+        met.members.add(memberAt(p, aliases)!);
+      },
+    });
+  }
+
+  private handOver(to: string, given: Expr, span: Span, aliases: Aliases): void {
+    const { functions, others: all } = sourcesOf(given);
+    // what is in the member already was handed over before
+    const others = all.filter((other) => other.kind !== 'read' || memberAt(other.place, aliases) !== to);
+    const unread = others.find((other) => other.kind === 'gap');
+    if (unread?.kind === 'gap')
+      this.handedOver.push({ to, functions, span, other: { why: unread.gap.detail } });
+    else if (others.length > 0) this.handedOver.push({ to, functions, span, other: { value: given } });
+    else if (functions.length > 0) this.handedOver.push({ to, functions, span });
+  }
+
+  /** The address of a wanted member goes where stores through it are not followed. */
+  private leak(value: Expr, aliases: Aliases): void {
+    const member = memberBehind(value, aliases);
+    if (member === undefined || !this.wanted.members.has(member)) return;
+    const why = `the address of ${wordOf(member)} is handed on`;
+    this.handedOver.push({ to: member, functions: [], span: value.span, other: { why } });
+  }
+
+  /** Text that could not be read may store as well, where it can be what mentions the member: records of other kinds have members of the same name. */
+  private doubt(symbol: FunctionSymbol, body: Read, met: Met): void {
+    const gaps = body.kind === 'gap' ? [body.gap] : body.gaps;
+    const quoted = met.unread.filter(({ text }) => text !== '' && !text.endsWith('…'));
+    const lost = gaps.find((gap) => gap.kind !== 'type' && !quoted.some((one) => one.gap === gap));
+    for (const to of this.wanted.members) {
+      const word = wordOf(to);
+      if (!symbol.mentions.has(word)) continue;
+      const elsewhere = met.words.has(word) && !met.members.has(to) ? undefined : lost;
+      const gap = quoted.find(({ text }) => assigns(text, word))?.gap ?? elsewhere;
+      if (gap === undefined) continue;
+      const why = `${symbol.spelled} mentions ${word}, and a part of it could not be read: ${gap.detail}`;
+      this.handedOver.push({ to, functions: [], span: gap.span, other: { why } });
+    }
+  }
+
+  /** Of a statement: up to the next one. */
+  private unreadIn({ statements, end }: Block): Unread[] {
+    return statements.flatMap((one, i) =>
+      one.kind === 'gap'
+        ? [{ gap: one.gap, text: this.driver.quote(one.span, statements[i + 1]?.span ?? end) }]
+        : [],
+    );
   }
 }
 
-/** The functions a value may be, looking through casts, `?:`, comma and chained assignment. */
-function functionsIn(value: Expr): readonly FunctionSymbol[] {
-  switch (value.kind) {
-    case 'function':
-      return [value.symbol];
-    case 'convert':
-      return functionsIn(value.operand);
-    case 'assign':
-      return functionsIn(value.value);
-    case 'comma':
-      return functionsIn(value.right);
-    case 'conditional':
-      return [...functionsIn(value.consequent), ...functionsIn(value.alternative)];
-    default:
-      return [];
-  }
+/** `object->Table[i] = Foo`; not `location->Table == 3`. */
+const assigns = (text: string, word: string): boolean => new RegExp(`\\b${word}\\b[^=]*=(?!=)`).test(text);
+
+type Read = Exclude<ReturnType<FunctionSymbol['body']>, { kind: 'missing' }>;
+
+/** Members that a body was seen to use, and their names alone. */
+interface Met {
+  readonly members: Set<string>;
+  readonly words: Set<string>;
+  readonly unread: Unread[];
 }
 
-/** `object->Table[i]` → `_RECORD.Table`; the key without the number that tells records of one name apart. */
-function memberName(target: Place): string | undefined {
-  let place = target;
-  for (;;) {
-    if (place.kind === 'member') return `${place.record.replace(/#\d+$/, '')}.${place.field.name ?? ''}`;
-    if (place.kind !== 'dereference') return undefined;
-    let pointer = place.pointer;
-    while (pointer.kind === 'pointer-add' || pointer.kind === 'convert')
-      pointer = pointer.kind === 'pointer-add' ? pointer.pointer : pointer.operand;
-    if (pointer.kind !== 'address') return undefined;
-    place = pointer.place;
+/** An expression or statement that makes no sense to us, with its text; of a macro's or a long one we may not have all. */
+interface Unread {
+  readonly gap: Gap;
+  readonly text: string;
+}
+
+/** The functions a value may be, looking through casts, `?:`, comma and chained assignment; and what else it may be but null. */
+function sourcesOf(value: Expr): { functions: readonly FunctionSymbol[]; others: readonly Expr[] } {
+  const functions: FunctionSymbol[] = [];
+  const others: Expr[] = [];
+  const work = [value];
+  for (let e = work.pop(); e !== undefined; e = work.pop()) {
+    switch (e.kind) {
+      case 'function':
+        functions.push(e.symbol);
+        break;
+      case 'convert':
+        work.push(e.operand);
+        break;
+      case 'assign':
+        work.push(e.value);
+        break;
+      case 'comma':
+        work.push(e.right);
+        break;
+      case 'conditional':
+        work.push(e.alternative, e.consequent);
+        break;
+      case 'constant':
+        break;
+      default:
+        others.push(e);
+    }
   }
+  return { functions, others };
 }

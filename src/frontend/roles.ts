@@ -1,8 +1,11 @@
 /** The driver's entry points: which of its functions the system calls, in which role, and how that is known. The roles are data. */
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
 import type { EntryPoint } from '../report/report.js';
-import { findUses, type Uses } from './role-uses.js';
-import type { Driver, FunctionSymbol } from './tree.js';
+import { findUses, type HandOver, type Uses } from './role-uses.js';
+import type { Driver, Expr, FunctionSymbol } from './tree.js';
 import type { CType } from './type/ctype.js';
+import { sameSpan } from './type/linkage.js';
 
 export interface RoleTable {
   readonly roles: readonly RoleDescription[];
@@ -34,27 +37,53 @@ export interface Rejected {
 export interface FoundEntryPoints {
   readonly entries: readonly EntryPoint[];
   readonly rejected: readonly Rejected[];
+  /** Where the system is handed a routine that is not among `entries`, or not known to be. */
+  readonly lost: readonly Gap[];
 }
 
-/** @param named functions the user names; they come first, and in the role that is otherwise found for them, else the table's first. */
-export function findEntryPoints(
-  driver: Driver,
-  table: RoleTable,
-  named: readonly string[],
-): FoundEntryPoints {
+export interface Search {
+  /** Functions the user names; they come first, and in the role that is otherwise found for them, else the table's first. */
+  readonly named: readonly string[];
+  /** Roles of which no routine may be missed; of the others only what is plain to see is found. All when absent. */
+  readonly roles?: ReadonlySet<string>;
+  /** Whom a value may be that names no function: a variable, a parameter, an element of a table. */
+  readonly resolve?: (value: Expr) => Targets;
+}
+
+export interface Targets {
+  readonly symbols: readonly FunctionSymbol[];
+  /** `part`: or a function nobody knows. */
+  readonly extent: 'whole' | 'part';
+}
+
+export function findEntryPoints(driver: Driver, table: RoleTable, search: Search): FoundEntryPoints {
   const found = new Found();
   const functions = [...driver.functions.values()].filter((symbol) => symbol.origin === 'driver');
   byRoleType(functions, table, found);
   byName(functions, table, found);
   const uses = usesOf(driver, functions, table);
-  byUse(functions, table, uses, found);
-  bySignature(functions, table, uses, found);
-  return { entries: namedFirst(driver, table, named, found), rejected: found.rejected };
+  const roles = table.roles.map((role) => usesAs(role, uses.handedOver, search, found));
+  // a body that was typed meanwhile may have declared some more
+  const all = [...driver.functions.values()].filter((symbol) => symbol.origin === 'driver');
+  for (const { role, uses: used } of roles)
+    for (const symbol of all) {
+      const use = used.get(symbol);
+      if (use === undefined) continue;
+      found.add(symbol, role.name, use.how);
+      if (!symbol.defined && isAsked(role, search)) found.lose(notDefined(symbol, use), use.span);
+    }
+  bySignature(all, table, uses, found);
+  return {
+    entries: namedFirst(driver, table, search.named, found),
+    rejected: found.rejected,
+    lost: found.lost,
+  };
 }
 
 class Found {
   readonly entries: EntryPoint[] = [];
   readonly rejected: Rejected[] = [];
+  readonly lost: Gap[] = [];
   readonly #taken = new Set<string>();
   readonly #seen = new Set<string>();
 
@@ -66,6 +95,11 @@ class Found {
     this.#seen.add(symbol.name);
     if (symbol.defined) this.entries.push({ function: symbol.name, role, foundBy: how, span: symbol.span });
     else this.reject(symbol, `${how}, but no file defines it`);
+  }
+
+  lose(detail: string, span: Span): void {
+    if (!this.lost.some((one) => one.detail === detail && sameSpan(one.span, span)))
+      this.lost.push({ kind: 'entry', detail, span });
   }
 
   reject(symbol: FunctionSymbol, why: string): void {
@@ -93,32 +127,50 @@ function byName(functions: readonly FunctionSymbol[], table: RoleTable, found: F
 }
 
 function usesOf(driver: Driver, functions: readonly FunctionSymbol[], table: RoleTable): Uses {
-  const members = table.roles.flatMap((role) =>
-    role.storedInto.map((place) => place.slice(place.indexOf('.') + 1)),
-  );
-  const callees = table.roles.flatMap((role) => role.passedTo.map((place) => place.function));
   const candidates = functions.filter((symbol) => table.roles.some((role) => hasSignature(symbol, role)));
   return findUses(driver, {
-    members: new Set(members),
-    functions: new Set(callees),
+    members: new Set(table.roles.flatMap((role) => role.storedInto)),
+    arguments: new Set(table.roles.flatMap((role) => role.passedTo.map(argumentOf))),
     candidates: new Set(candidates.map((symbol) => symbol.spelled)),
   });
 }
 
-function byUse(functions: readonly FunctionSymbol[], table: RoleTable, uses: Uses, found: Found): void {
-  for (const role of table.roles)
-    for (const symbol of functions) {
-      const how = useOf(symbol, role, uses);
-      if (how !== undefined) found.add(symbol, role.name, how);
-    }
+const argumentOf = (place: RoleDescription['passedTo'][number]): string =>
+  `${place.function}#${place.parameter}`;
+
+/** How a function comes to its role: `stored into MajorFunction`. */
+interface Use {
+  readonly how: string;
+  readonly span: Span;
 }
 
-function useOf(symbol: FunctionSymbol, role: RoleDescription, uses: Uses): string | undefined {
-  const member = role.storedInto.find((place) => uses.stored.get(place)?.has(symbol));
-  if (member !== undefined) return `stored into ${member.slice(member.indexOf('.') + 1)}`;
-  const callee = role.passedTo.find((one) =>
-    uses.passed.get(`${one.function}#${one.parameter}`)?.has(symbol),
-  );
+/** A prototype alone promises nothing; what is handed to the system runs. */
+const notDefined = ({ spelled }: FunctionSymbol, { how }: Use): string =>
+  `${spelled} is ${how}, but no file that was read defines it: it was not checked`;
+
+const isAsked = ({ name }: RoleDescription, { roles }: Search): boolean => roles?.has(name) !== false;
+
+/** The functions that are handed over in a role, and in `found.lost` the places where it is not known which. */
+function usesAs(role: RoleDescription, handedOver: readonly HandOver[], search: Search, found: Found) {
+  const asked = isAsked(role, search);
+  const uses = new Map<FunctionSymbol, Use>();
+  for (const { to, functions, other, span } of handedOver) {
+    const how = howOf(role, to);
+    if (how === undefined) continue;
+    const targets =
+      other !== undefined && 'value' in other && asked ? search.resolve?.(other.value) : undefined;
+    for (const symbol of [...functions, ...(targets?.symbols ?? [])])
+      if (!uses.has(symbol)) uses.set(symbol, { how, span });
+    if (other === undefined || !asked || targets?.extent === 'whole') continue;
+    const why = 'why' in other ? other.why : 'it names no function, and what it may be is not known';
+    found.lose(`a routine ${how} here may not have been checked: ${why}`, span);
+  }
+  return { role, uses };
+}
+
+function howOf(role: RoleDescription, to: string): string | undefined {
+  if (role.storedInto.includes(to)) return `stored into ${to.slice(to.indexOf('.') + 1)}`;
+  const callee = role.passedTo.find((place) => argumentOf(place) === to);
   return callee === undefined ? undefined : `passed to ${callee.function}`;
 }
 

@@ -161,6 +161,7 @@ export function readType(tokens: Tokens): Watch['type'] {
 
 const gapKinds: Readonly<Record<GapKind, true>> = {
   input: true,
+  entry: true,
   'missing-header': true,
   preprocess: true,
   syntax: true,

@@ -1,5 +1,5 @@
 /** Who may be called from where, found out from typed bodies alone. */
-import type { Driver, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
+import type { Driver, Expr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
 import type { Shapes } from './shape.js';
@@ -32,34 +32,39 @@ function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Func
   const unread = body.kind === 'gap' || body.gaps.length > 0 ? mentionedIn(driver, symbol) : [];
   if (body.kind === 'gap') return unread;
   const { direct, pointers } = callsIn(body);
-  if (pointers.length === 0) return [...direct, ...unread];
+  const called = direct.map(({ callee }) => callee.symbol);
+  if (pointers.length === 0) return [...called, ...unread];
   const flow = flowOf(driver, shapes);
-  return [...direct, ...pointers.flatMap((call) => flow.get(call)?.symbols ?? []), ...unread];
+  return [...called, ...pointers.flatMap((call) => flow.calls.get(call)?.symbols ?? []), ...unread];
 }
 
 const mentionedIn = (driver: Driver, { mentions }: FunctionSymbol): FunctionSymbol[] =>
   [...driver.functions.values()].filter(({ spelled }) => mentions.has(spelled));
 
-interface Calls {
-  readonly direct: readonly FunctionSymbol[];
+type DirectCall = CallExpr & { readonly callee: Extract<Expr, { kind: 'function' }> };
+
+export interface Calls {
+  readonly direct: readonly DirectCall[];
   readonly pointers: readonly CallExpr[];
 }
 
 const known = new WeakMap<FunctionBody, Calls>();
 
-function callsIn(body: FunctionBody): Calls {
+export function callsIn(body: FunctionBody): Calls {
   const before = known.get(body);
   if (before !== undefined) return before;
-  const direct = new Set<FunctionSymbol>();
+  const direct: DirectCall[] = [];
   const pointers: CallExpr[] = [];
   walkStmt(body.block, {
     expr: (e) => {
       if (e.kind !== 'call') return;
-      if (e.callee.kind === 'function') direct.add(e.callee.symbol);
+      if (isDirect(e)) direct.push(e);
       else pointers.push(e);
     },
   });
-  const calls = { direct: [...direct], pointers };
+  const calls = { direct, pointers };
   known.set(body, calls);
   return calls;
 }
+
+const isDirect = (call: CallExpr): call is DirectCall => call.callee.kind === 'function';

@@ -167,7 +167,7 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
     name: symbol.name,
     go: () => callDirectly(ctx, symbol, e, passed, result),
   }));
-  if (whole) ctx.world.assumptions.add(onlyOurs);
+  if (whole) ctx.relyOn(onlyOurs);
   const all = whole ? targets : [...targets, unknownTarget(ctx, targets, type, e, passed, result)];
   emitter.goto(...all.map(({ block }) => block));
   for (const { condition, block, name, go } of all) {

@@ -41,8 +41,8 @@ export interface World {
   readonly raising: ReadonlySet<string>;
   /** Memory of no type yet that is all zero is made (zeroed.ts). */
   readonly zeroes: boolean;
-  /** Over-approximations the user should know of, each once. */
-  readonly assumptions: Set<string>;
+  /** By procedure: what is taken for granted and the user should know of, each once. */
+  readonly assumptions: Map<string, Set<string>>;
 }
 
 /** A body nobody has, as its calls see it. */
@@ -207,6 +207,14 @@ export class Context {
 
   private located(gap: Gap): Gap {
     return gap.function === undefined ? { ...gap, function: this.symbol.spelled } : gap;
+  }
+
+  /** What the procedure relies on, a sentence. */
+  relyOn(assumption: string): void {
+    const { assumptions } = this.world;
+    const known = assumptions.get(this.symbol.name);
+    if (known === undefined) assumptions.set(this.symbol.name, new Set([assumption]));
+    else known.add(assumption);
   }
 
   unsupported(what: string, span: Span): Gap {

@@ -38,6 +38,8 @@ export function calleeType(callee: Expr): FunctionType | undefined {
 
 export class FlowScan {
   readonly pointerCalls: PointerCall[] = [];
+  /** Pointers to functions that are stored into members and through pointers, or passed, and what each may be. */
+  readonly handedOver = new Map<Expr, PlaceId>();
   /** Functions whose address is used as a value, by name. */
   readonly addressed = new Map<string, FunctionSymbol>();
   /** Holds the functions that are converted to something they cannot be called as: they are called all the same. */
@@ -162,6 +164,7 @@ export class FlowScan {
       case 'compound-assign': {
         const target = this.places.of(e.target, this.name);
         if (target !== undefined) this.into(e.value, target);
+        if (e.target.kind !== 'variable') this.handOver(e.value);
         return;
       }
       case 'function':
@@ -208,6 +211,7 @@ export class FlowScan {
     const { symbol } = e.callee;
     this.called.add(symbol.name);
     this.calledHere.add(symbol.name);
+    for (const argument of e.arguments) this.handOver(argument);
     this.pass(e.arguments, symbol, this.name);
   }
 
@@ -238,6 +242,13 @@ export class FlowScan {
       const { type } = unconverted(argument);
       if (type.kind === 'pointer') this.reachOutside(type.to, symbol.origin);
     }
+  }
+
+  private handOver(value: Expr): void {
+    if (value.type.kind !== 'pointer' || value.type.to.kind !== 'function') return;
+    const place = this.handedOver.get(value) ?? this.graph.place();
+    this.handedOver.set(value, place);
+    this.into(value, place);
   }
 
   private samePointees(a: CType, b: CType): void {

@@ -3,7 +3,7 @@
  * stores, another calls. Members are told apart by record and name, not by object; calls not by where they come from (inclusion
  * constraints, Andersen 1994; fields as in Heintze and Tardieu, PLDI 2001).
  */
-import type { Driver, FunctionSymbol } from '../frontend/tree.js';
+import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
 import type { RecordInfo } from '../frontend/type/ctype.js';
 import { canBeCalledAs, canBeConvertedTo } from './callable.js';
 import { FlowGraph, type PlaceId } from './flow-graph.js';
@@ -18,7 +18,12 @@ export interface PointerTargets {
   readonly extent: 'whole' | 'part';
 }
 
-export type Flow = ReadonlyMap<CallExpr, PointerTargets>;
+export interface Flow {
+  /** Whom calls through pointers may reach. */
+  readonly calls: ReadonlyMap<CallExpr, PointerTargets>;
+  /** What pointers to functions may be that are stored into members and through pointers, or passed. */
+  readonly values: ReadonlyMap<Expr, PointerTargets>;
+}
 
 const known = new WeakMap<Driver, Map<number, Flow>>();
 
@@ -43,16 +48,18 @@ function computeFlow(driver: Driver, shapes: Shapes): Flow {
   const links = new Links(graph, scan, shapes, ({ callee }) => places.outside(callee.type));
   links.settle();
   const order = new Map([...driver.functions.keys()].map((name, i) => [name, i]));
-  return new Map(
-    scan.pointerCalls.map((one) => {
-      const names = [...links.of(one)].filter(isFunction);
-      const symbols = names
-        .sort((a, b) => order.get(a)! - order.get(b)!)
-        .map((name) => scan.addressed.get(name)!);
-      const open = names.length === 0 || graph.namesIn(one.callee).has(anyOutside);
-      return [one.call, { symbols, extent: open ? 'part' : 'whole' }];
-    }),
-  );
+  const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
+    const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
+    const symbols = names.map((name) => scan.addressed.get(name)!);
+    return { symbols, extent: names.length === 0 || held.has(anyOutside) ? 'part' : 'whole' };
+  };
+  const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
+  return {
+    calls: new Map(
+      scan.pointerCalls.map((one) => [one.call, targets(links.of(one), graph.namesIn(one.callee))]),
+    ),
+    values: new Map([...scan.handedOver].map(([value, place]) => [value, ofValue(place)])),
+  };
 }
 
 /** Connects calls with what they may call, until no more is found. */

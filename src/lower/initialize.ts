@@ -99,9 +99,7 @@ function setInitial(ctx: Context, symbol: VariableSymbol): void {
     ctx.emitter.assign(home.name, value === undefined ? bv(home.sort, 0) : lowerValue(ctx, value));
   } else if (!isSmall(ctx, symbol.type)) {
     if (ctx.world.options.memory === 'flat')
-      ctx.world.assumptions.add(
-        `${symbol.spelled}: the initial value of this large object is taken to be anything`,
-      );
+      ctx.relyOn(`${symbol.spelled}: the initial value of this large object is taken to be anything`);
   } else if (initializer !== undefined) initializeObject(ctx, home.address, symbol.type, initializer);
   else fillObject(ctx, home.address, bv(8, 0), symbol.type);
 }

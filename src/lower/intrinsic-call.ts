@@ -187,7 +187,7 @@ function pointed(ctx: Context, argument: CExpr): Pointed {
   const views = ctx.world.reached.views.of(argument, ctx.symbol.name);
   if (views.length === 1) return { address, type: views[0]!, others: [] };
   if (views.length > 1) return { address, type: byteType, others: views };
-  ctx.world.assumptions.add(
+  ctx.relyOn(
     `${argument.span.file}:${argument.span.line}: what this pointer without a type leads to is written as bytes only`,
   );
   return { address, type: byteType, others: [] };
@@ -210,7 +210,7 @@ function assumed(ctx: Context, e: Call): void {
   const cond = lowerTruth(ctx, e.arguments[0]!);
   ctx.at(e.span, ctx.quote(e));
   const { origin } = ctx.emitter;
-  const message = `${e.span.file}:${e.span.line}: relied on, because the source says so: ${ctx.quote(e)}`;
+  const message = `relied on, because the source says so: ${ctx.quote(e)}`;
   ctx.emitter.emit({ kind: 'assert', cond, check: { kind: 'note', rule: '', message }, origin });
   ctx.emitter.emit({ kind: 'assume', cond, why: { kind: 'model' }, origin });
 }

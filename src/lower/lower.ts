@@ -18,8 +18,8 @@ export interface Lowered {
   /** With an empty `entry`: which procedure runs first is not decided here. `$initialize` sets the stack, the heap and known initial values. */
   readonly program: Program<Cmd>;
   readonly gaps: readonly Gap[];
-  /** What the program takes for granted about the driver, one sentence each. */
-  readonly assumptions: readonly string[];
+  /** By procedure: what it takes for granted about the driver, one sentence each. */
+  readonly assumptions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly functions: ReadonlyMap<string, { readonly gaps: readonly Gap[] }>;
   /** Globals that every procedure writes but leaves as it found them. */
   readonly balanced: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
     raising: options.exceptions === 'followed' ? raisingFunctions(reached) : new Set(),
     zeroes: usesZeroed(reached),
-    assumptions: new Set(),
+    assumptions: new Map(),
   };
   const procs = new Map<string, Proc<Cmd>>();
   const functions = new Map<string, { readonly gaps: readonly Gap[] }>();
@@ -58,7 +58,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
   procs.set(initialize.name, initialize);
   const program = { globals: globalsOf(world), procs, entry: '' };
   const gaps = [...functions.values()].flatMap((one) => one.gaps);
-  return { program, gaps, assumptions: assumptionsOf(world), functions, balanced: new Set(['$sp']) };
+  return { program, gaps, assumptions: world.assumptions, functions, balanced: new Set(['$sp']) };
 }
 
 const escapeName = '__irpcheck_escape';
@@ -97,10 +97,4 @@ function globalsOf({ shapes, reached, regions, raising, zeroes }: World): Variab
       globals.push({ name: globalName(symbol), sort });
   }
   return [...globals, ...regions.variables()];
-}
-
-function assumptionsOf(world: World): string[] {
-  const typed =
-    world.options.memory === 'typed' ? ['objects of different types do not overlap in memory'] : [];
-  return [...typed, ...world.assumptions];
 }

@@ -197,7 +197,7 @@ class Scanner {
     }
     const type = calleeType(e.callee);
     if (type === undefined) return;
-    const targets = this.flow.get(e) ?? { symbols: [], extent: 'part' };
+    const targets = this.flow.calls.get(e) ?? { symbols: [], extent: 'part' };
     this.targets.set(e, targets);
     for (const symbol of targets.symbols) {
       this.reach(symbol);

@@ -1,7 +1,8 @@
 /** Statements to blocks and commands (C11 6.8). */
-import { unreachable } from '../base/errors.js';
-import type { Block, Stmt } from '../frontend/tree.js';
+import { invariant, unreachable } from '../base/errors.js';
+import type { Block, Expr, Stmt } from '../frontend/tree.js';
 import { bv, eq, no, slt, variable, yes } from '../ir/build.js';
+import type { Expr as IrExpr } from '../ir/expr.js';
 import { isSigned, resize } from './arithmetic.js';
 import type { Context, Enclosing } from './context.js';
 import { passedWidth, shownType } from './context.js';
@@ -129,7 +130,7 @@ function lowerDeclaration(ctx: Context, s: Extract<Stmt, { kind: 'declare' }>): 
     const cause = { kind: 'uninitialized', name: symbol.spelled } as const;
     if (initializer !== undefined) initializeObject(ctx, home.address, symbol.type, initializer);
     else if (isSmall(ctx, symbol.type)) havocObject(ctx, home.address, symbol.type, cause);
-    else ctx.world.assumptions.add(largeLocals);
+    else ctx.relyOn(largeLocals);
     return;
   }
   const value = initializer?.stores[0]?.value;
@@ -275,7 +276,25 @@ function lowerExcept(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): vo
   ctx.emitter.openApart(after);
 }
 
-/** Falls into the handler when the filter takes the exception (a positive value); zero hands it on, a negative one would resume. */
+/** What the filter's value may be, as far as constants in it tell. */
+function filterValues(filter: Expr): readonly bigint[] | undefined {
+  switch (filter.kind) {
+    case 'constant':
+      return [BigInt.asIntN(32, filter.value)];
+    case 'convert':
+      return filterValues(filter.operand);
+    case 'comma':
+      return filterValues(filter.right);
+    case 'conditional': {
+      const [a, b] = [filterValues(filter.consequent), filterValues(filter.alternative)];
+      return a === undefined || b === undefined ? undefined : [...a, ...b];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Falls into the handler when the filter takes the exception: its value is positive. */
 function lowerFilter(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): void {
   const { emitter } = ctx;
   ctx.at(s.filter.span, ctx.quote(s.filter));
@@ -284,18 +303,30 @@ function lowerFilter(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): vo
   const text = ctx.quote(s.filter);
   const watches = [{ name: text, expr: value, type: shownType(s.filter.type) }];
   const [taken, other] = [emitter.reserve('handler'), emitter.reserve('untaken')];
-  const [passed, resumed] = [emitter.reserve('passed'), emitter.reserve('resumed')];
   const zero = bv(32, 0);
   const branch = (isTaken: boolean) => ({ kind: 'branch', taken: isTaken, text, watches }) as const;
   split(ctx, slt(zero, value), branch(true), branch(false), taken, other);
   emitter.openApart(other);
-  split(ctx, eq(value, zero), { kind: 'model' }, { kind: 'model' }, passed, resumed);
-  emitter.openApart(passed);
+  handOn(ctx, s.filter, value);
+  emitter.openApart(taken);
+}
+
+/** What the filter does not take: zero hands it on, a negative value would resume. */
+function handOn(ctx: Context, filter: Expr, value: IrExpr): void {
+  const { emitter } = ctx;
+  const values = filterValues(filter);
+  if (values?.every((one) => one > 0n)) {
+    emitter.stop();
+    return;
+  }
+  if (values === undefined || values.some((one) => one < 0n)) {
+    const [passed, resumed] = [emitter.reserve('passed'), emitter.reserve('resumed')];
+    split(ctx, eq(value, bv(32, 0)), { kind: 'model' }, { kind: 'model' }, passed, resumed);
+    emitter.openApart(resumed);
+    const what = 'an exception filter that resumes where the exception was raised';
+    ctx.blind(ctx.unsupported(what, filter.span));
+    emitter.openApart(passed);
+  }
   setRaised(ctx, yes);
   leaveByException(ctx);
-  emitter.openApart(resumed);
-  ctx.blind(
-    ctx.unsupported('an exception filter that resumes where the exception was raised', s.filter.span),
-  );
-  emitter.openApart(taken);
 }

@@ -3,9 +3,10 @@
  * complete type and not const. What else such a body could do is not modelled; the verdict lists it.
  */
 import type { Expr as CExpr } from '../frontend/tree.js';
-import type { CType, FunctionType } from '../frontend/type/ctype.js';
+import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js';
 import { variable } from '../ir/build.js';
 import type { Proc, Variable } from '../ir/program.js';
+import { unconverted } from './access.js';
 import { Context, passedWidth, type Stub, type StubParameter, shownType, type World } from './context.js';
 import { assumeOutside, receiveObject } from './objects.js';
 import { type Missing, signatureOf } from './scan.js';
@@ -45,13 +46,13 @@ function reaches(type: CType): boolean {
   return to.kind !== 'int' && to.kind !== 'float' && to.kind !== 'function';
 }
 
-/** The procedure called when a pointer leads to none of the functions we know: `*NTSTATUS (PDEVICE_OBJECT, PIRP)`. */
+/** The procedure called when a pointer leads to none of the functions we know. */
 export function stubForPointer(world: World, type: FunctionType, e: Extract<CExpr, { kind: 'call' }>): Stub {
   const actual = e.arguments.map((argument) => argument.type);
   const parameters = (type.oldStyle ? actual : type.parameters).map(
     (parameter): StubParameter => ({ type: parameter, reaches: reaches(parameter) }),
   );
-  const name = `*${typeText(type.returns)} (${parameters.map((parameter) => typeText(parameter.type)).join(', ')})`;
+  const name = stubName(type, e);
   const signature = signatureOf(type, world.shapes, actual);
   const known = world.stubs.get(name);
   const unique =
@@ -59,6 +60,29 @@ export function stubForPointer(world: World, type: FunctionType, e: Extract<CExp
   const stub = world.stubs.get(unique) ?? { name: unique, parameters, returns: type.returns, span: e.span };
   world.stubs.set(unique, stub);
   return stub;
+}
+
+/** `*_FILTER_EXTENSION.Send` for a pointer that is a member, `*_FILTER_EXTENSION.Table[]` for one in a table, else by type: `*NTSTATUS (PDEVICE_OBJECT, PIRP)`. */
+export function stubName(type: FunctionType, e: Extract<CExpr, { kind: 'call' }>): string {
+  const member = memberOf(e.callee);
+  if (member !== undefined) return `*${member.record.key}.${member.name}`;
+  const parameters = type.oldStyle ? e.arguments.map((argument) => argument.type) : type.parameters;
+  return `*${typeText(type.returns)} (${parameters.map(typeText).join(', ')})`;
+}
+
+/** The member that a pointer to a function is, or is an element of. */
+export function memberOf(callee: CExpr): { readonly record: RecordInfo; readonly name: string } | undefined {
+  let e = unconverted(callee);
+  let elements = '';
+  while (e.kind === 'read' && e.place.kind === 'dereference') {
+    e = unconverted(e.place.pointer);
+    while (e.kind === 'pointer-add') e = unconverted(e.pointer);
+    elements += '[]';
+  }
+  const place = e.kind === 'read' || e.kind === 'address' ? e.place : undefined;
+  if (place?.kind !== 'member' || place.field.name === undefined) return undefined;
+  const { type } = place.object;
+  return type.kind === 'record' ? { record: type.record, name: place.field.name + elements } : undefined;
 }
 
 function stubSignature(stub: Stub, world: World): string {
@@ -155,7 +179,5 @@ function writeThrough(ctx: Context, stub: Stub, type: CType, i: number, paramete
   const name = `*argument ${i + 1} of ${stub.name}`;
   const cause = { kind: 'input', name, type: shownType(to) } as const;
   if (!receiveObject(ctx, variable(parameter.name, parameter.sort), to, cause))
-    ctx.world.assumptions.add(
-      `${stub.name}: does not write the large object that argument ${i + 1} points to`,
-    );
+    ctx.relyOn(`${stub.name}: does not write the large object that argument ${i + 1} points to`);
 }

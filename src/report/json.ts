@@ -21,6 +21,12 @@ export function jsonReport(report: Report, tool: ToolId): string {
       file: entry.span.file,
       line: entry.span.line,
     })),
+    rejected: report.rejected.map(({ function: name, why, span }) => ({
+      function: name,
+      why,
+      file: span.file,
+      line: span.line,
+    })),
     results: report.results.map(jsonResult),
     gaps: [...report.gaps, ...report.notes].map(jsonGap),
     summary: {

@@ -1,7 +1,9 @@
 /** From what the engine found to the verdict a person reads. The only place that words verdicts. */
 import { unreachable } from '../base/errors.js';
+import type { Span } from '../base/span.js';
 import type { Blind, Finding } from '../engine/verify.js';
 import type { Witnessed } from '../witness/witness.js';
+import { listed } from './listed.js';
 import type { EntryPoint, Reason, Result } from './report.js';
 
 /** As much of a rule as a result speaks of. */
@@ -20,13 +22,50 @@ export interface Outcome {
   readonly timeMs: number;
 }
 
-export function notApplicable({ entry, rule }: { entry: EntryPoint; rule: Rule }): Result {
+/** A body nobody has, and the call that hands it what the rule follows. */
+export interface Handed {
+  readonly name: string;
+  readonly span: Span;
+  readonly pointer?: { readonly text: string; readonly seen: readonly string[] };
+}
+
+/** What is known of an obligation before any question is asked. */
+export type Unasked =
+  | { readonly kind: 'unseen'; readonly handed: readonly Handed[] }
+  | { readonly kind: 'not-applicable'; readonly trusted: readonly string[] };
+
+export function withoutQuestion({ entry, rule }: { entry: EntryPoint; rule: Rule }, known: Unasked): Result {
   const registers = rule.watch?.event.function ?? 'a call the rule is about';
-  return {
-    ...blank(entry, rule),
-    verdict: 'not-applicable',
-    message: `no path from ${entry.function} reaches ${registers} in the source that was given`,
+  switch (known.kind) {
+    case 'unseen':
+      return inconclusive(blank(entry, rule), known.handed.map(unseenReason(registers)));
+    case 'not-applicable':
+      return {
+        ...blank(entry, rule),
+        verdict: 'not-applicable',
+        message: `no path from ${entry.function} reaches ${registers} in the source that was given`,
+        assumptions: known.trusted.length === 0 ? [] : [trustedText(known.trusted, registers)],
+      };
+    default:
+      return unreachable(known);
+  }
+}
+
+const unseenReason =
+  (registers: string) =>
+  ({ name, span, pointer }: Handed): Reason => {
+    const follows = `handed the object that the rule follows, and whether it reaches ${registers} cannot be seen`;
+    if (pointer === undefined)
+      return { kind: 'missing-body', detail: `the body of ${name} is missing: it is ${follows}`, span };
+    const { text, seen } = pointer;
+    const who = seen.length === 0 ? 'no function is known' : `no function but ${listed(seen)} is known`;
+    const detail = `${who} that ${text} leads to: what is called is ${follows}`;
+    return { kind: 'unknown-target', detail, span };
   };
+
+function trustedText(names: readonly string[], registers: string): string {
+  const list = listed(names.map((name) => name.replace(/^\*/, '')));
+  return `what the system's headers declare and has no body or model here does not reach ${registers}: ${list}`;
 }
 
 /** An obligation that was not worked on to its end. */
@@ -67,7 +106,7 @@ export function resultOf(outcome: Outcome): Result {
     case 'inconclusive':
       return inconclusive(base, finding.blind.map(reasonOf));
     case 'candidate':
-      return candidate(base, outcome.confirmed);
+      return candidate({ ...base, notes: finding.notes }, outcome.confirmed);
     default:
       return unreachable(finding);
   }

@@ -1,5 +1,5 @@
 /** The report for people: violations with their path first, then what could not be decided and why, then the rest in a line each. */
-import type { Gap } from '../base/gap.js';
+import type { Gap, GapKind } from '../base/gap.js';
 import { formatSpan, type Span } from '../base/span.js';
 import type { Counterexample, ShownValue, Step } from '../witness/counterexample.js';
 import type { Reason, Report, Result, Verdict } from './report.js';
@@ -47,8 +47,7 @@ function resultLines(result: Result, paint: Paint): string[] {
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   lines.push(...result.notes.map((note) => `  note: ${note}`));
-  if (result.verdict !== 'not-applicable')
-    lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
+  lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
   return lines;
 }
 
@@ -139,22 +138,30 @@ function noteLines(report: Report, paint: Paint): string[] {
         paint.dim(`not taken for an entry point: ${one.function} (${formatSpan(one.span)}): ${one.why}`),
       ),
   );
-  const gaps = report.gaps.filter(({ kind }) => kind !== 'input');
-  if (gaps.length > 0) {
-    lines.push(paint.dim(gapsHead(gaps.length)));
-    lines.push(...gaps.slice(0, mostGaps).map((gap) => paint.dim(`  ${gapText(gap)}`)));
-  }
-  const unread = report.gaps.filter(({ kind }) => kind === 'input');
-  if (unread.length > 0) lines.push(paint.yellow('Named on the command line, but not checked:'));
-  lines.push(...unread.map(({ span, detail }) => `  ${span.file}: ${detail}`));
+  const lost = report.gaps.filter(({ kind }) => kind === 'entry');
+  if (lost.length > 0) lines.push(paint.yellow('Handed to the system, but not checked:'));
+  lines.push(...lost.map((gap) => `  ${gapText(gap)}`));
+  const gaps = report.gaps.filter(({ kind }) => kind !== 'input' && kind !== 'entry');
+  const unread = gaps.filter(({ kind }) => unreadKinds.has(kind));
+  const imprecise = gaps.filter(({ kind }) => !unreadKinds.has(kind));
+  lines.push(...gapLines(unread, 'could not be read', paint));
+  lines.push(...gapLines(imprecise, 'read, but not modelled exactly', paint));
+  const unasked = report.gaps.filter(({ kind }) => kind === 'input');
+  if (unasked.length > 0) lines.push(paint.yellow('Named on the command line, but not checked:'));
+  lines.push(...unasked.map(({ span, detail }) => `  ${span.file}: ${detail}`));
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
 const mostGaps = 5;
 
-function gapsHead(count: number): string {
-  if (count === 1) return '1 construct could not be read:';
-  return `${count} constructs could not be read${count > mostGaps ? `; the first ${mostGaps}:` : ':'}`;
+/** Text that makes no sense to us. Of the rest only a value or an effect is unknown. */
+const unreadKinds: ReadonlySet<GapKind> = new Set(['preprocess', 'syntax', 'type']);
+
+function gapLines(gaps: readonly Gap[], what: string, paint: Paint): string[] {
+  if (gaps.length === 0) return [];
+  const count = `${gaps.length} construct${gaps.length === 1 ? '' : 's'} ${what}`;
+  const head = `${count}${gaps.length > mostGaps ? `; the first ${mostGaps}:` : ':'}`;
+  return [head, ...gaps.slice(0, mostGaps).map((gap) => `  ${gapText(gap)}`)].map(paint.dim);
 }
 
 export const gapText = (gap: Gap): string => `${formatSpan(gap.span)}: ${gap.detail}`;

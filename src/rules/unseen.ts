@@ -1,7 +1,7 @@
 /**
- * What a missing body may do to a rule's automaton. Where no violation can follow without another registration, nothing needs to be said:
- * that bodies nobody can see register nothing is an assumption of the verdict. Where an obligation is open, an unseen body that gets at
- * objects may have met it, or not.
+ * What a missing body may do to a rule's automaton. A body that is handed the object that is followed may begin with it whatever the rule
+ * watches, or end it. Of the others it is assumed that they begin nothing; but where an obligation is open, whoever gets at objects may
+ * have met it, or not.
  */
 import type { Gap } from '../base/gap.js';
 import { and, eq, or } from '../ir/build.js';
@@ -15,28 +15,36 @@ import { atExit } from './graft.js';
 import { alphabet, type Rule } from './rule.js';
 import { enumVariables } from './states.js';
 
-export function weaveUnseen(program: Program<Cmd>, rule: Rule): Program<Cmd> {
+/** @param handed names of procedures that stand for bodies which are handed the object */
+export function weaveUnseen(program: Program<Cmd>, rule: Rule, handed: ReadonlySet<string>): Program<Cmd> {
   const known = alphabet(rule);
-  const moves = unseenMoves(rule);
-  if (moves.size === 0) return program;
+  const moves = { handed: unseenMoves(rule, 'handed'), other: unseenMoves(rule, 'other') };
   const procs = [...program.procs].map(([name, proc]) => {
     const hidden = proc.role === 'missing' && !known.has(name) && (proc.reaches?.length ?? 0) > 0;
-    return [name, hidden ? weaveBody(proc, rule, moves) : proc] as const;
+    const these = moves[handed.has(nameOfPointer(name)) ? 'handed' : 'other'];
+    return [name, hidden && these.size > 0 ? weaveBody(proc, rule, these) : proc] as const;
   });
   return { ...program, procs: new Map(procs) };
 }
 
-/** For each state with an open obligation: the states that an unseen body may leave behind. */
-export function unseenMoves(rule: Rule): ReadonlyMap<StateKey, ReadonlySet<StateKey>> {
+/** One pointer that is called as several types has several procedures: `*_EXT.Send as 64,64->32`. */
+const nameOfPointer = (name: string): string =>
+  name.startsWith('*') ? name.replace(/ as [^ ]*->[^ ]*$/, '') : name;
+
+/** For each state in which it matters: the states that an unseen body may leave behind. */
+export function unseenMoves(
+  rule: Rule,
+  who: 'handed' | 'other' = 'other',
+): ReadonlyMap<StateKey, ReadonlySet<StateKey>> {
   const begins = registering(rule);
   // A role's own exit is no call, yet it is what an open obligation runs into.
   const goesOn = (name: string): boolean => !begins.has(name);
   const callable = (name: string): boolean => !rule.roles.includes(name);
   const moves = new Map<StateKey, ReadonlySet<StateKey>>();
   for (const key of reachableStates(rule, [initialKey(rule)], () => true).states) {
-    if (reachableStates(rule, [key], goesOn).aborts) {
-      moves.set(key, reachableStates(rule, [key], callable).states);
-    }
+    const left = reachableStates(rule, [key], callable).states;
+    const may = who === 'handed' ? reachableStates(rule, left, goesOn) : reachableStates(rule, [key], goesOn);
+    if (may.aborts) moves.set(key, left);
   }
   return moves;
 }
@@ -77,10 +85,14 @@ function forget(chain: Chain, proc: Proc<Cmd>, rule: Rule, after: ReadonlySet<St
 }
 
 function gapOf(proc: Proc<Cmd>): Gap {
+  const { name, origin } = proc;
+  const what = name.startsWith('*')
+    ? { kind: 'unknown-target' as const, who: `where a pointer leads is not known (${name.slice(1)})` }
+    : { kind: 'missing-body' as const, who: `the body of ${name} is missing` };
   return {
-    kind: 'missing-body',
-    detail: `the body of ${proc.name} is missing: what it does with the object that is followed cannot be seen`,
-    span: proc.origin.span,
-    function: proc.name,
+    kind: what.kind,
+    detail: `${what.who}: what it does with the object that is followed cannot be seen`,
+    span: origin.span,
+    function: name,
   };
 }

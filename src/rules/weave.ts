@@ -21,12 +21,14 @@ export interface Woven {
 /**
  * @param program callbacks already bound to what the harness calls
  * @param constant the value of a constant of the headers
+ * @param handed missing bodies that are handed the object that the rule follows
  * @returns with a procedure `initializeName(rule)` that sets the automaton up and is to be called first
  */
 export function weave(
   program: Program<Cmd>,
   rule: Rule,
   constant: (name: string) => bigint | undefined,
+  handed: ReadonlySet<string> = new Set(),
 ): Woven {
   const pointer = pointerWidth(program, rule);
   const transfers = transfersByFunction(rule);
@@ -42,7 +44,7 @@ export function weave(
     globals: [...program.globals, ...ghostVariables(rule, pointer)],
     procs: procs.set(initializeName(rule), initializer(rule, program)),
   };
-  return { program: weaveUnseen(seen, rule), faults: faults.list };
+  return { program: weaveUnseen(seen, rule, handed), faults: faults.list };
 }
 
 const stubPrefix = '__irpcheck_entry_';

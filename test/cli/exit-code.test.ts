@@ -42,8 +42,10 @@ describe('exit code', () => {
     ['undecided', report([unknown, ...ok], []), 5],
     ['our fault', report([broken, unknown, ...ok], []), 6],
     ['a violation', report([...ok, result('violated'), bounded, unknown, broken], [gap('input')]), 10],
-    ['nothing there', report([], [], []), 0],
+    ['a routine handed to the system that nobody knows', report(ok, [gap('entry')]), 5],
+    ['nothing there', report([], [], []), 5],
     ['nothing there, but something could not be read', report([], [gap('preprocess')], []), 5],
+    ['entry points that no rule is about', report([], []), 5],
   ] as const)
     it(`${what}: ${code}`, () => expect(exitCode(given)).toBe(code));
 });

@@ -155,7 +155,7 @@ describe('text in unusual clothes', () => {
   ] as const)
     it(what, async () => {
       const { code, stdout, stderr } = await run(folderOf({ 'd.c': text }), 'check', 'd.c');
-      expect([code, stderr]).toEqual([0, '']);
+      expect([code, stderr]).toEqual([5, '']);
       expect(stdout).toBe(
         'No entry point was found: no routine is declared with a role type, stored as a dispatch routine, or named with --entry.\n\n' +
           '0 entry points: nothing was checked\n',

@@ -24,7 +24,7 @@ const body = '(PDEVICE_OBJECT d, PIRP i) { return 0; }\n';
 
 function found(text: string, named: readonly string[] = []): { entries: string[]; rejected: string[] } {
   const driver = read({ 'sys/wdm.h': header, 'a.c': `#include "wdm.h"\n${text}` });
-  const { entries, rejected } = findEntryPoints(driver, table, named);
+  const { entries, rejected } = findEntryPoints(driver, table, { named });
   return {
     entries: entries.map((entry) => `${entry.function}: ${entry.role}: ${entry.foundBy}`),
     rejected: rejected.map((one) => `${one.function}: ${one.why}`),

@@ -285,6 +285,12 @@ describe('CompletionRoutineRegistered on calls', () => {
     expect(play(rule, [...ex(1, ok), ['UnseenPlain', 1]], 1, 0).verdict).toBe(exit);
     expect([...unseenMoves(rule).keys()]).toEqual(['4']);
   });
+
+  it('lets a body that is handed the object begin in any state', () => {
+    const moves = unseenMoves(rule, 'handed');
+    expect([...moves.keys()].sort()).toEqual(['0', '1', '2', '3', '4']);
+    for (const after of moves.values()) expect(after.has('4')).toBe(true);
+  });
 });
 
 describe('the other rules on calls', () => {

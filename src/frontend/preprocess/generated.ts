@@ -49,7 +49,11 @@ function inProjects(unit: Unit, { projects }: GeneratedHeader): readonly string[
   const within = (directory: string): string => (directory === '' ? '.' : directory);
   const beside = host.list(within(own)) ?? [];
   const above = own === '' || own === '/' ? [] : [directoryOf(own)];
-  const folders = [own, ...beside.filter((name) => !name.includes('.')).map((name) => join(own, name)), ...above];
+  const folders = [
+    own,
+    ...beside.filter((name) => !name.includes('.')).map((name) => join(own, name)),
+    ...above,
+  ];
   const source = unit.main.slice(unit.main.lastIndexOf('/') + 1).toLowerCase();
   return folders.flatMap((folder) =>
     [...(host.list(within(folder)) ?? [])]

@@ -84,10 +84,10 @@ function enter(stream: FileStream, found: Found, hash: PpToken): undefined {
   const { unit, frames } = stream;
   const { file } = found;
   const { path } = file.text;
-  if (unit.once.has(path)) return;
+  if (unit.once.has(path) || unit.cyclic.has(path)) return;
   if (file.guard !== undefined && unit.macros.isDefined(file.guard)) return;
   if (frames.length >= unit.limits.includeDepth) {
-    unit.includesStopped = true;
+    for (const one of cycleOf(frames, path)) unit.cyclic.add(one);
     return void stream.complain(
       `#include nested deeper than ${unit.limits.includeDepth}: ${chain(frames, path)}`,
       hash,
@@ -100,11 +100,17 @@ function enter(stream: FileStream, found: Found, hash: PpToken): undefined {
   stream.include(found);
 }
 
-/** From the last time `path` was entered, if it was: the cycle. Else the innermost few files. */
-function chain(frames: readonly Frame[], path: string): string {
+/** From the last time `path` was entered, if it was. */
+function cycleOf(frames: readonly Frame[], path: string): readonly string[] {
   const paths = frames.map((frame) => frame.path);
   const cycle = paths.lastIndexOf(path);
-  const shown = cycle >= 0 ? paths.slice(cycle) : paths.slice(-5);
+  return cycle >= 0 ? paths.slice(cycle) : [];
+}
+
+/** The cycle; where there is none the innermost few files. */
+function chain(frames: readonly Frame[], path: string): string {
+  const cycle = cycleOf(frames, path);
+  const shown = cycle.length > 0 ? cycle : frames.slice(-5).map((frame) => frame.path);
   const middle = shown.length > 12 ? [...shown.slice(0, 6), '…', ...shown.slice(-5)] : shown;
   return [...middle, path].join(' → ');
 }

@@ -16,6 +16,8 @@ export class Unit {
   readonly texts = new Map<string, FileText>();
   /** Paths of files that asked to be read once. */
   readonly once = new Set<string>();
+  /** Paths of files that include each other without end: found out, they are not entered again. */
+  readonly cyclic = new Set<string>();
   counter = 0;
   includes = 0;
   /** Set when including went out of bounds; the unit is read on without further files. */

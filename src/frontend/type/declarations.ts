@@ -1,6 +1,13 @@
 /** Declarations at file scope, and what they share with those in blocks (C11 6.7, 6.9; linkage 6.2.2). */
 import type { Span } from '../../base/span.js';
-import type { DeclarationNode, Declarator, FunctionNode, InitDeclarator, Specifiers } from '../parse/ast.js';
+import type {
+  DeclarationNode,
+  Declarator,
+  FunctionNode,
+  InitDeclarator,
+  InitializerNode,
+  Specifiers,
+} from '../parse/ast.js';
 import { effectsOf } from './attributes.js';
 import { composite } from './compatible.js';
 import { type Context, note } from './context.js';
@@ -120,7 +127,7 @@ function declareVariable(
     if (specifiers.storage !== 'extern') define(cx, symbol, span);
     return;
   }
-  const { type: complete, initializer } = initialize(cx, type, init.initializer);
+  const { type: complete, initializer, again: retry } = initializeAtFile(cx, type, init.initializer);
   cx.scope.declare(name, { kind: 'variable', symbol, type: complete });
   const again = symbol.initializer !== undefined && !sameSpan(symbol.span, span);
   if (!define(cx, symbol, span)) return;
@@ -131,6 +138,21 @@ function declareVariable(
   }
   symbol.retype(composite(symbol.type, complete));
   symbol.initializer = initializer;
+  if (retry === undefined) return;
+  cx.unit.program.postponed.push(() => {
+    const settled = retry();
+    if (symbol.initializer === initializer) symbol.initializer = settled;
+  });
+}
+
+/** What does not make sense yet may do so when all units are known: a routine that no header in sight declares. */
+function initializeAtFile(cx: Context, type: CType, node: InitializerNode) {
+  const { gaps } = cx.unit.program;
+  const before = gaps.length;
+  const read = initialize(cx, type, node);
+  if (gaps.length === before) return { ...read, again: undefined };
+  gaps.length = before;
+  return { ...read, again: () => initialize(cx, type, node).initializer };
 }
 
 /** Marks it defined; false when a definition of ours gives way to the driver's. */

@@ -12,6 +12,8 @@ export class Program {
   readonly internalVariables: { readonly file: string; readonly variable: Variable }[] = [];
   readonly gaps: Gap[] = [];
   readonly notes: Gap[] = [];
+  /** Initial values of objects at file scope to be read once more when all units are declared. */
+  readonly postponed: (() => void)[] = [];
   readonly #records = new Map<string, { readonly shape: string; readonly key: string }[]>();
   /** Told about each external function that appears only after linking: a call in a body declares it. */
   onLateFunction: ((entry: FunctionEntry) => void) | undefined;

@@ -28,6 +28,10 @@ export function identifier(cx: Context, node: Extract<ExprNode, { kind: 'identif
 function undeclared(cx: Context, node: Extract<ExprNode, { kind: 'identifier' }>): Operand {
   if (functionNames.includes(node.name) && cx.function !== undefined)
     return stringPlace(cx, node, [`"${cx.function.entry.spelled}"`]);
+  // A prototype in a header that was not found: the linker would still bring the name and the function together (C11 6.2.2 p2).
+  const symbol = cx.unit.program.functions.get(node.name);
+  if (symbol !== undefined)
+    return value({ kind: 'function', symbol, type: pointerTo(symbol.type), ...at(node) });
   return value(gapExpr(cx, node, `unknown name ${node.name}`));
 }
 

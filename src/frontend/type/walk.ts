@@ -1,4 +1,4 @@
-/** Every expression of a typed tree, with an explicit stack: trees are as deep as the program. */
+/** Every part of a typed tree, with an explicit stack: trees are as deep as the program. */
 import { unreachable } from '../../base/errors.js';
 import type { Expr, Initializer, Place, Stmt } from '../tree.js';
 
@@ -13,11 +13,19 @@ const place = (one: Place): Part => ({ kind: 'place', place: one });
 const stores = (initializer: Initializer | undefined): Part[] =>
   initializer === undefined ? [] : initializer.stores.map((store) => expr(store.value));
 
+export interface Visit {
+  readonly stmt?: (stmt: Stmt) => void;
+  readonly expr?: (expr: Expr) => void;
+  readonly place?: (place: Place) => void;
+}
+
 /** Visits in no promised order, parents before children. */
-export function forEachExpr(root: Stmt | Initializer, visit: (expr: Expr) => void): void {
-  const stack: Part[] = 'stores' in root ? stores(root) : [stmt(root)];
+export function visitParts(root: Stmt, visit: Visit): void {
+  const stack: Part[] = [stmt(root)];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (part.kind === 'expr') visit(part.expr);
+    if (part.kind === 'expr') visit.expr?.(part.expr);
+    else if (part.kind === 'stmt') visit.stmt?.(part.stmt);
+    else visit.place?.(part.place);
     const below =
       part.kind === 'stmt'
         ? partsOfStmt(part.stmt)

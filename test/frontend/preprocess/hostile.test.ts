@@ -123,6 +123,17 @@ const cases: readonly Case[] = [
     gap: 'preprocess: #include nested deeper than 200: b.h → a.h → b.h',
   },
   {
+    name: 'an include cycle, and what stands behind it',
+    files: {
+      'main.c': '#include "a.h"\n#include "c.h"\nend',
+      'a.h': '#include "b.h"',
+      'b.h': '#include "a.h"\n#include "c.h"\n',
+      'c.h': '#ifndef C\n#define C\nint c;\n#endif\n',
+    },
+    expect: 'int c ; end',
+    gap: 'preprocess: #include nested deeper than 200: b.h → a.h → b.h',
+  },
+  {
     name: 'a tree of includes',
     files: {
       'main.c': '#include "h0"\na',

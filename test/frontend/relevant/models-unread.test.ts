@@ -1,4 +1,4 @@
-/** Models and harnesses are opened only when there is something to prove. */
+/** Models and harnesses are opened only when there is something to answer. */
 import { describe, expect, it } from 'vitest';
 import { check, type Job } from '../../../src/check.js';
 import { encodings } from '../../../src/cli/encodings.js';
@@ -48,16 +48,18 @@ const isModel = (path: string): boolean =>
 
 describe('models', () => {
   it.each([
-    { what: 'nothing to prove', body: plain, models: false, verdict: 'not-applicable' },
-    { what: 'something to prove', body: registering, models: true, verdict: 'inconclusive' },
-  ])('$what', async ({ body, models, verdict }) => {
-    const host = recording(driver(body));
+    { what: 'no entry point', text: '#include <wdm.h>\nULONG Nothing;\n', models: false, verdicts: [] },
+    // what is called is told from what has no model
+    { what: 'nothing to prove', text: driver(plain), models: true, verdicts: ['not-applicable'] },
+    { what: 'something to prove', text: driver(registering), models: true, verdicts: ['inconclusive'] },
+  ])('$what', async ({ text, models, verdicts }) => {
+    const host = recording(text);
     const solver = {
       check: () => Promise.reject(new Error('no solver in this test')),
       close: () => Promise.resolve(),
     };
     const report = await check(job, { host, solver, trace: () => {}, clock: () => 0 });
-    expect(report.results.map((result) => result.verdict)).toEqual([verdict]);
+    expect(report.results.map((result) => result.verdict)).toEqual(verdicts);
     expect(host.reads.some(isModel)).toBe(models);
     expect(new Set(host.reads).size).toBe(host.reads.length);
   });

@@ -1,0 +1,48 @@
+/** Remarks whose place is reached on some path, each with the first place of the driver's where that happens. */
+import { formatSpan, type Span } from '../base/span.js';
+import type { EncodedCheck } from '../encode/encode.js';
+import type { Answer } from '../encode/query.js';
+import type { TermId } from '../encode/term-store.js';
+import type { Check, Origin, Program } from '../ir/program.js';
+import { checksOf, type Posed } from './pose.js';
+
+export type Note = Extract<Check, { kind: 'note' }>;
+
+/** What the driver's author asks to rely on, not a remark of a rule. */
+export const isReliedOn = (note: Note): boolean => note.rule === '';
+
+type Ask = (assertion: TermId, values: readonly TermId[]) => Promise<Answer>;
+
+export async function notesOf(
+  posed: Posed,
+  program: Program,
+  wanted: (note: Note) => boolean,
+  ask: Ask,
+): Promise<string[]> {
+  const remarks = new Map<string, { readonly message: string; readonly checks: EncodedCheck[] }>();
+  for (const one of checksOf(posed, 'note')) {
+    const { check } = one;
+    if (check.kind !== 'note' || !wanted(check)) continue;
+    const { message } = check;
+    const key = isReliedOn(check) ? `${message} ${formatSpan(placeOf(one.origin, program))}` : message;
+    const known = remarks.get(key);
+    if (known === undefined) remarks.set(key, { message, checks: [one] });
+    else known.checks.push(one);
+  }
+  const notes: string[] = [];
+  for (const { message, checks } of remarks.values()) {
+    const terms = checks.map(({ violated }) => violated);
+    const answer = await ask(posed.encoding.graph.or(terms), terms);
+    if (answer.kind !== 'sat') continue;
+    const first = checks[Math.max(0, answer.values.indexOf(1n))]!;
+    notes.push(`${formatSpan(placeOf(first.origin, program))}: ${message}`);
+  }
+  return notes;
+}
+
+/** An event of a rule is met in the body of what is called: its place is the call. */
+function placeOf(origin: Origin, program: Program): Span {
+  let at = origin;
+  while (at.call !== undefined && program.procs.get(at.function ?? '')?.role !== 'driver') at = at.call;
+  return at.span;
+}

@@ -1,0 +1,117 @@
+/** What is told beside the verdicts: assumptions of what is reached only, notes with their place, what was not checked. */
+import { describe, expect, it } from 'vitest';
+import { idle, safe } from './drivers.js';
+import { folderOf, run } from './spawned.js';
+
+const driver = `#include <wdm.h>
+typedef struct _EXT { PDEVICE_OBJECT Lower; NTSTATUS (*Send)(PDEVICE_OBJECT, PIRP); } EXT;
+IO_COMPLETION_ROUTINE Done;
+NTSTATUS Down(PDEVICE_OBJECT device, PIRP irp)
+{
+    return IoCallDriver(device, irp);
+}
+DRIVER_ADD_DEVICE Add;
+NTSTATUS Add(PDRIVER_OBJECT driver, PDEVICE_OBJECT device)
+{
+    UNREFERENCED_PARAMETER(driver);
+    ((EXT *)device->DeviceExtension)->Send = Down;
+    return STATUS_SUCCESS;
+}
+DRIVER_DISPATCH Through, Plain, Late, Lies;
+NTSTATUS Through(PDEVICE_OBJECT device, PIRP irp)
+{
+    EXT *ext = device->DeviceExtension;
+    IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    return ext->Send(ext->Lower, irp);
+}
+NTSTATUS Plain(PDEVICE_OBJECT device, PIRP irp)
+{
+    EXT *ext = device->DeviceExtension;
+    NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    if (!NT_SUCCESS(status))
+        return status;
+    return IoCallDriver(ext->Lower, irp);
+}
+NTSTATUS Late(PDEVICE_OBJECT device, PIRP irp)
+{
+    NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, FALSE, FALSE, FALSE);
+    UNREFERENCED_PARAMETER(status);
+    return STATUS_PENDING;
+}
+NTSTATUS Lies(PDEVICE_OBJECT device, PIRP irp)
+{
+    IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    _Analysis_assume_(FALSE);
+    return IoCallDriver(device, irp);
+}
+`;
+
+describe('beside the verdicts', () => {
+  it('stands what they rely on, with its place', async () => {
+    const { code, stdout } = await run(folderOf({ 'd.c': driver }), 'check', 'd.c', '--format', 'json');
+    expect(code).toBe(10);
+    const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
+    const of = (name: string) => results.find((one) => one.entry === name)!;
+    const pointers = expect.stringContaining('pointers to functions');
+    expect(of('Through')).toMatchObject({
+      verdict: 'safe',
+      assumptions: expect.arrayContaining([pointers]),
+      notes: [expect.stringMatching(/^d\.c:6:12: The IRP is sent on although/)],
+    });
+    expect(of('Plain')).toMatchObject({ verdict: 'safe', notes: [] });
+    expect(of('Plain').assumptions).not.toContainEqual(pointers);
+    expect(of('Late')).toMatchObject({
+      verdict: 'violated',
+      notes: [expect.stringMatching(/^d\.c:32:23: All InvokeOn arguments are FALSE/)],
+    });
+    expect(of('Lies')).toMatchObject({
+      verdict: 'inconclusive',
+      reasons: [
+        {
+          kind: 'vacuous',
+          detail:
+            'no path gets past what the source itself rules out: d.c:39:5: relied on, because the source says so: _Analysis_assume_(FALSE)',
+        },
+      ],
+    });
+  });
+});
+
+describe('nothing checked is no all-clear', () => {
+  const unload = `${idle}DRIVER_UNLOAD Unload;\nvoid Unload(PDRIVER_OBJECT driver)\n{\n    UNREFERENCED_PARAMETER(driver);\n}\n`;
+
+  it('a routine named with --entry that no rule is about', async () => {
+    const { code, stdout, stderr } = await run(
+      folderOf({ 'd.c': unload }),
+      'check',
+      'd.c',
+      '--entry',
+      'Unload',
+    );
+    expect(code).toBe(5);
+    const text = '--entry Unload: it has the role DRIVER_UNLOAD, and no rule of this run is about that';
+    expect(stderr).toContain(text);
+    expect(stdout).toContain(text);
+    expect(stdout).toContain(
+      '1 entry point: nothing was checked; no rule of this run is about any of them\n',
+    );
+  });
+
+  it('only routines that were not taken', async () => {
+    const only = idle.replace('DRIVER_DISPATCH Idle;\n', '');
+    const { code, stdout } = await run(folderOf({ 'd.c': only }), 'check', 'd.c');
+    expect(code).toBe(5);
+    expect(stdout).toContain('Idle was not taken: ');
+  });
+
+  it('a routine that the system is handed and that is in no file', async () => {
+    const entry =
+      'DRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)\n{\n    UNREFERENCED_PARAMETER(path);\n    driver->MajorFunction[3] = Gone;\n    return 0;\n}\n';
+    const { code, stdout } = await run(folderOf({ 'd.c': safe + entry }), 'check', 'd.c');
+    expect(code).toBe(5);
+    expect(stdout).toMatch(/^safe {2}Safe /);
+    expect(stdout).toContain(
+      'Handed to the system, but not checked:\n  d.c:15:5: a routine stored into MajorFunction here may not have been checked: unknown name Gone\n',
+    );
+  });
+});
