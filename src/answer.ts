@@ -10,7 +10,7 @@ import type { Lowered } from './lower/lower.js';
 import type { Obligation } from './obligations.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
-import { ghostNames, initializeName, singleGhost } from './rules/ghost.js';
+import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
 import { weave } from './rules/weave.js';
 import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
@@ -42,6 +42,7 @@ export async function answer(obligation: Obligation, context: Context): Promise<
           unwind: job.unwind,
           budget: commandBudget,
           ghosts: ghostNames(rule),
+          watched: watchedName(rule),
           unchanged: lowered.balanced,
           name: `${entry.function}/${rule.id}`,
           trace: world.trace,
@@ -51,7 +52,13 @@ export async function answer(obligation: Obligation, context: Context): Promise<
             return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
           },
         });
-  const confirmed = finding.kind === 'candidate' ? witness(finding.candidate, context.names) : undefined;
+  const words = {
+    names: context.names,
+    symbols: lowered.symbols,
+    line: (file: string, line: number) => context.driver.line(file, line),
+  };
+  const confirmed =
+    finding.kind === 'candidate' ? await witness(finding.candidate, finding.explain, words) : undefined;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({

@@ -11,7 +11,7 @@ import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, notApplicable, unanswered } from './report/result.js';
 import type { Rule } from './rules/rule.js';
 import type { Solver } from './solver/solver.js';
-import { type NameTable, namesFrom } from './witness/names.js';
+import { type NameTable, namesFrom, selectorsOf } from './witness/names.js';
 
 /** What is asked: files and options, all decided. */
 export interface Job {
@@ -73,6 +73,7 @@ export async function contextOf(job: Job, world: World) {
     memory: 'typed',
     maxCopyCells: 256,
     exceptions: 'followed',
+    selectors: selectorsOf(job.names),
   });
   const names = namesFrom(job.names, driver);
   const context: Context = { driver, lowered, names, job, world, summaries: new Map() };

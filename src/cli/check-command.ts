@@ -8,8 +8,9 @@ import type { TraceEvent } from '../base/trace.js';
 import { check, type Job, type World } from '../check.js';
 import type { RoleTable } from '../frontend/roles.js';
 import { jsonReport } from '../report/json.js';
+import { noPaint, type Paint } from '../report/paint.js';
 import type { Report } from '../report/report.js';
-import { noPaint, type Paint, textReport } from '../report/text.js';
+import { textReport } from '../report/text.js';
 import type { Rule } from '../rules/rule.js';
 import { z3Pool } from '../solver/pool.js';
 import type { NameTable } from '../witness/names.js';
@@ -110,7 +111,7 @@ function worded(report: Report, options: CheckOptions): string {
   const tool = { name: 'irpcheck', version: packageVersion() };
   return options.format === 'json'
     ? jsonReport(report, tool)
-    : textReport(report, paintFor(options.color, options.output));
+    : textReport(report, paintFor(options.color, options.output), options.trace);
 }
 
 function paintFor(when: CheckOptions['color'], output: string | undefined): Paint {

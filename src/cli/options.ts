@@ -20,6 +20,8 @@ export interface CheckOptions extends SourceOptions {
   readonly jobs?: number;
   readonly format: 'text' | 'json';
   readonly output?: string;
+  /** How much of a path the text report shows. */
+  readonly trace: 'full' | 'short';
   readonly deterministic: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'plain' | 'none';
@@ -103,6 +105,11 @@ export function checkOptions(command: Command): Command {
     .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))
     .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--trace <length>', 'of a path in the text report')
+        .choices(['full', 'short'])
+        .default('short'),
+    )
     .option('--output <file>', 'write the report there instead of standard output', once)
     .option('--deterministic', 'the same report byte for byte, run after run (no times in it)', false)
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))

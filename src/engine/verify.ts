@@ -13,10 +13,11 @@ import type { Trace } from '../base/trace.js';
 import { toQuery } from '../encode/encode.js';
 import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
-import type { Program } from '../ir/program.js';
+import type { Cmd, Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { type Explained, explain } from './explain.js';
 import { boundedLoops, checksOf, failing, gapsOf, type MadeUp, type Posed, pose } from './pose.js';
 import { proberFor } from './prober.js';
 import { type Simulated, simulate } from './simulate/simulate.js';
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   /** Commands of the inlined procedure at most. */
   readonly budget: number;
   readonly ghosts: ReadonlySet<string>;
+  /** The variable of the object that the rule follows. */
+  readonly watched?: string;
   /** Globals that every call and iteration leaves as it found them. */
   readonly unchanged: ReadonlySet<string>;
   /** What is left for this obligation when the next query is sent; `undefined`: the time is over. */
@@ -67,9 +70,12 @@ export type Finding = { readonly queries: number } & (
       readonly loops: readonly Span[];
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly explain: Explain }
   | { readonly kind: 'inconclusive'; readonly blind: readonly Blind[] }
 );
+
+/** @param executed the commands of the candidate's inlined procedure, as its path runs through them */
+export type Explain = (executed: readonly Cmd[]) => Promise<Explained | undefined>;
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
@@ -154,6 +160,9 @@ const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was
 
 /** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
 const mostTerms = 150_000;
+/** For each question about why a path violates the rule: telling less than everything is worth this, and no more. */
+const explanationMs = 10_000;
+const explanationLimit = 20_000_000;
 /** Gaps are listed one by one up to here. */
 const mostGaps = 8;
 /** How often an earlier failure is asked for. */
@@ -352,8 +361,34 @@ class Asker {
     return answer;
   }
 
+  /** The resource limit repeats exactly, so that a path is told in the same words run after run. */
+  private async askCore(
+    posed: Posed,
+    assertions: readonly TermId[],
+    assumptions: readonly TermId[],
+    name: string,
+  ): Promise<Answer> {
+    if (assertions.includes(FALSE)) return { kind: 'unsat', core: [] };
+    const limits = { timeoutMs: explanationMs, rlimit: explanationLimit };
+    const query = toQuery(
+      posed.encoding,
+      assertions,
+      [],
+      `${this.options.name}/${name}`,
+      limits,
+      assumptions,
+    );
+    if (query.terms.length > mostTerms) return { kind: 'unknown', reason: 'resource', detail: '' };
+    return await this.solver.check(query);
+  }
+
   private candidate(posed: Posed, chosen: Chosen): Finding {
-    return { kind: 'candidate', candidate: candidateOf(posed, chosen), queries: this.queries };
+    const explained: Explain = (executed) =>
+      explain(posed, chosen, executed, this.options.watched, (assertions, assumptions, name) =>
+        this.askCore(posed, assertions, assumptions, name),
+      );
+    const candidate = candidateOf(posed, chosen);
+    return { kind: 'candidate', candidate, explain: explained, queries: this.queries };
   }
 
   private inconclusive(blind: readonly Blind[]): Finding {

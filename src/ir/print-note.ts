@@ -123,6 +123,8 @@ export function printType(type: Watch['type']): string[] {
   if (type.pointer) parts.push('pointer');
   if (type.alias !== undefined) parts.push(`alias ${quoted(type.alias)}`);
   if (type.field !== undefined) parts.push(`field ${quoted(type.field)}`);
+  for (const { name, value } of type.named ?? [])
+    parts.push(`value ${quoted(name)} ${BigInt.asUintN(64, value)}`);
   return parts;
 }
 

@@ -156,7 +156,10 @@ export function readType(tokens: Tokens): Watch['type'] {
   const pointer = tokens.take('pointer');
   const alias = tokens.take('alias') ? { alias: tokens.string() } : {};
   const field = tokens.take('field') ? { field: tokens.string() } : {};
-  return { signed, pointer, ...alias, ...field };
+  const named: { name: string; value: bigint }[] = [];
+  while (tokens.take('value'))
+    named.push({ name: tokens.string(), value: BigInt.asIntN(64, tokens.bigInteger()) });
+  return { signed, pointer, ...alias, ...field, ...(named.length === 0 ? {} : { named }) };
 }
 
 const gapKinds: Readonly<Record<GapKind, true>> = {

@@ -25,6 +25,8 @@ export interface LowerOptions {
    * while a call is left by one. `gap` (when absent): the path is not seen from there on.
    */
   readonly exceptions?: 'gap' | 'followed';
+  /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */
+  readonly selectors?: ReadonlyMap<string, string>;
 }
 
 /** The same for all functions of a driver. */
@@ -235,12 +237,21 @@ export const globalName = (symbol: VariableSymbol): string => `@${symbol.name}`;
 export const localName = (symbol: VariableSymbol): string =>
   symbol.name.startsWith('$') || symbol.name.startsWith('@') ? `_${symbol.name}` : symbol.name;
 
+/** A truth value of C has no typedef, and is shown as one all the same. */
+function aliasOf(type: CType): { readonly alias?: string } {
+  if (type.alias !== undefined) return { alias: type.alias };
+  return type.kind === 'int' && type.name === 'bool' ? { alias: '_Bool' } : {};
+}
+
 export function shownType(type: CType, field?: string): Watch['type'] {
   return {
     signed: type.kind === 'int' && type.signed,
     pointer: isPointerLike(type),
-    ...(type.alias === undefined ? {} : { alias: type.alias }),
+    ...aliasOf(type),
     ...(field === undefined ? {} : { field }),
+    ...(type.kind === 'int' && type.enum !== undefined && type.enum.enumerators.length > 0
+      ? { named: type.enum.enumerators }
+      : {}),
   };
 }
 

@@ -18,6 +18,7 @@ import { lowerAssign, lowerCompound, lowerIncrement } from './assign.js';
 import { lowerCall } from './call.js';
 import type { Context } from './context.js';
 import { addressOf, load, lowerPlace, valueWidth } from './place.js';
+import { readOf } from './reads.js';
 import { lowerBlock } from './statement.js';
 import { lowerBranch, lowerTruth } from './truth.js';
 import { hasEffects } from './walk.js';
@@ -217,6 +218,8 @@ function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
     const field = e.place.kind === 'member' ? e.place.field.name : undefined;
     ctx.watch(ctx.quote(e), value, e.type, field);
   }
+  if (location.kind === 'memory' && ctx.symbol.origin === 'driver')
+    ctx.emitter.read(readOf(ctx, e, location, value));
   return value;
 }
 
