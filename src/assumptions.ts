@@ -10,14 +10,25 @@ const always = [
 /** @param lowering what the lowering assumed of the whole driver */
 export function assumptionsOf(program: Program, lowering: readonly string[]): string[] {
   const missing = missingIn(program);
-  if (missing.length === 0) return [...always, ...lowering];
+  const common = [...always, ...(follows(program) ? [nullStops] : []), ...lowering];
+  if (missing.length === 0) return common;
   const names = missing.map(({ name }) => name).sort();
   const one = names.length === 1;
   const list =
     names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
   const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${list}`;
-  return [...always, ...lowering, text];
+  return [...common, text];
 }
+
+const nullStops =
+  'the system stops where a pointer that is NULL is followed outside of __try: behind the access it is not NULL';
+
+const follows = (program: Program): boolean =>
+  [...program.procs.values()].some((proc) =>
+    [...proc.blocks.values()].some(({ commands }) =>
+      commands.some((cmd) => cmd.kind === 'assume' && cmd.why.kind === 'access'),
+    ),
+  );
 
 /** Bodies nobody has among what the entry procedure can call. */
 function missingIn(program: Program): Proc[] {

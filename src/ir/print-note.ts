@@ -46,6 +46,7 @@ export function printReason(why: AssumeReason, declared: Declared): string {
       return braced('target', quoted(why.function));
     case 'model':
       return ''; // what an assumption without a note is
+    case 'access':
     case 'define':
     case 'stop':
       return braced(why.kind);

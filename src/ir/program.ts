@@ -61,6 +61,7 @@ export type AssumeReason =
     }
   | { readonly kind: 'case'; readonly text: string; readonly watches: readonly Watch[] } //  a switch goes to this label
   | { readonly kind: 'model' } //                                                            promised by a model, the harness or C
+  | { readonly kind: 'access' } //                                                           a pointer that was followed is not NULL
   | { readonly kind: 'target'; readonly function: string } //                                a call through a pointer goes here
   | { readonly kind: 'define' } //                                                           passive form: an incarnation's value
   | { readonly kind: 'stop' }; //                                                            the path ends here by intent (bug check, halt)

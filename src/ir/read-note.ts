@@ -59,6 +59,7 @@ export function readReason(scope: TermScope): AssumeReason {
       },
       case: () => ({ kind: 'case', text: tokens.string(), watches: readWatches(scope) }),
       model: () => ({ kind: 'model' }),
+      access: () => ({ kind: 'access' }),
       target: () => ({ kind: 'target', function: tokens.string() }),
       define: () => ({ kind: 'define' }),
       stop: () => ({ kind: 'stop' }),

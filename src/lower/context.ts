@@ -99,6 +99,8 @@ export class Context {
   readonly enclosing: Enclosing[] = [];
   /** Reads of the condition that is being lowered, when somebody wants to show them. */
   watches: Watch[] | undefined;
+  /** Above zero inside of operands that are lowered although C may not evaluate them. */
+  perhaps = 0;
   /** Nested calls of the expression lowerer. */
   depth = 0;
   readonly homes = new Map<string, Home>();
@@ -219,6 +221,14 @@ export class Context {
     if (this.watches === undefined || expr.kind === 'bv' || this.watches.length >= 8) return;
     if (this.watches.some((known) => known.name === name)) return;
     this.watches.push({ name, expr, type: shownType(type, field) });
+  }
+
+  /** Runs `lower` for what C evaluates only under a condition, where no branch says so. */
+  maybe<T>(lower: () => T): T {
+    this.perhaps += 1;
+    const result = lower();
+    this.perhaps -= 1;
+    return result;
   }
 
   /** Runs `lower` without showing what it reads. */

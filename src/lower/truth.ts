@@ -78,7 +78,9 @@ function operandsOf(e: Connective): CExpr[] {
 function lowerConnective(ctx: Context, e: Connective): Expr {
   const operands = operandsOf(e);
   if (!operands.slice(1).some(hasEffects)) {
-    const truths = operands.map((operand) => nested(ctx, operand));
+    const truths = operands.map((operand, i) =>
+      i === 0 ? nested(ctx, operand) : ctx.maybe(() => nested(ctx, operand)),
+    );
     return e.kind === 'and' ? and(...truths) : or(...truths);
   }
   const { emitter } = ctx;

@@ -32,7 +32,8 @@ const harmless = (report: Report): Report =>
 function resultLines(result: Result, paint: Paint, trace: TraceLength): string[] {
   const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;
   const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
-  if (result.counterexample !== undefined) lines.push('', ...pathLines(result.counterexample, trace, paint));
+  if (result.counterexample !== undefined)
+    lines.push('', ...pathLines(result.counterexample, trace, paint), '');
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   lines.push(...result.notes.map((note) => `  note: ${note}`));

@@ -3,29 +3,26 @@ import type { Explained } from '../engine/explain.js';
 import type { InputValue } from './counterexample.js';
 import type { Reads } from './reads.js';
 import type { Chosen } from './replay.js';
-import { anyValue, type KnownObjects, showValue, type ValueNames } from './values.js';
-
-/** Pointers that the world hands over have no other name than their own. */
-const nothing: KnownObjects = { at: () => undefined };
+import { anyValue, showValue, type Words } from './values.js';
 
 export function inputsOf(
   choices: readonly Chosen[],
   reads: Reads,
   explained: Explained | undefined,
-  names: ValueNames,
+  words: Words,
 ): readonly InputValue[] {
-  const chosen = numbered(choices.flatMap((one) => chosenInput(one, explained, names)));
+  const chosen = numbered(choices.flatMap((one) => chosenInput(one, explained, words)));
   const read = (explained?.cells ?? [])
     .flatMap(({ memory, address }) => reads.at(memory, address) ?? [])
     .sort((a, b) => a.order - b.order);
-  return once([...read.map(({ shown }) => ({ ...shown, matters: true })), ...chosen]);
+  return once([...read.map((first) => ({ ...first.show(), matters: true })), ...chosen]);
 }
 
 /** What was chosen by name. */
 function chosenInput(
   { command, variable, choice }: Chosen,
   explained: Explained | undefined,
-  names: ValueNames,
+  words: Words,
 ): InputValue[] {
   const { cause } = command;
   if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
@@ -33,7 +30,7 @@ function chosenInput(
   const value = choice?.kind === 'scalar' ? choice.value : undefined;
   if (!matters || value === undefined) return [{ ...anyValue(cause.name), matters: false }];
   const width = variable.sort === 'bool' ? 1 : variable.sort;
-  return [{ ...showValue(cause.name, cause.type, value, width, { names, objects: nothing }), matters }];
+  return [{ ...showValue(cause.name, cause.type, value, width, words), matters }];
 }
 
 /** A call in a loop chooses again and again. */

@@ -61,6 +61,7 @@ export function namesFrom(table: NameTable, constants: Constants): ValueNames {
       }
       return [];
     },
+    selectorOf: (field) => table.byField[field]?.selector,
   };
 }
 

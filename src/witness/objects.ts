@@ -19,15 +19,14 @@ export class Objects implements KnownObjects {
   learn(address: bigint, name: string): void {
     if (address !== 0n && name.length <= longest && !this.names.has(address)) this.names.set(address, name);
   }
+}
 
-  /** `extension->Removed` as `DeviceObject->DeviceExtension->Removed`, when that is what `extension` points to. */
-  expanded(name: string, pointer: string, address: bigint): string {
-    const known = this.at(address);
-    if (known === undefined || !name.startsWith(`${pointer}->`)) return name;
-    const rest = name.slice(pointer.length + 2);
-    const path = known.startsWith('&') ? `${known.slice(1)}.${rest}` : `${base(known)}->${rest}`;
-    return path.length <= longest * 2 ? path : name;
-  }
+/** `extension->Removed` as `DeviceObject->DeviceExtension->Removed`, when that is what `extension` points to. */
+export function expandedName(name: string, pointer: string, known: string | undefined): string {
+  if (known === undefined || !name.startsWith(`${pointer}->`)) return name;
+  const rest = name.slice(pointer.length + 2);
+  const path = known.startsWith('&') ? `${known.slice(1)}.${rest}` : `${base(known)}->${rest}`;
+  return path.length <= longest * 2 ? path : name;
 }
 
 /** What `->` binds tighter than stands in parentheses. */

@@ -3,11 +3,12 @@ import type { Evaluate } from '../ir/interpret.js';
 import type { Read } from '../ir/program.js';
 import { widthOf } from '../ir/sort.js';
 import type { ShownValue } from './counterexample.js';
-import type { Objects } from './objects.js';
-import { showValue, type ValueNames } from './values.js';
+import { expandedName, type Objects } from './objects.js';
+import { showValue, type Words } from './values.js';
 
 export interface FirstRead {
-  readonly shown: ShownValue;
+  /** In the words of the whole path. */
+  show(): ShownValue;
   /** On the path, from 1. */
   readonly order: number;
 }
@@ -16,10 +17,12 @@ export class Reads {
   /** By memory and address of each byte: what its first read saw. */
   private readonly first = new Map<string, FirstRead>();
   private readonly known = new Set<string>();
+  /** As written → as the entry point would write it, where that was last read. */
+  private readonly expanded = new Map<string, string>();
 
   constructor(
-    private readonly names: ValueNames,
     private readonly objects: Objects,
+    private readonly words: Words,
   ) {}
 
   learn(read: Read, evaluate: Evaluate): void {
@@ -28,15 +31,17 @@ export class Reads {
     if (this.known.has(key)) return;
     this.known.add(key);
     const name = this.nameOf(read, address);
+    this.expanded.set(read.name(), name);
     const value = evaluate(read.value) as bigint;
-    const { names, objects } = this;
+    const { objects, words } = this;
     const width = widthOf(read.value);
     const selected = read.selector === undefined ? undefined : (evaluate(read.selector.value) as bigint);
-    const shown = showValue(name, read.type, value, width, { names, objects }, selected);
+    const { size: order } = this.known;
+    const first = { order, show: () => showValue(name, read.type, value, width, words, selected) };
     if (read.type.pointer) objects.learn(value, name);
     for (let byte = 0n; byte < BigInt(Math.max(1, width / 8)); byte++) {
       const at = `${read.memory}@${address + byte}`;
-      if (!this.first.has(at)) this.first.set(at, { shown, order: this.known.size });
+      if (!this.first.has(at)) this.first.set(at, first);
     }
   }
 
@@ -48,7 +53,8 @@ export class Reads {
   private nameOf(read: Read, address: bigint): string {
     const name = read.name();
     if (read.through === undefined) return name;
-    const { offset } = read.through;
-    return this.objects.expanded(name, read.through.name(), address - BigInt(offset));
+    const pointer = read.through.name();
+    const base = address - BigInt(read.through.offset);
+    return expandedName(name, pointer, this.objects.at(base) ?? this.expanded.get(pointer));
   }
 }

@@ -6,7 +6,7 @@ import { sortOf } from '../ir/sort.js';
 import type { ShownValue, Step } from './counterexample.js';
 import type { Objects } from './objects.js';
 import { Reads } from './reads.js';
-import { showValue, type ValueNames } from './values.js';
+import { showValue, type ValueNames, type Words } from './values.js';
 
 /** A step, and what it may depend on. */
 export interface Recorded {
@@ -33,6 +33,8 @@ interface OpenCall {
 /** Listens to a replay. Inside models, missing bodies and the harness only the rule's moves are told, at the driver's call. */
 export class StepRecorder implements Listener {
   readonly reads: Reads;
+  readonly words: Words;
+  private readonly mentioned = new Set<string>();
   private readonly recorded: Recorded[] = [];
   private readonly open: OpenCall[] = [];
   private lastPlace: Span | undefined;
@@ -42,10 +44,11 @@ export class StepRecorder implements Listener {
   private havocs = 0;
 
   constructor(
-    private readonly names: ValueNames,
+    names: ValueNames,
     private readonly objects: Objects,
   ) {
-    this.reads = new Reads(names, objects);
+    this.words = { names, objects, mentioned: this.mentioned };
+    this.reads = new Reads(objects, this.words);
   }
 
   steps(): readonly Recorded[] {
@@ -132,8 +135,7 @@ export class StepRecorder implements Listener {
     const value = evaluate({ kind: 'var', name: result.name, sort: result.sort }) as bigint;
     const type = proc.resultType ?? plainType;
     if (type.pointer) this.objects.learn(value, call.origin.text ?? proc.name);
-    const { names, objects } = this;
-    const shown = showValue('returns', type, value, result.sort, { names, objects });
+    const shown = showValue('returns', type, value, result.sort, this.words);
     const recorded = this.recorded[frame.step]!;
     const step = { ...recorded.step, values: [...(recorded.step.values ?? []), shown] };
     this.recorded[frame.step] = { ...recorded, step };
@@ -177,14 +179,14 @@ export class StepRecorder implements Listener {
     reads: readonly Read[],
     evaluate: Evaluate,
   ): readonly ShownValue[] {
-    const { names, objects } = this;
     return watches.map((watch) => {
+      for (const { name } of watch.type.named ?? []) this.mentioned.add(name);
       const sort = sortOf(watch.expr);
       const value = evaluate(watch.expr) as bigint | boolean;
       const width = typeof sort === 'number' ? sort : 1;
       const selected = reads.find((read) => read.name() === watch.name)?.selector?.value;
       const kind = selected === undefined ? undefined : (evaluate(selected) as bigint);
-      return showValue(watch.name, watch.type, value, width, { names, objects }, kind);
+      return showValue(watch.name, watch.type, value, width, this.words, kind);
     });
   }
 }

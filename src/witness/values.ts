@@ -9,9 +9,9 @@ export interface ValueNames {
    * @param selected where the meaning depends on another member of the object: that member's value
    */
   namesOf(type: Watch['type'], value: bigint, width: number, selected?: bigint): readonly string[];
+  /** The member of the same object that says what the values of this one mean. */
+  selectorOf(field: string): string | undefined;
 }
-
-export const noNames: ValueNames = { namesOf: () => [] };
 
 /** What pointers lead to, as far as the path knows it by a name. */
 export interface KnownObjects {
@@ -21,6 +21,8 @@ export interface KnownObjects {
 export interface Words {
   readonly names: ValueNames;
   readonly objects: KnownObjects;
+  /** Names of values that the driver uses on the path: of several names for one value the likely ones. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /**
@@ -32,37 +34,42 @@ export function showValue(
   type: Watch['type'],
   value: bigint | boolean,
   width: number,
-  { names, objects }: Words,
+  words: Words,
   selected?: bigint,
 ): ShownValue {
   if (typeof value === 'boolean') return { name, value: value ? '1' : '0', text: value ? 'TRUE' : 'FALSE' };
   if (type.pointer) {
-    const text = value === 0n ? 'NULL' : (objects.at(value) ?? 'non-NULL');
+    const text = value === 0n ? 'NULL' : (words.objects.at(value) ?? 'non-NULL');
     return { name, value: hex(value), text };
   }
   const number = type.signed ? BigInt.asIntN(width, value) : value;
-  const known = nameOf(type, value, width, names, selected);
-  return {
-    name,
-    value: number.toString(),
-    text: known === undefined ? digits(number, value) : named(known, value),
-  };
+  const known = namesOf(type, value, width, words, selected);
+  const [only, ...others] = known;
+  if (only === undefined) return { name, value: number.toString(), text: digits(number, value) };
+  if (others.length === 0) return { name, value: number.toString(), text: named(only, value) };
+  const by = words.names.selectorOf(type.field ?? '');
+  const text = `${digits(number, value)} (${anyOf(known)}${by === undefined ? '' : `, depending on ${by}`})`;
+  return { name, value: number.toString(), text };
 }
 
 /** What the source compares it with comes before what the type's values are called in general. */
-function nameOf(
+function namesOf(
   type: Watch['type'],
   value: bigint,
   width: number,
-  names: ValueNames,
+  { names, mentioned }: Words,
   selected: bigint | undefined,
-): string | undefined {
+): readonly string[] {
   const same = (other: bigint) => BigInt.asUintN(width, other) === value;
   const spelled = type.named?.find((one) => same(one.value));
-  if (spelled !== undefined) return spelled.name;
+  if (spelled !== undefined) return [spelled.name];
   const all = names.namesOf(type, value, width, selected);
-  return all.length === 0 ? undefined : all.slice(0, 3).join(' or ');
+  const likely = all.filter((one) => mentioned.has(one));
+  return (likely.length > 0 ? likely : all).slice(0, 3);
 }
+
+const anyOf = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
 
 /** A value the path does not depend on. */
 export const anyValue = (name: string): ShownValue => ({ name, value: '*', text: '*' });

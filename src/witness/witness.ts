@@ -45,7 +45,7 @@ export async function witness(
     const source = line(step.span.file, step.span.line);
     return source === undefined ? step : { ...step, source };
   });
-  const inputs = inputsOf(replayed.choices, recorder.reads, explained, names);
+  const inputs = inputsOf(replayed.choices, recorder.reads, explained, recorder.words);
   return { kind: 'witnessed', counterexample: { replayed: true, inputs, steps }, span, message };
 }
 
