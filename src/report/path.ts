@@ -27,6 +27,7 @@ function headOf({ steps }: Counterexample, shown: number): string {
 const place = ({ span }: Step): string =>
   `${span.file.slice(span.file.lastIndexOf('/') + 1)}:${span.line}:${span.column}`;
 
+/** What stands below a line of the source is no step of its own. */
 const isRemark = ({ kind }: Step): boolean => kind === 'rule' || kind === 'violation';
 
 /** What the rule has to say of step `i`: the steps directly behind it at the same place. */
@@ -61,8 +62,11 @@ function rows(
 const longestLine = 160;
 
 function remarkText({ kind, text }: Step, paint: Paint): string {
-  return kind === 'violation' ? paint.red('here the rule is violated') : paint.yellow(text);
+  return kind === 'violation' ? paint.red('here the rule is violated') : paint.yellow(moveText(text));
 }
+
+/** `Rule: none → registered` */
+const moveText = (text: string): string => `the rule's state: ${text.slice(text.indexOf(': ') + 2)}`;
 
 /** `returns STATUS_SUCCESS` */
 function outcome({ kind, values }: Step): string[] {
@@ -88,7 +92,7 @@ function stepText(step: Step, trace: TraceLength, paint: Paint): string {
       return `${step.text}${obvious ? '' : paint.dim(`   [= ${value.text}]`)}`;
     }
     case 'rule':
-      return paint.yellow(step.text);
+      return paint.yellow(moveText(step.text));
     case 'violation':
       return paint.red(step.text);
   }
@@ -114,8 +118,10 @@ function saidAlready({ text, taken }: Step, value: ShownValue): boolean {
   if (text === value.name || text === `!${value.name}`) {
     const zero = ['FALSE', '0', 'NULL'].includes(plain);
     const truth = text === value.name ? taken === true : taken === false;
-    return truth ? plain === 'TRUE' : zero;
+    return truth ? plain === 'TRUE' || !/^[-\d]/.test(plain) : zero;
   }
+  // which object a pointer leads to does not matter where it is only asked whether there is one
+  if (text === `${value.name} == NULL` || text === `${value.name} != NULL`) return true;
   const equal = [`${value.name} == ${plain}`, `${plain} == ${value.name}`];
   const different = [`${value.name} != ${plain}`, `${plain} != ${value.name}`];
   return taken === true ? equal.includes(text) : different.includes(text);
@@ -123,6 +129,9 @@ function saidAlready({ text, taken }: Step, value: ShownValue): boolean {
 
 function valuesText(values: readonly ShownValue[], paint: Paint): string {
   if (values.length === 0) return '';
+  const [only, ...others] = values;
+  // a call inside of the condition is not repeated
+  if (others.length === 0 && only!.name.endsWith(')')) return paint.dim(`   [= ${only!.text}]`);
   return paint.dim(`   [${values.map((value) => `${value.name} = ${value.text}`).join(', ')}]`);
 }
 

@@ -1,0 +1,48 @@
+/** Reports as a person reads them; `npx vitest run test/report -u` rewrites them, and the diff is to be read as such a person would. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { noPaint } from '../../src/report/paint.js';
+import { textReport } from '../../src/report/text.js';
+import { checkFiles } from '../support/check-files.js';
+
+const golden = [
+  'rows/row01-never-sent-bug',
+  'rows/row05-completed-on-one-path-bug',
+  'rows/row06-late-check-bug',
+  'rows/row06-remove-lock-bug',
+  'rows/row10-helpers-bug',
+  'rows/row10-table-bug',
+  'rows/row13-last-not-sent-bug',
+  'rows/row14-twice-bug',
+  'rows/row16-null-after-bug',
+  'rows/row24-one-not-sent-bug',
+  'rows/row35-cast-bug',
+  'adversarial/table-of-routines-bug',
+];
+
+const reportOn = async (file: string) =>
+  await checkFiles({ files: [file], rules: ['CompletionRoutineRegistered'] });
+
+describe('the text report', () => {
+  it.each(golden)('%s', async (name) => {
+    const report = await reportOn(`test/fixtures/${name}.c`);
+    const text = textReport(report, noPaint, 'short');
+    await expect(text).toMatchFileSnapshot(`golden/${name.replace('/', '-')}.txt`);
+  });
+
+  it('every step on request', async () => {
+    const report = await reportOn('test/fixtures/rows/row10-helpers-bug.c');
+    await expect(textReport(report, noPaint, 'full')).toMatchFileSnapshot(
+      'golden/full-row10-helpers-bug.txt',
+    );
+  });
+});
+
+describe('README.md', () => {
+  it('shows the example as it is', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, shown] = /```text\n(violated[\s\S]*?)```/.exec(readme) ?? [];
+    expect(shown).toBe(textReport(await reportOn('examples/filter/filter.c'), noPaint, 'short'));
+  });
+});
