@@ -74,7 +74,7 @@ export type Answer =
   | { readonly kind: 'sat'; readonly values: readonly (bigint | undefined)[] }
   /**
    * `core`, when the query has assumptions: positions in `assumptions`, ascending. Those cannot all hold; without any one of them they can, as
-   * far as the limits allowed to see. Of several such sets, one without the earliest assumptions.
+   * far as the limits allowed to see. The earliest assumptions are the first that it is tried to do without.
    */
   | { readonly kind: 'unsat'; readonly core?: readonly number[] }
   | {

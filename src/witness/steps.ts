@@ -35,6 +35,7 @@ export class StepRecorder implements Listener {
   readonly reads: Reads;
   readonly words: Words;
   private readonly mentioned = new Set<string>();
+  private readonly spelled = new Map<bigint, string>();
   private readonly recorded: Recorded[] = [];
   private readonly open: OpenCall[] = [];
   private lastPlace: Span | undefined;
@@ -47,7 +48,7 @@ export class StepRecorder implements Listener {
     names: ValueNames,
     private readonly objects: Objects,
   ) {
-    this.words = { names, objects, mentioned: this.mentioned };
+    this.words = { names, objects, mentioned: this.mentioned, spelled: this.spelled };
     this.reads = new Reads(objects, this.words);
   }
 
@@ -174,21 +175,33 @@ export class StepRecorder implements Listener {
     return values;
   }
 
+  private mention(named: NonNullable<Watch['type']['named']>, value: bigint | boolean, width: number): void {
+    for (const one of named) {
+      this.mentioned.add(one.name);
+      if (BigInt.asUintN(width, one.value) === value && !this.spelled.has(value))
+        this.spelled.set(value, one.name);
+    }
+  }
+
   private values(
     watches: readonly Watch[],
     reads: readonly Read[],
     evaluate: Evaluate,
   ): readonly ShownValue[] {
     return watches.map((watch) => {
-      for (const { name } of watch.type.named ?? []) this.mentioned.add(name);
-      const sort = sortOf(watch.expr);
       const value = evaluate(watch.expr) as bigint | boolean;
-      const width = typeof sort === 'number' ? sort : 1;
+      const width = widthIn(watch);
+      this.mention(watch.type.named ?? [], value, width);
       const selected = reads.find((read) => read.name() === watch.name)?.selector?.value;
       const kind = selected === undefined ? undefined : (evaluate(selected) as bigint);
       return showValue(watch.name, watch.type, value, width, this.words, kind);
     });
   }
+}
+
+function widthIn({ expr }: Watch): number {
+  const sort = sortOf(expr);
+  return typeof sort === 'number' ? sort : 1;
 }
 
 const plainType = { signed: true, pointer: false } as const;

@@ -23,6 +23,8 @@ export interface Words {
   readonly objects: KnownObjects;
   /** Names of values that the driver uses on the path: of several names for one value the likely ones. */
   readonly mentioned: ReadonlySet<string>;
+  /** Values that were met on the path under a name of the driver's: a code that was copied to a variable before it is compared. */
+  readonly spelled: ReadonlyMap<bigint, string>;
 }
 
 /**
@@ -57,13 +59,16 @@ function namesOf(
   type: Watch['type'],
   value: bigint,
   width: number,
-  { names, mentioned }: Words,
+  { names, mentioned, spelled }: Words,
   selected: bigint | undefined,
 ): readonly string[] {
   const same = (other: bigint) => BigInt.asUintN(width, other) === value;
-  const spelled = type.named?.find((one) => same(one.value));
-  if (spelled !== undefined) return [spelled.name];
+  const own = type.named?.find((one) => same(one.value));
+  if (own !== undefined) return [own.name];
   const all = names.namesOf(type, value, width, selected);
+  // a small number may be the same by accident
+  const elsewhere = value > 0xffffn ? spelled.get(value) : undefined;
+  if (all.length === 0 && elsewhere !== undefined) return [elsewhere];
   const likely = all.filter((one) => mentioned.has(one));
   return (likely.length > 0 ? likely : all).slice(0, 3);
 }
