@@ -46,7 +46,12 @@ export async function check(job: Job, world: World): Promise<Report> {
   const results = await inTurn(job.jobs, obligations, (obligation) =>
     applicable.includes(obligation) ? guarded(obligation, context) : notApplicable(obligation),
   );
-  return { ...found, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
+  const rules = job.rules.map(({ id, title, documentation }) => ({
+    id,
+    title,
+    ...(documentation === undefined ? {} : { documentation }),
+  }));
+  return { ...found, rules, results, gaps: [...driver.gaps, ...context.lowered.gaps], notes: driver.notes };
 }
 
 /** A fault of ours in one obligation must not take the answers to the others with it. */

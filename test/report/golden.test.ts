@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noPaint } from '../../src/report/paint.js';
+import { sarifReport } from '../../src/report/sarif.js';
 import { textReport } from '../../src/report/text.js';
 import { checkFiles } from '../support/check-files.js';
 
@@ -36,6 +37,28 @@ describe('the text report', () => {
     await expect(textReport(report, noPaint, 'full')).toMatchFileSnapshot(
       'golden/full-row10-helpers-bug.txt',
     );
+  });
+});
+
+describe('SARIF', () => {
+  it('has the whole path as a code flow, and says which steps matter', async () => {
+    const report = await reportOn('test/fixtures/rows/row06-late-check-bug.c');
+    const text = sarifReport(report, { name: 'irpcheck', version: '0.0.0' });
+    await expect(text).toMatchFileSnapshot('golden/rows-row06-late-check-bug.sarif');
+  });
+
+  it('has addresses of files that mean those files', () => {
+    const uriOf = (file: string) => {
+      const gap = { kind: 'syntax', detail: '', span: { file, line: 1, column: 1 } } as const;
+      const report = { entries: [], rejected: [], results: [], gaps: [gap], notes: [] };
+      const log = JSON.parse(sarifReport(report, { name: 'irpcheck', version: '0.0.0' }));
+      const [notification] = log.runs[0].invocations[0].toolExecutionNotifications;
+      return notification.locations[0].physicalLocation.artifactLocation.uri;
+    };
+    expect(uriOf('src/a b#1.c')).toBe('src/a%20b%231.c');
+    expect(uriOf('C:\\drv\\a.c')).toBe('file:///C:/drv/a.c');
+    expect(uriOf('/drv/100%.c')).toBe('file:///drv/100%25.c');
+    expect(uriOf('javascript:x.c')).toBe('./javascript:x.c');
   });
 });
 
