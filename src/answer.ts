@@ -38,29 +38,14 @@ export async function answer(obligation: Obligation, context: Context): Promise<
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   const started = world.clock();
   const made = during(world.trace, 'weave', () => programOf(obligation, context));
-  const deadline = started + job.timeoutMs;
-  const finding: Finding =
-    made.kind === 'unfit'
-      ? { kind: 'inconclusive', blind: [{ kind: 'unfit', detail: made.why, span: entry.span }], queries: 0 }
-      : await verify(made.program, world.solver, {
-          unwind: job.unwind,
-          budget: commandBudget,
-          ghosts: ghostNames(rule),
-          watched: rule.watch === undefined ? undefined : watchedName(rule),
-          contexts: contextsFor(rule.id, context),
-          unchanged: lowered.balanced,
-          name: `${entry.function}/${rule.id}`,
-          trace: world.trace,
-          ...summariesFor(obligation, context),
-          limits: () => {
-            const left = deadline - world.clock();
-            return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
-          },
-        });
+  const finding = await findingOf(obligation, made, context, started + job.timeoutMs);
+  const words = {
+    names: context.names,
+    symbols: lowered.symbols,
+    line: (file: string, line: number) => context.driver.line(file, line),
+  };
   const confirmed =
-    finding.kind === 'candidate'
-      ? during(world.trace, 'replay', () => witness(finding.candidate, context.names))
-      : undefined;
+    finding.kind === 'candidate' ? await witness(finding.candidate, finding.explain, words) : undefined;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({
@@ -70,6 +55,38 @@ export async function answer(obligation: Obligation, context: Context): Promise<
     confirmed,
     assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
     timeMs,
+  });
+}
+
+/** @param deadline on the world's clock */
+export async function findingOf(
+  obligation: Obligation,
+  made: Made,
+  context: Context,
+  deadline: number,
+): Promise<Finding> {
+  const { entry, rule } = obligation;
+  const { world, job, lowered } = context;
+  if (made.kind === 'unfit')
+    return {
+      kind: 'inconclusive',
+      blind: [{ kind: 'unfit', detail: made.why, span: entry.span }],
+      queries: 0,
+    };
+  return await verify(made.program, world.solver, {
+    unwind: job.unwind,
+    budget: commandBudget,
+    ghosts: ghostNames(rule),
+    watched: watchedName(rule),
+    contexts: contextsFor(rule.id, context),
+    unchanged: lowered.balanced,
+    name: `${entry.function}/${rule.id}`,
+    trace: world.trace,
+    ...summariesFor(obligation, context),
+    limits: () => {
+      const left = deadline - world.clock();
+      return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
+    },
   });
 }
 

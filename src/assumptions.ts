@@ -16,13 +16,24 @@ export function assumptionsOf(
 ): string[] {
   const callable = callableIn(program);
   const relied = new Set([...callable].flatMap((name) => [...(lowering.get(name) ?? [])]));
+  const common = [...always, ...(follows(program, callable) ? [nullStops] : []), ...relied];
   const missing = [...callable].flatMap((name) => missingProc(program, name));
-  if (missing.length === 0) return [...always, ...relied];
+  if (missing.length === 0) return common;
   const names = missing.map(({ name }) => name).sort();
   const one = names.length === 1;
   const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${listed(names)}`;
-  return [...always, ...relied, text];
+  return [...common, text];
 }
+
+const nullStops =
+  'the system stops where a pointer that is NULL is followed outside of __try: behind the access it is not NULL';
+
+const follows = (program: Program, callable: ReadonlySet<string>): boolean =>
+  [...callable].some((name) =>
+    [...(program.procs.get(name)?.blocks.values() ?? [])].some(({ commands }) =>
+      commands.some((cmd) => cmd.kind === 'assume' && cmd.why.kind === 'access'),
+    ),
+  );
 
 /** The entry procedure and all that it can call, in order of finding. */
 function callableIn(program: Program): ReadonlySet<string> {

@@ -12,7 +12,7 @@ import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
 import type { Solver } from './solver/solver.js';
-import { type NameTable, namesFrom } from './witness/names.js';
+import { type NameTable, namesFrom, selectorsOf } from './witness/names.js';
 
 /** What is asked: files and options, all decided. */
 export interface Job {
@@ -48,9 +48,14 @@ export async function check(job: Job, world: World): Promise<Report> {
     const how = applies.get(obligation)!;
     return how.kind === 'applicable' ? guarded(obligation, context) : withoutQuestion(obligation, how);
   });
+  const rules = job.rules.map(({ id, title, documentation }) => ({
+    id,
+    title,
+    ...(documentation === undefined ? {} : { documentation }),
+  }));
   const { entries, rejected, lost } = found;
   const gaps = [...lost, ...driver.gaps, ...context.lowered.gaps];
-  return { entries, rejected, results, gaps, notes: driver.notes };
+  return { entries, rejected, rules, results, gaps, notes: driver.notes };
 }
 
 /** A fault of ours in one obligation must not take the answers to the others with it. */
@@ -79,6 +84,7 @@ export async function contextOf(job: Job, world: World) {
       memory: 'typed',
       maxCopyCells: 256,
       exceptions: 'followed',
+      selectors: selectorsOf(job.names),
     }),
   );
   const names = namesFrom(job.names, driver);

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noPaint } from '../src/report/paint.js';
+import { pathLines } from '../src/report/path.js';
+import type { Counterexample } from '../src/witness/counterexample.js';
 import { checkFiles } from './support/check-files.js';
 
 const root = join(import.meta.dirname, 'fixtures');
@@ -41,6 +44,20 @@ const fixtures: readonly (readonly string[])[] = [
   ...readdirSync(join(root, 'several')).map((folder) => cFiles(join('several', folder))),
 ];
 
+/** What a path tells a person is in the driver's own text, and little. */
+function expectReadable(path: Counterexample, files: readonly string[]): void {
+  for (const { span, source, kind, text, matters } of path.steps) {
+    if (!matters) continue;
+    expect(files.map((file) => relative(process.cwd(), file))).toContain(span.file);
+    const [first] = /^\w+/.exec(text) ?? [];
+    const written = kind === 'branch' || kind === 'call' || kind === 'return';
+    if (written && first !== undefined && text !== 'default' && !text.endsWith(' is called'))
+      expect(source?.slice(span.column - 1)).toContain(first);
+  }
+  const lines = pathLines(path, 'short', noPaint);
+  expect(lines.slice(0, lines.indexOf('')).length).toBeLessThanOrEqual(20);
+}
+
 describe('fixtures', () => {
   it('covers the rows that are promised', () => {
     const rows = new Set(fixtures.map(([file]) => Number(/row(\d+)/.exec(file!)?.[1])));
@@ -79,6 +96,8 @@ describe('fixtures', () => {
       expect(lines.sort()).toEqual([...expected.violated].sort());
       for (const entry of expected.noted)
         expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
+      for (const { counterexample } of report.results)
+        if (counterexample !== undefined) expectReadable(counterexample, files);
       for (const { entry } of told)
         expect([...expected.verdicts.keys()], 'every entry point has a verdict in the file').toContain(entry);
     },

@@ -2,14 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import pc from 'picocolors';
-import { UsageError } from '../base/errors.js';
+import { UsageError, unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { TraceEvent } from '../base/trace.js';
 import { check, type Job, type World } from '../check.js';
 import type { RoleTable } from '../frontend/roles.js';
 import { jsonReport } from '../report/json.js';
+import { noPaint, type Paint } from '../report/paint.js';
 import type { Report } from '../report/report.js';
-import { noPaint, type Paint, textReport } from '../report/text.js';
+import { sarifReport } from '../report/sarif.js';
+import { textReport } from '../report/text.js';
 import type { Rule } from '../rules/rule.js';
 import { z3Pool } from '../solver/pool.js';
 import type { NameTable } from '../witness/names.js';
@@ -126,9 +128,16 @@ const unaskedEntries = ({ entries, results }: Report, named: readonly string[]):
 
 function worded(report: Report, options: CheckOptions): string {
   const tool = { name: 'irpcheck', version: packageVersion() };
-  return options.format === 'json'
-    ? jsonReport(report, tool)
-    : textReport(report, paintFor(options.color, options.output));
+  switch (options.format) {
+    case 'json':
+      return jsonReport(report, tool);
+    case 'sarif':
+      return sarifReport(report, tool);
+    case 'text':
+      return textReport(report, paintFor(options.color, options.output), options.trace);
+    default:
+      return unreachable(options.format);
+  }
 }
 
 function paintFor(when: CheckOptions['color'], output: string | undefined): Paint {

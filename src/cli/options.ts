@@ -18,8 +18,10 @@ export interface CheckOptions extends SourceOptions {
   readonly timeout: number;
   /** As many as there are processors when not given. */
   readonly jobs?: number;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly output?: string;
+  /** How much of a path the text report shows. */
+  readonly trace: 'full' | 'short';
   readonly deterministic: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'plain' | 'none';
@@ -103,7 +105,14 @@ export function checkOptions(command: Command): Command {
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
     .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))
-    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'of the report').choices(['text', 'json', 'sarif']).default('text'),
+    )
+    .addOption(
+      new Option('--trace <length>', 'of a path in the text report')
+        .choices(['full', 'short'])
+        .default('short'),
+    )
     .option('--output <file>', 'write the report there instead of standard output', once)
     .option('--deterministic', 'the same report byte for byte, run after run (no times in it)', false)
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))

@@ -25,6 +25,8 @@ export interface Encoding {
   readonly arbitraryMemories: readonly ArbitraryMemory[];
   /** Branches whose targets were not seen to exclude each other. */
   readonly choices: readonly Choice[];
+  /** Where a path can go on in several ways. */
+  readonly branches: readonly EncodedBranch[];
   /** Places of arbitrary memories that the program looks at. */
   readonly cells: readonly EncodedCell[];
   readonly memories: Memories;
@@ -60,6 +62,14 @@ export interface EncodedCell {
   readonly value: TermId;
 }
 
+export interface EncodedBranch {
+  readonly block: BlockId;
+  /** The end of the block is reached. */
+  readonly reached: TermId;
+  /** For each target of the block, in order: what its leading assumptions say. */
+  readonly conditions: readonly TermId[];
+}
+
 export interface Choice {
   readonly block: BlockId;
   readonly targets: readonly BlockId[];
@@ -78,8 +88,9 @@ export function toQuery(
   wanted: readonly TermId[],
   name: string,
   limits: Limits,
+  assumptions: readonly TermId[] = [],
 ): Query {
-  const { terms, constraints } = coneOf(encoding, [...assertions, ...wanted]);
+  const { terms, constraints } = coneOf(encoding, [...assertions, ...wanted, ...assumptions]);
   const index = new Map(terms.map((t, i) => [t, i]));
   const at = (t: TermId) => index.get(t)!;
   return {
@@ -88,6 +99,7 @@ export function toQuery(
     assertions: [...assertions, ...constraints].map(at),
     wanted: wanted.map(at),
     limits,
+    ...(assumptions.length === 0 ? {} : { assumptions: assumptions.map(at) }),
   };
 }
 

@@ -4,7 +4,15 @@ import type { MemorySort, Sort } from '../ir/expr.js';
 import type { AssumeCmd, Block, BlockId, PassiveCmd } from '../ir/program.js';
 import { isMemory } from '../ir/sort.js';
 import { areExclusive, selectors } from './branching.js';
-import type { ArbitraryMemory, Choice, EncodedCell, EncodedCheck, Encoding, Input } from './encode.js';
+import type {
+  ArbitraryMemory,
+  Choice,
+  EncodedBranch,
+  EncodedCell,
+  EncodedCheck,
+  Encoding,
+  Input,
+} from './encode.js';
 import { successors } from './flow.js';
 import { type Cell, Memories } from './memory.js';
 import type { Arbitrary, Passive } from './passive.js';
@@ -31,6 +39,7 @@ export class Encoder {
   private readonly returns: TermId[] = [];
   private readonly reachedAt = new Map<Arbitrary, TermId>();
   private readonly choices: Choice[] = [];
+  private readonly branches: EncodedBranch[] = [];
   private readonly sourceOwners: Arbitrary[] = [];
 
   constructor(private readonly passive: Passive) {
@@ -165,6 +174,7 @@ export class Encoder {
   private choose(block: Block<PassiveCmd>, now: TermId): TermId[] {
     const targets = successors(block);
     const leading = targets.map((target) => this.leading(target));
+    this.branches.push({ block: block.id, reached: now, conditions: leading });
     if (now === FALSE || areExclusive(this.g, leading))
       return targets.map((_, i) => this.g.and([now, leading[i]!]));
     const width = Math.max(1, 32 - Math.clz32(targets.length - 1));
@@ -212,6 +222,7 @@ export class Encoder {
       inputs,
       arbitraryMemories,
       choices: this.choices,
+      branches: this.branches,
       cells: arbitraryMemories.flatMap((memory, source) =>
         this.memories.cells(source).map((cell) => cellOf(memory, cell)),
       ),

@@ -58,6 +58,8 @@ export interface Query {
   /** Indices of terms whose value in the solver model is wanted. */
   readonly wanted: readonly number[];
   readonly limits: Limits;
+  /** Indices of Boolean terms that must hold as well; when they cannot, the answer says which of them are enough for that. */
+  readonly assumptions?: readonly number[];
 }
 
 export interface Limits {
@@ -70,7 +72,11 @@ export interface Limits {
 export type Answer =
   /** One for each wanted term; `undefined`: the solver model leaves it open (any value does). Bools are 0n and 1n. */
   | { readonly kind: 'sat'; readonly values: readonly (bigint | undefined)[] }
-  | { readonly kind: 'unsat' }
+  /**
+   * `core`, when the query has assumptions: positions in `assumptions`, ascending. Those cannot all hold; without any one of them they can, as
+   * far as the limits allowed to see. The earliest assumptions are the first that it is tried to do without.
+   */
+  | { readonly kind: 'unsat'; readonly core?: readonly number[] }
   | {
       readonly kind: 'unknown';
       readonly reason: 'timeout' | 'memory' | 'resource' | 'crash' | 'cancelled';

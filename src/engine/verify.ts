@@ -13,11 +13,12 @@ import { during, type Trace } from '../base/trace.js';
 import { toQuery } from '../encode/encode.js';
 import type { Answer, Limits } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
-import type { Program } from '../ir/program.js';
+import type { Cmd, Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { blindSpots, mostGaps } from './blind-spots.js';
 import type { Candidate } from './candidate.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { type Explained, explain } from './explain.js';
 import { isReliedOn, type Note, notesOf } from './notes.js';
 import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
 import { proberFor } from './prober.js';
@@ -74,9 +75,17 @@ export type Finding = { readonly queries: number } & (
       readonly loops: readonly Span[];
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'candidate';
+      readonly candidate: Candidate;
+      readonly explain: Explain;
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'inconclusive'; readonly blind: readonly Blind[] }
 );
+
+/** @param executed the commands of the candidate's inlined procedure, as its path runs through them */
+export type Explain = (executed: readonly Cmd[]) => Promise<Explained | undefined>;
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
@@ -182,6 +191,9 @@ const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was
 
 /** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
 const mostTerms = 150_000;
+/** For each question about why a path violates the rule: telling less than everything is worth this, and no more. */
+const explanationMs = 10_000;
+const explanationLimit = 20_000_000;
 /** How often an earlier failure is asked for. */
 const mostRounds = 6;
 
@@ -389,9 +401,35 @@ class Asker {
     return answer;
   }
 
+  /** The resource limit repeats exactly, so that a path is told in the same words run after run. */
+  private async askCore(
+    posed: Posed,
+    assertions: readonly TermId[],
+    assumptions: readonly TermId[],
+    name: string,
+  ): Promise<Answer> {
+    if (assertions.includes(FALSE)) return { kind: 'unsat', core: [] };
+    const limits = { timeoutMs: explanationMs, rlimit: explanationLimit };
+    const query = toQuery(
+      posed.encoding,
+      assertions,
+      [],
+      `${this.options.name}/${name}`,
+      limits,
+      assumptions,
+    );
+    if (query.terms.length > mostTerms) return { kind: 'unknown', reason: 'resource', detail: '' };
+    return await this.solver.check(query);
+  }
+
   private async candidate(posed: Posed, chosen: Chosen): Promise<Finding> {
     const notes = await this.notes(posed);
-    return { kind: 'candidate', candidate: candidateOf(posed, chosen), notes, queries: this.queries };
+    const explained: Explain = (executed) =>
+      explain(posed, chosen, executed, this.options.watched, (assertions, assumptions, name) =>
+        this.askCore(posed, assertions, assumptions, name),
+      );
+    const candidate = candidateOf(posed, chosen);
+    return { kind: 'candidate', candidate, explain: explained, notes, queries: this.queries };
   }
 
   private inconclusive(blind: readonly Blind[]): Finding {

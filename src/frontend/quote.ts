@@ -20,4 +20,12 @@ export function quote(sources: readonly SourceText[], from: Span, to: Span): str
   return folded.length <= longestQuote ? folded : `${folded.slice(0, longestQuote - 1)}…`;
 }
 
+export function lineOf(sources: readonly SourceText[], file: string, line: number): string | undefined {
+  for (const source of sources) {
+    const text = source.line(file, line);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 const withoutSplice = (line: string): string => line.replace(/\\\s*$/, '');

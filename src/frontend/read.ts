@@ -8,7 +8,7 @@ import { parseUnit } from './parse/parse.js';
 import { HeaderCache } from './preprocess/header-cache.js';
 import type { PpToken } from './preprocess/pp-token.js';
 import { type Preprocessed, preprocess } from './preprocess/preprocess.js';
-import { quote } from './quote.js';
+import { lineOf, quote } from './quote.js';
 import { Relevance } from './relevant/relevant.js';
 import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
@@ -129,6 +129,7 @@ class Reader {
       isSystem: (file) => program.isSystem(file),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),
+      line: (file, line) => lineOf(sources, file, line),
     };
   }
 }

@@ -21,6 +21,8 @@ export interface Driver {
   constantMacros(prefix: string): readonly { readonly name: string; readonly value: bigint }[];
   /** The source text from `from` to `to` as written (one line, white space folded), for quoting a condition. */
   quote(from: Span, to: Span): string;
+  /** A line of a file that was read, as it stands there. */
+  line(file: string, line: number): string | undefined;
 }
 
 export interface FunctionSymbol {

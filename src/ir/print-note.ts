@@ -46,6 +46,7 @@ export function printReason(why: AssumeReason, declared: Declared): string {
       return braced('target', quoted(why.function));
     case 'model':
       return ''; // what an assumption without a note is
+    case 'access':
     case 'define':
     case 'stop':
       return braced(why.kind);
@@ -123,6 +124,8 @@ export function printType(type: Watch['type']): string[] {
   if (type.pointer) parts.push('pointer');
   if (type.alias !== undefined) parts.push(`alias ${quoted(type.alias)}`);
   if (type.field !== undefined) parts.push(`field ${quoted(type.field)}`);
+  for (const { name, value } of type.named ?? [])
+    parts.push(`value ${quoted(name)} ${BigInt.asUintN(64, value)}`);
   return parts;
 }
 

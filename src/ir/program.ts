@@ -17,6 +17,23 @@ export interface Origin {
   readonly call?: Origin;
   /** After unwinding: which iteration (from 1) of which loops, innermost first. */
   readonly iterations?: readonly number[];
+  /** What the source reads from memory here, in the variables of the procedure before any renaming. Only told, and not in the text form. */
+  readonly reads?: readonly Read[];
+}
+
+/** A member, an element or what a pointer leads to, as the source reads it. */
+export interface Read {
+  /** As written: `extension->Removed`. */
+  name(): string;
+  /** The variable that holds the memory. */
+  readonly memory: string;
+  readonly address: Expr;
+  readonly value: Expr;
+  readonly type: Watch['type'];
+  /** Read through this pointer: `extension`, so many bytes behind it. */
+  readonly through?: { name(): string; readonly offset: number };
+  /** The member of the same object that says what this one's values mean. */
+  readonly selector?: { readonly field: string; readonly value: Expr };
 }
 
 /** A value worth showing beside a command: what the user wrote, what to evaluate, and how to print it. */
@@ -30,6 +47,8 @@ export interface Watch {
     readonly pointer: boolean;
     readonly alias?: string;
     readonly field?: string;
+    /** Names that the source gives to values of this type, or to those it compares with: enumerators, macros. */
+    readonly named?: readonly { readonly name: string; readonly value: bigint }[];
   };
 }
 
@@ -42,6 +61,7 @@ export type AssumeReason =
     }
   | { readonly kind: 'case'; readonly text: string; readonly watches: readonly Watch[] } //  a switch goes to this label
   | { readonly kind: 'model' } //                                                            promised by a model, the harness or C
+  | { readonly kind: 'access' } //                                                           a pointer that was followed is not NULL
   | { readonly kind: 'target'; readonly function: string } //                                a call through a pointer goes here
   | { readonly kind: 'define' } //                                                           passive form: an incarnation's value
   | { readonly kind: 'stop' }; //                                                            the path ends here by intent (bug check, halt)

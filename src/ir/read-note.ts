@@ -59,6 +59,7 @@ export function readReason(scope: TermScope): AssumeReason {
       },
       case: () => ({ kind: 'case', text: tokens.string(), watches: readWatches(scope) }),
       model: () => ({ kind: 'model' }),
+      access: () => ({ kind: 'access' }),
       target: () => ({ kind: 'target', function: tokens.string() }),
       define: () => ({ kind: 'define' }),
       stop: () => ({ kind: 'stop' }),
@@ -156,7 +157,10 @@ export function readType(tokens: Tokens): Watch['type'] {
   const pointer = tokens.take('pointer');
   const alias = tokens.take('alias') ? { alias: tokens.string() } : {};
   const field = tokens.take('field') ? { field: tokens.string() } : {};
-  return { signed, pointer, ...alias, ...field };
+  const named: { name: string; value: bigint }[] = [];
+  while (tokens.take('value'))
+    named.push({ name: tokens.string(), value: BigInt.asIntN(64, tokens.bigInteger()) });
+  return { signed, pointer, ...alias, ...field, ...(named.length === 0 ? {} : { named }) };
 }
 
 const gapKinds: Readonly<Record<GapKind, true>> = {

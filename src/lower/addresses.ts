@@ -77,6 +77,15 @@ export class Addresses {
     return address;
   }
 
+  /** What stands at an address, in the words of the source: a function's name, a variable's with `&`. */
+  symbols(): ReadonlyMap<bigint, string> {
+    const names = new Map<bigint, string>();
+    const add = (address: Expr, name: string) => address.kind === 'bv' && names.set(address.value, name);
+    for (const [name, address] of this.functions) add(address, name);
+    for (const [name, address] of this.objects) add(address, `&${name}`);
+    return names;
+  }
+
   private room(size: number): Expr {
     const address = this.nextObject;
     this.nextObject += BigInt(Math.ceil((size + 1) / 16) * 16);

@@ -5,6 +5,7 @@ import { add, bv } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { arithmetic, convert, displace, floating } from './arithmetic.js';
 import type { Context } from './context.js';
+import { followed } from './followed.js';
 import { copyObject } from './objects.js';
 import { addressOf, type Location, load, lowerPlace, pinned, store, stored } from './place.js';
 import { lowerValue } from './value.js';
@@ -35,8 +36,11 @@ function lowerTarget(
   return hasEffects(value) ? pinned(ctx, target) : target;
 }
 
+type Assigning = Extract<CExpr, { kind: 'assign' | 'compound-assign' | 'increment' }>;
+
 /** Stores, and gives what the expression is worth: the target's value afterwards. */
-function assigned(ctx: Context, e: CExpr, target: Location, value: Expr, result: Result): Expr {
+function assigned(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
+  followed(ctx, e.target, target);
   if (result === 'dropped' || target.kind === 'nowhere') {
     store(ctx, target, value);
     return value;

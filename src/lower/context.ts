@@ -25,6 +25,8 @@ export interface LowerOptions {
    * while a call is left by one. `gap` (when absent): the path is not seen from there on.
    */
   readonly exceptions?: 'gap' | 'followed';
+  /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */
+  readonly selectors?: ReadonlyMap<string, string>;
 }
 
 /** The same for all functions of a driver. */
@@ -97,6 +99,8 @@ export class Context {
   readonly enclosing: Enclosing[] = [];
   /** Reads of the condition that is being lowered, when somebody wants to show them. */
   watches: Watch[] | undefined;
+  /** Above zero inside of operands that are lowered although C may not evaluate them. */
+  perhaps = 0;
   /** Nested calls of the expression lowerer. */
   depth = 0;
   readonly homes = new Map<string, Home>();
@@ -227,6 +231,14 @@ export class Context {
     this.watches.push({ name, expr, type: shownType(type, field) });
   }
 
+  /** Runs `lower` for what C evaluates only under a condition, where no branch says so. */
+  maybe<T>(lower: () => T): T {
+    this.perhaps += 1;
+    const result = lower();
+    this.perhaps -= 1;
+    return result;
+  }
+
   /** Runs `lower` without showing what it reads. */
   unwatched<T>(lower: () => T): T {
     const outer = this.watches;
@@ -243,12 +255,21 @@ export const globalName = (symbol: VariableSymbol): string => `@${symbol.name}`;
 export const localName = (symbol: VariableSymbol): string =>
   symbol.name.startsWith('$') || symbol.name.startsWith('@') ? `_${symbol.name}` : symbol.name;
 
+/** A truth value of C has no typedef, and is shown as one all the same. */
+function aliasOf(type: CType): { readonly alias?: string } {
+  if (type.alias !== undefined) return { alias: type.alias };
+  return type.kind === 'int' && type.name === 'bool' ? { alias: '_Bool' } : {};
+}
+
 export function shownType(type: CType, field?: string): Watch['type'] {
   return {
     signed: type.kind === 'int' && type.signed,
     pointer: isPointerLike(type),
-    ...(type.alias === undefined ? {} : { alias: type.alias }),
+    ...aliasOf(type),
     ...(field === undefined ? {} : { field }),
+    ...(type.kind === 'int' && type.enum !== undefined && type.enum.enumerators.length > 0
+      ? { named: type.enum.enumerators }
+      : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Check,
   Cmd,
   Origin,
+  Read,
   Transfer,
   Variable,
 } from '../ir/program.js';
@@ -20,6 +21,8 @@ function isSettled(value: Expr): boolean {
   if (value.kind === 'var') return value.name === '$frame' || value.name.startsWith('$t');
   return value.kind === 'binary' && value.right.kind === 'bv' && isSettled(value.left);
 }
+
+const none: readonly Read[] = [];
 
 interface OpenBlock {
   readonly id: BlockId;
@@ -33,6 +36,8 @@ export class Emitter {
   origin: Origin;
   private readonly blocks = new Map<BlockId, OpenBlock>();
   private current: OpenBlock;
+  /** Reads of the source that the next command's expressions may contain. */
+  private reads: Read[] = [];
   private counter = 0;
   private temporaries = 0;
 
@@ -73,7 +78,21 @@ export class Emitter {
 
   emit(cmd: Cmd): void {
     if (this.current.transfer !== undefined) this.current = this.make(this.reserve('dead'));
-    this.current.commands.push(cmd);
+    const reads = this.takeReads();
+    this.current.commands.push(reads.length === 0 ? cmd : { ...cmd, origin: { ...cmd.origin, reads } });
+  }
+
+  /** Told with the command that comes next. */
+  read(read: Read): void {
+    this.reads.push(read);
+  }
+
+  /** Not told with the command that comes next: whoever takes them sees to it. */
+  takeReads(): readonly Read[] {
+    if (this.reads.length === 0) return none;
+    const reads = this.reads;
+    this.reads = [];
+    return reads;
   }
 
   assign(target: string, value: Expr): void {

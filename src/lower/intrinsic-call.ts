@@ -113,11 +113,9 @@ function allocate(ctx: Context, e: Call): Expr {
 function havoc(ctx: Context, e: Call): Expr {
   const argument = e.arguments[0]!;
   const { address, type } = pointed(ctx, argument);
-  const cause = {
-    kind: 'input',
-    name: `*${ctx.quote(unconverted(argument))}`,
-    type: shownType(type),
-  } as const;
+  const written = ctx.quote(unconverted(argument));
+  const name = written.startsWith('&') ? written.slice(1) : `*${written}`;
+  const cause = { kind: 'input', name, type: shownType(type) } as const;
   havocObject(ctx, address, type, cause);
   return nothing;
 }

@@ -23,6 +23,8 @@ export interface Lowered {
   readonly functions: ReadonlyMap<string, { readonly gaps: readonly Gap[] }>;
   /** Globals that every procedure writes but leaves as it found them. */
   readonly balanced: ReadonlySet<string>;
+  /** Functions and variables of the driver by their address. */
+  readonly symbols: ReadonlyMap<bigint, string>;
 }
 
 /** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
@@ -58,7 +60,14 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
   procs.set(initialize.name, initialize);
   const program = { globals: globalsOf(world), procs, entry: '' };
   const gaps = [...functions.values()].flatMap((one) => one.gaps);
-  return { program, gaps, assumptions: world.assumptions, functions, balanced: new Set(['$sp']) };
+  return {
+    program,
+    gaps,
+    assumptions: world.assumptions,
+    functions,
+    balanced: new Set(['$sp']),
+    symbols: world.addresses.symbols(),
+  };
 }
 
 const escapeName = '__irpcheck_escape';

@@ -18,6 +18,7 @@ import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
+import { NullTests, type Settled } from './null-tests.js';
 import {
   elementOf,
   fieldAccess,
@@ -46,6 +47,7 @@ export interface Reached {
   /** Whom each call through a pointer may reach. */
   readonly targets: ReadonlyMap<CallExpr, PointerTargets>;
   readonly views: Views;
+  readonly nullTests: Settled;
 }
 
 export interface Calls {
@@ -95,6 +97,7 @@ class Scanner {
   private readonly elsewhere: Elsewhere;
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
+  private readonly nullTests = new NullTests(keyOf);
   private inside = '';
 
   constructor(
@@ -109,7 +112,19 @@ class Scanner {
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views } = this;
-    return { bodies, missing, globals, inMemory, changed, classes, calls, targets, views };
+    const nullTests = this.nullTests.settle(calls);
+    return {
+      nullTests,
+      bodies,
+      missing,
+      globals,
+      inMemory,
+      changed,
+      classes,
+      calls,
+      targets,
+      views,
+    };
   }
 
   reach(symbol: FunctionSymbol): void {
@@ -158,6 +173,7 @@ class Scanner {
   };
 
   private stmt(s: Stmt): void {
+    this.nullTests.stmt(s, this.inside);
     if (s.kind !== 'declare') return;
     this.record(s.symbol.type);
     if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
@@ -168,6 +184,7 @@ class Scanner {
 
   private expr(e: Expr, above: Above): void {
     this.views.expr(e, this.inside);
+    this.nullTests.expr(e, this.inside);
     switch (e.kind) {
       case 'call':
         this.call(e);

@@ -1,5 +1,5 @@
 /** Statements to blocks and commands (C11 6.8). */
-import { invariant, unreachable } from '../base/errors.js';
+import { unreachable } from '../base/errors.js';
 import type { Block, Expr, Stmt } from '../frontend/tree.js';
 import { bv, eq, no, slt, variable, yes } from '../ir/build.js';
 import type { Expr as IrExpr } from '../ir/expr.js';

@@ -8,6 +8,7 @@ import { isSigned } from './arithmetic.js';
 import type { Context } from './context.js';
 import { caseLabels } from './labels.js';
 import { lowerStmt } from './statement.js';
+import { nameValues } from './truth.js';
 import { lowerValue } from './value.js';
 
 export function lowerSwitch(ctx: Context, s: Extract<Stmt, { kind: 'switch' }>): void {
@@ -19,6 +20,10 @@ export function lowerSwitch(ctx: Context, s: Extract<Stmt, { kind: 'switch' }>):
   const lowered = lowerValue(ctx, s.value);
   ctx.watches = outer;
   const value = emitter.keep(lowered, ctx.width(s.value.type));
+  const constants = caseLabels(s.body).flatMap((label) =>
+    label.kind === 'case' ? [{ name: caseText(ctx, label).replace(/^case /, ''), value: label.low }] : [],
+  );
+  nameValues(watches, ctx.quote(s.value), constants);
   const onBreak = emitter.reserve('after');
   const labels = new Map(caseLabels(s.body).map((label) => [label, emitter.reserve(label.kind)] as const));
   dispatch(ctx, s, value, watches, labels, onBreak);

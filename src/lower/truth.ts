@@ -78,7 +78,9 @@ function operandsOf(e: Connective): CExpr[] {
 function lowerConnective(ctx: Context, e: Connective): Expr {
   const operands = operandsOf(e);
   if (!operands.slice(1).some(hasEffects)) {
-    const truths = operands.map((operand) => nested(ctx, operand));
+    const truths = operands.map((operand, i) =>
+      i === 0 ? nested(ctx, operand) : ctx.maybe(() => nested(ctx, operand)),
+    );
     return e.kind === 'and' ? and(...truths) : or(...truths);
   }
   const { emitter } = ctx;
@@ -142,8 +144,12 @@ function leafBranch(ctx: Context, e: CExpr, onTrue: BlockId, onFalse: BlockId): 
   ctx.at(e.span);
   const truth = ctx.depth > 600 ? ctx.unknown('bool', tooDeep(e)) : lowerTruth(ctx, e);
   ctx.watches = outer;
+  nameCompared(ctx, watches, e);
   ctx.at(e.span);
   const text = ctx.quote(e);
+  const { origin } = ctx.emitter;
+  const reads = ctx.emitter.takeReads();
+  if (reads.length > 0) ctx.emitter.origin = { ...origin, reads }; // told on either side
   split(
     ctx,
     truth,
@@ -152,6 +158,36 @@ function leafBranch(ctx: Context, e: CExpr, onTrue: BlockId, onFalse: BlockId): 
     onTrue,
     onFalse,
   );
+  ctx.emitter.origin = origin;
+}
+
+/** `x == SOME_MACRO`: this value of `x` has a name in the source. */
+function nameCompared(ctx: Context, watches: Watch[], e: CExpr): void {
+  if (e.kind !== 'compare') return;
+  const [left, right] = [converted(e.left), converted(e.right)];
+  if (right.kind === 'constant')
+    nameValues(watches, ctx.quote(left), [{ name: ctx.quote(right), value: right.value }]);
+  else if (left.kind === 'constant')
+    nameValues(watches, ctx.quote(right), [{ name: ctx.quote(left), value: left.value }]);
+}
+
+function converted(e: CExpr): CExpr {
+  let operand = e;
+  while (operand.kind === 'convert') operand = operand.operand;
+  return operand;
+}
+
+/** Of what is read as `of`: values as the source spells them, numbers left out. */
+export function nameValues(
+  watches: Watch[],
+  of: string,
+  values: readonly { readonly name: string; readonly value: bigint }[],
+): void {
+  const words = values.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name));
+  const at = watches.findIndex(({ name }) => name === of);
+  const watch = watches[at];
+  if (watch === undefined || words.length === 0) return;
+  watches[at] = { ...watch, type: { ...watch.type, named: [...words, ...(watch.type.named ?? [])] } };
 }
 
 const tooDeep = (e: CExpr) =>

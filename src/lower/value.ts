@@ -17,7 +17,9 @@ import {
 import { lowerAssign, lowerCompound, lowerIncrement } from './assign.js';
 import { lowerCall } from './call.js';
 import type { Context } from './context.js';
+import { followed } from './followed.js';
 import { addressOf, load, lowerPlace, valueWidth } from './place.js';
+import { readOf } from './reads.js';
 import { lowerBlock } from './statement.js';
 import { lowerBranch, lowerTruth } from './truth.js';
 import { lowerVariadic } from './variadic.js';
@@ -212,11 +214,14 @@ function dropped(ctx: Context, operand: CExpr, then: () => Expr): Expr {
 
 function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
   const location = ctx.unwatched(() => lowerPlace(ctx, e.place));
+  followed(ctx, e.place, location);
   const value = load(ctx, location);
   if (ctx.watches !== undefined && location.kind !== 'object') {
     const field = e.place.kind === 'member' ? e.place.field.name : undefined;
     ctx.watch(ctx.quote(e), value, e.type, field);
   }
+  if (location.kind === 'memory' && ctx.symbol.origin === 'driver')
+    ctx.emitter.read(readOf(ctx, e, location, value));
   return value;
 }
 
@@ -231,11 +236,11 @@ function lowerConditional(ctx: Context, e: Conditional): Expr {
     if (last.kind === 'conditional' && hasEffects(last.condition)) break;
   }
   if (arms.length === 0) return branchForValue(ctx, e);
-  const chosen = arms.map((arm) => ({
-    condition: lowerTruth(ctx, arm.condition),
-    value: lowerValue(ctx, arm.consequent),
+  const chosen = arms.map((arm, i) => ({
+    condition: i === 0 ? lowerTruth(ctx, arm.condition) : ctx.maybe(() => lowerTruth(ctx, arm.condition)),
+    value: ctx.maybe(() => lowerValue(ctx, arm.consequent)),
   }));
-  let value = lowerValue(ctx, last);
+  let value = ctx.maybe(() => lowerValue(ctx, last));
   for (let i = chosen.length - 1; i >= 0; i--) value = ite(chosen[i]!.condition, chosen[i]!.value, value);
   return value;
 }

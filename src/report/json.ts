@@ -72,6 +72,8 @@ function jsonCounterexample(path: Counterexample): object {
       ...location(step.span),
       text: step.text,
       ...(step.taken === undefined ? {} : { taken: step.taken }),
+      matters: step.matters,
+      ...(step.note === undefined ? {} : { note: step.note }),
       ...(step.values === undefined ? {} : { values: step.values }),
     })),
   };

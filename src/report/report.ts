@@ -36,7 +36,16 @@ export interface Result {
   readonly counterexample?: Counterexample;
 }
 
+/** What a rule says of itself. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly documentation?: string;
+}
+
 export interface Report {
+  /** Those that were checked. */
+  readonly rules?: readonly RuleInfo[];
   readonly entries: readonly EntryPoint[];
   /** Functions that look like callbacks but were not taken, and why. */
   readonly rejected: readonly { readonly function: string; readonly why: string; readonly span: Span }[];

@@ -1,29 +1,18 @@
 /** The report for people: violations with their path first, then what could not be decided and why, then the rest in a line each. */
 import type { Gap, GapKind } from '../base/gap.js';
-import { formatSpan, type Span } from '../base/span.js';
-import type { Counterexample, ShownValue, Step } from '../witness/counterexample.js';
+import { formatSpan } from '../base/span.js';
+import type { Paint } from './paint.js';
+import { pathLines, type TraceLength } from './path.js';
 import type { Reason, Report, Result, Verdict } from './report.js';
-
-/** Colours or not: functions from text to text. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly yellow: (text: string) => string;
-}
-
-const plain = (text: string): string => text;
-export const noPaint: Paint = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
 
 const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
 
-export function textReport(found: Report, paint: Paint): string {
+export function textReport(found: Report, paint: Paint, trace: TraceLength): string {
   const report = harmless(found);
   const lines: string[] = [];
   for (const verdict of order)
     for (const result of report.results)
-      if (result.verdict === verdict) lines.push(...resultLines(result, paint), '');
+      if (result.verdict === verdict) lines.push(...resultLines(result, paint, trace), '');
   if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
   lines.push(...noteLines(report, paint), summaryLine(report));
   return `${lines.join('\n')}\n`;
@@ -40,10 +29,11 @@ const harmless = (report: Report): Report =>
     ),
   ) as Report;
 
-function resultLines(result: Result, paint: Paint): string[] {
+function resultLines(result: Result, paint: Paint, trace: TraceLength): string[] {
   const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;
   const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
-  if (result.counterexample !== undefined) lines.push('', ...pathLines(result.counterexample, paint));
+  if (result.counterexample !== undefined)
+    lines.push('', ...pathLines(result.counterexample, trace, paint), '');
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   lines.push(...result.notes.map((note) => `  note: ${note}`));
@@ -68,44 +58,6 @@ function verdictWord(result: Result, paint: Paint): string {
 
 const reasonText = (reason: Reason): string =>
   reason.span === undefined ? reason.detail : `${formatSpan(reason.span)}: ${reason.detail}`;
-
-function pathLines(path: Counterexample, paint: Paint): string[] {
-  const rows = path.steps.map((step) => ({ place: place(step.span), text: stepText(step, paint) }));
-  const width = Math.max(...rows.map((row) => row.place.length));
-  const lines = rows.map((row) => `    ${paint.dim(row.place.padEnd(width))}  ${row.text}`);
-  const inputs = path.inputs.map((input) => `${input.name} = ${input.text}`);
-  return [
-    '  The path, as the interpreter replayed it:',
-    ...lines,
-    ...(inputs.length === 0 ? [] : ['', '  with these inputs:', ...inputs.map((input) => `    ${input}`)]),
-    '',
-  ];
-}
-
-/** The file's last component is enough inside one path: the whole is in the result's first line. */
-const place = (span: Span): string =>
-  `${span.file.slice(span.file.lastIndexOf('/') + 1)}:${span.line}:${span.column}`;
-
-function stepText(step: Step, paint: Paint): string {
-  const indent = '  '.repeat(step.depth);
-  switch (step.kind) {
-    case 'branch':
-      return `${indent}${step.text}  ${paint.bold(step.taken === false ? 'is false' : 'is true')}${valuesText(step.values, paint)}`;
-    case 'call':
-      return `${indent}${step.text}${valuesText(step.values, paint)}`;
-    case 'return':
-      return `${indent}${step.text}${valuesText(step.values, paint)}`;
-    case 'rule':
-      return `${indent}${paint.yellow(step.text)}`;
-    case 'violation':
-      return `${indent}${paint.red(step.text)}`;
-  }
-}
-
-function valuesText(values: readonly ShownValue[] | undefined, paint: Paint): string {
-  if (values === undefined || values.length === 0) return '';
-  return paint.dim(`   [${values.map((value) => `${value.name} = ${value.text}`).join(', ')}]`);
-}
 
 function noEntryLines(report: Report): string[] {
   const lines = [

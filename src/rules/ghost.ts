@@ -5,6 +5,8 @@ import type { Variable } from '../ir/program.js';
 import type { Rule, StateVariable } from './rule.js';
 
 export const ghostName = (rule: Rule, name: string): string => `$rule.${rule.id}.${name}`;
+/** Also of the copy that a procedure has of it after inlining. */
+export const isGhost = (name: string): boolean => /^(\d+:)?\$rule\./.test(name);
 /** The watched object: arbitrary and never written, so that what holds for it holds for every object. */
 export const watchedName = (rule: Rule): string => ghostName(rule, 'watched');
 export const initializeName = (rule: Rule): string => ghostName(rule, 'initialize');

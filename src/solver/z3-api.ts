@@ -38,6 +38,13 @@ export interface Z3Exports {
   Z3_solver_set_params(context: Context, solver: Handle, params: Handle): void;
   Z3_solver_assert(context: Context, solver: Handle, term: Term): void;
   Z3_solver_check(context: Context, solver: Handle): Truth;
+  Z3_solver_check_assumptions(context: Context, solver: Handle, count: number, terms: number): Truth;
+  Z3_solver_get_unsat_core(context: Context, solver: Handle): Handle;
+  Z3_ast_vector_inc_ref(context: Context, vector: Handle): void;
+  Z3_ast_vector_dec_ref(context: Context, vector: Handle): void;
+  Z3_ast_vector_size(context: Context, vector: Handle): number;
+  Z3_ast_vector_get(context: Context, vector: Handle, index: number): Term;
+  Z3_mk_implies(context: Context, a: Term, b: Term): Term;
   Z3_solver_get_reason_unknown(context: Context, solver: Handle): number;
   Z3_solver_get_model(context: Context, solver: Handle): Handle;
   Z3_model_inc_ref(context: Context, model: Handle): void;

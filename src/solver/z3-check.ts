@@ -2,6 +2,7 @@
 import type { Answer, Query } from '../encode/query.js';
 import type { Reply } from './messages.js';
 import type { Context, Handle, Term, Z3 } from './z3-api.js';
+import { Assumed } from './z3-core.js';
 import { buildTerms, checkIndex, Rejected, releaseTerms } from './z3-terms.js';
 
 /** Z3_MEMOUT_FAIL */
@@ -21,6 +22,7 @@ export function checkQuery(z3: Z3, query: Query, timer: boolean): Reply {
     buildTerms(z3, context, query, built);
     for (const index of query.assertions) checkIndex(index, built.length, 'an assertion');
     for (const index of query.wanted) checkIndex(index, built.length, 'a wanted value');
+    for (const index of query.assumptions ?? []) checkIndex(index, built.length, 'an assumption');
     return solve(z3, context, query, built, timer);
   } catch (error) {
     return rejection(error);
@@ -41,11 +43,18 @@ function solve(z3: Z3, context: Context, query: Query, built: readonly Term[], t
       expectNoError(z3, context, `assertion of term ${index}`);
     }
     const start = performance.now();
-    const truth = c.Z3_solver_check(context, solver);
-    const overdue = timer && performance.now() - start >= query.limits.timeoutMs;
-    if (truth === 0) return undecided(z3, context, solver, overdue);
+    const overdue = () => timer && performance.now() - start >= query.limits.timeoutMs;
+    const assumed = query.assumptions === undefined ? undefined : new Assumed(z3, context, solver, built);
+    for (const index of query.assumptions ?? []) assumed!.add(index);
+    const truth = assumed === undefined ? c.Z3_solver_check(context, solver) : assumed.check();
+    if (truth === 0) return undecided(z3, context, solver, overdue());
     expectNoError(z3, context, 'the check');
-    if (truth === -1) return { kind: 'answer', answer: { kind: 'unsat' }, poisoned: false };
+    if (truth === -1) {
+      const core = assumed?.smallCore(overdue);
+      assumed?.release();
+      return { kind: 'answer', answer: { kind: 'unsat', ...(core && { core }) }, poisoned: false };
+    }
+    assumed?.release();
     const values = readValues(z3, context, solver, query, built);
     return { kind: 'answer', answer: { kind: 'sat', values }, poisoned: false };
   } finally {

@@ -14,48 +14,63 @@ export interface Naming {
   readonly except?: readonly string[];
   /** Value → name, or macro names whose values the headers know. */
   readonly names?: Readonly<Record<string, string>> | readonly string[];
-  /** Enumerators of the type of this name. */
-  readonly enumerators?: boolean;
-  /** The names depend on the value of another field; without it a value has one name only when all cases agree. */
+  /** The member of the same object whose value, by its own name, chooses among `cases`. */
+  readonly selector?: string;
+  /** Without the selector's value, a value has the names of all cases. */
   readonly cases?: Readonly<Record<string, Naming>>;
 }
 
 /** What the driver's headers say. */
 export interface Constants {
   constantMacros(prefix: string): readonly { readonly name: string; readonly value: bigint }[];
-  /** Of the enumeration with this typedef name; absent when nobody collects them. */
-  enumerators?(alias: string): readonly { readonly name: string; readonly value: bigint }[];
 }
 
+/** Member → the member that says what its values mean. */
+export const selectorsOf = (table: NameTable): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table.byField).flatMap(([field, { selector }]) =>
+      selector === undefined ? [] : [[field, selector] as const],
+    ),
+  );
+
 export function namesFrom(table: NameTable, constants: Constants): ValueNames {
-  const known = new Map<Naming, ReadonlyMap<bigint, string>>();
-  const tableOf = (naming: Naming, alias: string): ReadonlyMap<bigint, string> => {
-    const made = known.get(naming) ?? namesOf(naming, alias, constants);
+  const known = new Map<Naming, ReadonlyMap<bigint, readonly string[]>>();
+  const tableOf = (naming: Naming): ReadonlyMap<bigint, readonly string[]> => {
+    const made = known.get(naming) ?? namesOf(naming, constants);
     known.set(naming, made);
     return made;
   };
+  /** The case that the selector's value chooses; all of them where that says nothing. */
+  const chosen = (naming: Naming, selected: bigint | undefined): Naming => {
+    const { selector, cases } = naming;
+    if (selected === undefined || selector === undefined || cases === undefined) return naming;
+    const selectors = table.byField[selector];
+    const names = selectors === undefined ? [] : (tableOf(selectors).get(selected) ?? []);
+    return names.flatMap((name) => cases[name] ?? [])[0] ?? naming;
+  };
   return {
-    nameOf: ({ alias, field }: Watch['type'], value: bigint, width: number) => {
-      const namings: [Naming | undefined, string][] = [
-        [field === undefined ? undefined : table.byField[field], ''],
-        [alias === undefined ? undefined : table.byAlias[alias], alias ?? ''],
+    namesOf: ({ alias, field }: Watch['type'], value: bigint, width: number, selected?: bigint) => {
+      const namings = [
+        field === undefined ? undefined : table.byField[field],
+        alias === undefined ? undefined : table.byAlias[alias],
       ];
-      for (const [naming, name] of namings) {
-        if (naming === undefined) continue;
-        const found = tableOf(naming, name).get(BigInt.asIntN(64, BigInt.asUintN(width, value)));
+      const key = BigInt.asIntN(64, BigInt.asUintN(width, value));
+      for (const naming of namings) {
+        const found = naming === undefined ? undefined : tableOf(chosen(naming, selected)).get(key);
         if (found !== undefined) return found;
       }
-      return undefined;
+      return [];
     },
+    selectorOf: (field) => table.byField[field]?.selector,
   };
 }
 
 /** Keys are the values as unsigned numbers of 32 bits (a status) or as they are. */
-function namesOf(naming: Naming, alias: string, constants: Constants): ReadonlyMap<bigint, string> {
-  const names = new Map<bigint, string>();
+function namesOf(naming: Naming, constants: Constants): ReadonlyMap<bigint, readonly string[]> {
+  const names = new Map<bigint, readonly string[]>();
   const add = (name: string, value: bigint) => {
     const key = value < 0n ? BigInt.asUintN(32, value) : value;
-    if (!names.has(key)) names.set(key, name);
+    if (!names.has(key)) names.set(key, [name]);
   };
   for (const prefix of naming.prefixes ?? [])
     for (const { name, value } of constants.constantMacros(prefix))
@@ -66,22 +81,8 @@ function namesOf(naming: Naming, alias: string, constants: Constants): ReadonlyM
   } else {
     for (const [value, name] of Object.entries(naming.names ?? {})) add(name as string, BigInt(value));
   }
-  if (naming.enumerators === true)
-    for (const { name, value } of constants.enumerators?.(alias) ?? []) add(name, value);
-  if (naming.cases !== undefined) addAgreeing(Object.values(naming.cases), alias, constants, add);
+  for (const one of Object.values(naming.cases ?? {}))
+    for (const [value, more] of namesOf(one, constants))
+      names.set(value, [...new Set([...(names.get(value) ?? []), ...more])]);
   return names;
-}
-
-/** Without the selector's value, the first case names a value: the others are shown beside it. */
-function addAgreeing(
-  cases: readonly Naming[],
-  alias: string,
-  constants: Constants,
-  add: (name: string, value: bigint) => void,
-): void {
-  const all = new Map<bigint, string[]>();
-  for (const one of cases)
-    for (const [value, name] of namesOf(one, alias, constants))
-      all.set(value, [...(all.get(value) ?? []), name]);
-  for (const [value, names] of all) add(names.join(' or '), value);
 }

@@ -7,7 +7,7 @@ import type { Candidate, Choice } from '../engine/candidate.js';
 import type { Value } from '../ir/evaluate.js';
 import { type Listener, type Oracle, type RunResult, run } from '../ir/interpret.js';
 import { MemoryValue } from '../ir/memory-value.js';
-import type { Check, HavocCmd, Origin, Program, Variable } from '../ir/program.js';
+import type { Check, Cmd, HavocCmd, Origin, Program, Variable } from '../ir/program.js';
 
 /** One choice as it was made on the path. */
 export interface Chosen {
@@ -22,6 +22,8 @@ export type Replayed =
       readonly check: Extract<Check, { kind: 'rule' }>;
       readonly origin: Origin;
       readonly choices: readonly Chosen[];
+      /** The commands of the inlined procedure in the order in which the first run met them. */
+      readonly executed: readonly Cmd[];
     }
   | { readonly kind: 'diverged'; readonly why: string };
 
@@ -30,7 +32,11 @@ const maxSteps = 20_000_000;
 /** @param listener hears the second run, through the program with calls and loops */
 export function replay(candidate: Candidate, listener: Listener): Replayed {
   const choices: Chosen[] = [];
-  const first = run(coreProgram(candidate), coreOracle(candidate, choices), { maxSteps });
+  const executed: Cmd[] = [];
+  const first = run(coreProgram(candidate), coreOracle(candidate, choices), {
+    maxSteps,
+    listener: { command: (cmd) => executed.push(cmd) },
+  });
   const seen = ruleOf(first);
   if (seen === undefined) return { kind: 'diverged', why: `in the inlined routine: ${outcomeText(first)}` };
   const second = run(candidate.replayable, orderedOracle(candidate, choices), { maxSteps, listener });
@@ -38,7 +44,8 @@ export function replay(candidate: Candidate, listener: Listener): Replayed {
   if (confirmed === undefined) return { kind: 'diverged', why: `in the program: ${outcomeText(second)}` };
   if (confirmed.message !== seen.message || confirmed.rule !== seen.rule)
     return { kind: 'diverged', why: `another assertion failed: ${confirmed.message}` };
-  return { kind: 'replayed', check: confirmed, origin: (second as { origin: Origin }).origin, choices };
+  const { origin } = second as { origin: Origin };
+  return { kind: 'replayed', check: confirmed, origin, choices, executed };
 }
 
 const coreProgram = (candidate: Candidate): Program => ({

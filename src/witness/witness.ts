@@ -1,10 +1,14 @@
 /** From a candidate to a counterexample that a person can follow, or word that it could not be replayed. */
 import type { Span } from '../base/span.js';
 import type { Candidate } from '../engine/candidate.js';
-import type { Counterexample, ShownValue } from './counterexample.js';
-import { type Chosen, replay } from './replay.js';
+import type { Explained } from '../engine/explain.js';
+import type { Counterexample, Step } from './counterexample.js';
+import { inputsOf } from './inputs.js';
+import { Objects } from './objects.js';
+import { replay } from './replay.js';
 import { StepRecorder } from './steps.js';
-import { anyValue, showValue, type ValueNames } from './values.js';
+import { story } from './story.js';
+import type { ValueNames } from './values.js';
 
 export type Witnessed =
   | {
@@ -15,22 +19,34 @@ export type Witnessed =
     }
   | { readonly kind: 'diverged'; readonly why: string };
 
-export function witness(candidate: Candidate, names: ValueNames): Witnessed {
-  const recorder = new StepRecorder(names);
+export interface Vocabulary {
+  readonly names: ValueNames;
+  /** Functions and variables of the driver by their address. */
+  readonly symbols: ReadonlyMap<bigint, string>;
+  /** A line of the driver's source. */
+  line(file: string, line: number): string | undefined;
+}
+
+/** @param explain what of the path the violation depends on, given the commands as they were executed; `undefined`: not known */
+export async function witness(
+  candidate: Candidate,
+  explain: (executed: Replayed['executed']) => Promise<Explained | undefined>,
+  { names, symbols, line }: Vocabulary,
+): Promise<Witnessed> {
+  const recorder = new StepRecorder(names, new Objects(symbols));
   const replayed = replay(candidate, recorder);
   if (replayed.kind === 'diverged') return replayed;
   const { message } = replayed.check;
   const span = recorder.place(replayed.origin.span);
-  const steps = [...recorder.steps(), { kind: 'violation' as const, span, text: message, depth: 0 }];
-  const inputs = replayed.choices.flatMap((chosen) => shownInput(chosen, names));
+  const explained = await explain(replayed.executed);
+  const violation = { kind: 'violation', span, text: message, depth: 0, matters: true } as const;
+  const told = story(recorder.steps(), replayed, recorder.assumptions, explained, span);
+  const steps = [...told, violation].map((step): Step => {
+    const source = line(step.span.file, step.span.line);
+    return source === undefined ? step : { ...step, source };
+  });
+  const inputs = inputsOf(replayed.choices, recorder.reads, explained, recorder.words);
   return { kind: 'witnessed', counterexample: { replayed: true, inputs, steps }, span, message };
 }
 
-/** Only what the world chose by name; memory shows itself where the path reads it. */
-function shownInput({ command, variable, choice }: Chosen, names: ValueNames): ShownValue[] {
-  const { cause } = command;
-  if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
-  if (choice?.kind !== 'scalar' || choice.value === undefined) return [anyValue(cause.name)];
-  const width = variable.sort === 'bool' ? 1 : variable.sort;
-  return [showValue(cause.name, cause.type, choice.value, width, names)];
-}
+type Replayed = Extract<ReturnType<typeof replay>, { kind: 'replayed' }>;

@@ -25,7 +25,9 @@ const named = (path: string): string => path.slice(root.length + 1);
 /** What a driver includes by name; the folders of parts are included by these. */
 const included = headers
   .map(named)
-  .filter((path) => !/^(km|fs|storage|flt|wdf|ndis|stor)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path));
+  .filter(
+    (path) => !/^(km|fs|storage|flt|wdf|ndis|stor)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
+  );
 
 /** Texts in memory before the disk. */
 function hostWith(texts: Readonly<Record<string, string>>): Host {

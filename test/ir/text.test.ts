@@ -24,7 +24,7 @@ start:
   goto left, right
 left:
   mark {rule "R" "none → registered"}
-  assume (x <s 0bv32) {branch true "x < 0" watch "x" = x signed}  //@ "a.c":5:7
+  assume (x <s 0bv32) {branch true "x < 0" watch "x" = x signed value "NONE" 0 value "ALL" 18446744073709551615}  //@ "a.c":5:7
   assert !($ghost == 1bv8) {rule "R" "not forwarded"}
   goto right
 right:

@@ -75,6 +75,27 @@ describe('answers', () => {
     });
   });
 
+  it('which assumptions are enough', async () => {
+    const solver = await pool();
+    const terms = [
+      variable('p', 0),
+      variable('q', 0),
+      variable('r', 0),
+      apply('and', 0, 0, 1),
+      apply('not', 0, 0),
+      apply('not', 0, 1),
+      apply('or', 0, 4, 5),
+    ];
+    const ask = async (assumptions: number[]) => solver.check({ ...query(terms, [6]), assumptions });
+    expect(await ask([2, 0, 1])).toEqual({ kind: 'unsat', core: [1, 2] });
+    expect(await ask([0, 2, 3])).toEqual({ kind: 'unsat', core: [2] });
+    expect((await ask([0, 2])).kind).toBe('sat');
+    expect(await solver.check({ ...query(terms, [3, 6]), assumptions: [2] })).toEqual({
+      kind: 'unsat',
+      core: [],
+    });
+  });
+
   it('no model', async () => {
     const solver = await pool();
     const terms = [variable('p', 0), apply('not', 0, 0)];

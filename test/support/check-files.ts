@@ -1,6 +1,6 @@
 /** The whole pipeline in this process, on files of the disk, with one pool of solver threads for all. */
 import { afterAll } from 'vitest';
-import type { Job } from '../../src/check.js';
+import type { Job, World } from '../../src/check.js';
 import type { Report } from '../../src/report/report.js';
 import type { Rule } from '../../src/rules/rule.js';
 
@@ -25,11 +25,15 @@ export interface CheckRequest {
 
 const known = new Map<string, readonly Rule[]>();
 
-export async function checkFiles({ files, rules, unwind = 3, entries = [] }: CheckRequest): Promise<Report> {
+export const checkFiles = async (request: CheckRequest): Promise<Report> => check(jobOf(request), world());
+
+export const world = (): World => ({ host: diskHost(), solver, trace: () => {}, clock: () => 0 });
+
+export function jobOf({ files, rules, unwind = 3, entries = [] }: CheckRequest): Job {
   const key = rules.join();
   const loaded = known.get(key) ?? loadRules([], rules);
   known.set(key, loaded);
-  const job: Job = {
+  return {
     files,
     models: [encodings.kernel],
     frontend: {
@@ -48,5 +52,4 @@ export async function checkFiles({ files, rules, unwind = 3, entries = [] }: Che
     timeoutMs: 60_000,
     jobs: 2,
   };
-  return check(job, { host: diskHost(), solver, trace: () => {}, clock: () => 0 });
 }

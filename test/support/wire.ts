@@ -10,7 +10,15 @@ export function wireOf(
   graph: TermGraph,
   roots: readonly TermId[],
 ): { readonly terms: readonly WireTerm[]; readonly indices: readonly number[] } {
-  const nothing = { checks: [], returned: FALSE, inputs: [], arbitraryMemories: [], choices: [], cells: [] };
+  const nothing = {
+    checks: [],
+    returned: FALSE,
+    inputs: [],
+    arbitraryMemories: [],
+    choices: [],
+    branches: [],
+    cells: [],
+  };
   const encoding = { ...nothing, graph, memories: new Memories(graph) };
   const query = toQuery(encoding, [], roots, 'terms', { timeoutMs: 0, rlimit: 0 });
   return { terms: query.terms, indices: query.wanted };

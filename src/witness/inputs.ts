@@ -1,0 +1,61 @@
+/** What the world chose on a path: results of calls, and the places of memory that decided. */
+import type { Explained } from '../engine/explain.js';
+import type { InputValue } from './counterexample.js';
+import type { Reads } from './reads.js';
+import type { Chosen } from './replay.js';
+import { anyValue, showValue, type Words } from './values.js';
+
+export function inputsOf(
+  choices: readonly Chosen[],
+  reads: Reads,
+  explained: Explained | undefined,
+  words: Words,
+): readonly InputValue[] {
+  const chosen = numbered(choices.flatMap((one) => chosenInput(one, explained, words)));
+  const read = (explained?.cells ?? [])
+    .flatMap(({ memory, address }) => reads.at(memory, address) ?? [])
+    .sort((a, b) => a.order - b.order);
+  return once([...read.map((first) => ({ ...first.show(), matters: true })), ...chosen]);
+}
+
+/** What was chosen by name. */
+function chosenInput(
+  { command, variable, choice }: Chosen,
+  explained: Explained | undefined,
+  words: Words,
+): InputValue[] {
+  const { cause } = command;
+  if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
+  const matters = explained === undefined ? true : explained.inputs.has(command);
+  const value = choice?.kind === 'scalar' ? choice.value : undefined;
+  if (!matters || value === undefined) return [{ ...anyValue(cause.name), matters: false }];
+  const width = variable.sort === 'bool' ? 1 : variable.sort;
+  return [{ ...showValue(cause.name, cause.type, value, width, words), matters }];
+}
+
+/** A call in a loop chooses again and again. */
+function numbered(inputs: readonly InputValue[]): InputValue[] {
+  const count = new Map<string, number>();
+  for (const { name } of inputs) count.set(name, (count.get(name) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return inputs.map((input) => {
+    if (count.get(input.name) === 1) return input;
+    const nth = (seen.get(input.name) ?? 0) + 1;
+    seen.set(input.name, nth);
+    return { ...input, name: `${input.name} (${ordinal(nth)} time)` };
+  });
+}
+
+function ordinal(n: number): string {
+  const tens = n % 100 > 10 && n % 100 < 14;
+  return `${n}${(tens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`;
+}
+
+/** The bytes of one value are one input. */
+function once(inputs: readonly InputValue[]): InputValue[] {
+  const known = new Set<string>();
+  return inputs.filter(({ name, value }) => {
+    const key = `${name}=${value}`;
+    return !known.has(key) && known.add(key);
+  });
+}

@@ -1,0 +1,58 @@
+/** Which steps of a path a person needs to see: what the violation depends on, and how control gets there. */
+
+import type { Span } from '../base/span.js';
+import type { Explained } from '../engine/explain.js';
+import type { Cmd } from '../ir/program.js';
+import type { Step } from './counterexample.js';
+import type { Chosen } from './replay.js';
+import type { Recorded } from './steps.js';
+
+interface Path {
+  readonly executed: readonly Cmd[];
+  readonly choices: readonly Chosen[];
+}
+
+/**
+ * Both runs meet the same assumptions and make the same choices in the same order, whatever the commands are: so the numbers of the steps are
+ * those of the inlined procedure, which the explanation speaks of.
+ * @param met how many assumptions the steps were recorded with
+ */
+export function story(
+  recorded: readonly Recorded[],
+  { executed, choices }: Path,
+  met: number,
+  explained: Explained | undefined,
+  violated: Span,
+): readonly Step[] {
+  const assumptions = executed.filter(({ kind }) => kind === 'assume');
+  // without an explanation nothing is left out
+  if (explained === undefined || assumptions.length !== met)
+    return recorded.map(({ step }) => ({ ...step, matters: true }));
+  const decided = (number: number) => explained.decisions.has(assumptions[number]!);
+  const chosen = (number: number) => {
+    const choice = choices[number];
+    return choice !== undefined && explained.inputs.has(choice.command);
+  };
+  const exit = recorded.findLastIndex(
+    ({ step: { kind, span } }) =>
+      (kind === 'return' || kind === 'call') &&
+      span.line === violated.line &&
+      span.column === violated.column,
+  );
+  const matters = recorded.map(
+    ({ step, assumes, havocs }, i) =>
+      i === 0 || i === exit || step.kind === 'rule' || assumes.some(decided) || havocs.some(chosen),
+  );
+  // whoever wants to see a step must see the calls that lead there
+  for (let i = recorded.length - 1; i >= 0; i--) {
+    const { inside } = recorded[i]!;
+    if (matters[i] && inside !== undefined) matters[inside] = true;
+  }
+  return recorded.map(({ step, missing, havocs }, i) => ({
+    ...step,
+    matters: matters[i]!,
+    ...(missing !== undefined && havocs.some(chosen)
+      ? { note: `made up: no body of ${missing} is known` }
+      : {}),
+  }));
+}
