@@ -28,7 +28,7 @@ import {
 
 /** Operators that a look into a term goes down. */
 const depthLimit = 30;
-/** Conditions remembered; the oldest are forgotten first. */
+/** Conditions remembered, and ranges; the oldest are forgotten first. */
 const mostKnown = 200;
 
 export class Facts {
@@ -309,6 +309,8 @@ export class Facts {
     };
     for (const t of this.ranges.keys()) both(t);
     for (const t of other.ranges.keys()) both(t);
+    forgetOldest(known);
+    forgetOldest(ranges);
     return new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
   }
 
@@ -330,6 +332,13 @@ export class Facts {
       ranges.size === this.ranges.size &&
       [...ranges].every(([t, range]) => sameRange(range, this.ranges.get(t)!));
     return unchanged ? this : new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
+  }
+}
+
+function forgetOldest(facts: Map<TermId, unknown>): void {
+  for (const t of facts.keys()) {
+    if (facts.size <= mostKnown) break;
+    facts.delete(t);
   }
 }
 
@@ -390,10 +399,8 @@ class Draft {
   }
 
   made(make: (...parts: Parts) => Facts): Facts {
-    for (const t of this.known.keys()) {
-      if (this.known.size <= mostKnown) break;
-      this.known.delete(t);
-    }
+    forgetOldest(this.known);
+    forgetOldest(this.ranges);
     return make(this.known, this.ranges, this.equals);
   }
 
