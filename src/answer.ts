@@ -2,10 +2,11 @@
 import { assumptionsOf } from './assumptions.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
+import type { Finding, VerifyOptions } from './engine/finding.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
 import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
-import { type Finding, type VerifyOptions, verify } from './engine/verify.js';
+import { verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';

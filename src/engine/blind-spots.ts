@@ -1,7 +1,7 @@
 /** What was made up on a path, as reasons why nothing can be said. */
 import type { Span } from '../base/span.js';
+import type { Blind } from './finding.js';
 import type { MadeUp } from './pose.js';
-import type { Blind } from './verify.js';
 
 /** Gaps are listed one by one up to here. */
 export const mostGaps = 8;

@@ -3,7 +3,7 @@ import type { EncodedCell } from '../encode/encode.js';
 import { influences } from '../encode/encode.js';
 import type { TermId } from '../encode/term-store.js';
 import type { CoreCmd, HavocCmd } from '../ir/program.js';
-import type { Candidate, Choice } from './candidate.js';
+import type { Choice, PathCandidate } from './candidate.js';
 import type { Posed } from './pose.js';
 
 export interface Chosen {
@@ -51,7 +51,7 @@ function valueTerm(posed: Posed, term: TermId, value: bigint): TermId {
 }
 
 /** Ready to be replayed. */
-export function candidateOf(posed: Posed, chosen: Chosen): Candidate {
+export function candidateOf(posed: Posed, chosen: Chosen): PathCandidate {
   const { encoding, plan } = posed;
   const initial = new Map<string, Choice>();
   const havocs = new Map<HavocCmd, Choice>();
@@ -66,7 +66,14 @@ export function candidateOf(posed: Posed, chosen: Chosen): Candidate {
   const cells = cellsByMemory(encoding.cells, chosen);
   for (const memory of encoding.arbitraryMemories)
     put(memory, { kind: 'memory', cells: cells.get(memory.incarnation) ?? new Map() });
-  return { core: plan.core, globals: posed.globals, replayable: plan.replayable, initial, havocs };
+  return {
+    kind: 'path',
+    core: plan.core,
+    globals: posed.globals,
+    replayable: plan.replayable,
+    initial,
+    havocs,
+  };
 }
 
 const commandAt = (cmd: CoreCmd): HavocCmd => cmd as HavocCmd;

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly droppedInvariants: ReadonlySet<string>;
   /** Whether what cannot influence an assertion is left out of the question; on when not given. */
   readonly slicing?: 'on' | 'off';
+  /** What becomes of assumptions that share no value with what is relevant (slice.ts); `dropped` for loops that are cut when not given. */
+  readonly unrelated?: 'dropped' | 'kept';
   /** Globals that make a procedure relevant when it writes them: the rule's ghosts. */
   readonly ghosts: ReadonlySet<string>;
   /** Globals that every call and iteration leaves as it found them. */

@@ -29,7 +29,9 @@ export function pose(program: Program, options: PlanOptions, trace: Trace): Pose
   if (made === undefined) return undefined;
   const sliced = during(trace, 'slice', () => {
     const whole = passify(program.globals, made.core);
-    return options.slicing === 'off' ? whole : slice(whole, options.loops === 'cut' ? 'dropped' : 'kept');
+    return options.slicing === 'off'
+      ? whole
+      : slice(whole, options.unrelated ?? (options.loops === 'cut' ? 'dropped' : 'kept'));
   });
   const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced));
   if (encoding === undefined) return undefined;

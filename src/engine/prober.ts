@@ -4,9 +4,9 @@ import type { Answer } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
+import type { VerifyOptions } from './finding.js';
 import { checksOf, failing, type Posed, pose } from './pose.js';
 import type { Probed, Prober } from './summarise.js';
-import type { VerifyOptions } from './verify.js';
 
 /** Milliseconds for one question about one procedure: one that takes longer is not worth its summary. */
 const longest = 2000;

@@ -1,7 +1,7 @@
 /** From what the engine found to the verdict a person reads. The only place that words verdicts. */
 import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
-import type { Blind, Finding } from '../engine/verify.js';
+import type { Blind, Finding } from '../engine/finding.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
 import type { EntryPoint, Reason, Result } from './report.js';

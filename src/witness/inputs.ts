@@ -1,12 +1,13 @@
 /** What the world chose on a path: results of calls, and the places of memory that decided. */
+
+import type { OrderedChoice } from '../engine/candidate.js';
 import type { Explained } from '../engine/explain.js';
 import type { InputValue } from './counterexample.js';
 import type { Reads } from './reads.js';
-import type { Chosen } from './replay.js';
 import { anyValue, showValue, type Words } from './values.js';
 
 export function inputsOf(
-  choices: readonly Chosen[],
+  choices: readonly OrderedChoice[],
   reads: Reads,
   explained: Explained | undefined,
   words: Words,
@@ -20,7 +21,7 @@ export function inputsOf(
 
 /** What was chosen by name. */
 function chosenInput(
-  { command, variable, choice }: Chosen,
+  { command, variable, choice }: OrderedChoice,
   explained: Explained | undefined,
   words: Words,
 ): InputValue[] {

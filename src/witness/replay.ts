@@ -3,25 +3,16 @@
  * order, and then through the program with its real calls and loops, fed with those choices. Only when both end in the same failed assertion is
  * the path a counterexample. The interpreter shares nothing with the encoder but the language.
  */
-import type { Candidate, Choice } from '../engine/candidate.js';
-import type { Value } from '../ir/evaluate.js';
+import { type Candidate, coreOracle, coreProgram, type OrderedChoice, valueOf } from '../engine/candidate.js';
 import { type Listener, type Oracle, type RunResult, run } from '../ir/interpret.js';
-import { MemoryValue } from '../ir/memory-value.js';
-import type { Check, Cmd, HavocCmd, Origin, Program, Variable } from '../ir/program.js';
-
-/** One choice as it was made on the path. */
-export interface Chosen {
-  readonly command: HavocCmd;
-  readonly variable: Variable;
-  readonly choice: Choice | undefined;
-}
+import type { Check, Cmd, Origin, Variable } from '../ir/program.js';
 
 export type Replayed =
   | {
       readonly kind: 'replayed';
       readonly check: Extract<Check, { kind: 'rule' }>;
       readonly origin: Origin;
-      readonly choices: readonly Chosen[];
+      readonly choices: readonly OrderedChoice[];
       /** The commands of the inlined procedure in the order in which the first run met them. */
       readonly executed: readonly Cmd[];
     }
@@ -29,9 +20,10 @@ export type Replayed =
 
 const maxSteps = 20_000_000;
 
-/** @param listener hears the second run, through the program with calls and loops */
+/** @param listener hears the run through the program with calls and loops */
 export function replay(candidate: Candidate, listener: Listener): Replayed {
-  const choices: Chosen[] = [];
+  if (candidate.kind === 'run') return through(candidate, candidate.choices, [], undefined, listener);
+  const choices: OrderedChoice[] = [];
   const executed: Cmd[] = [];
   const first = run(coreProgram(candidate), coreOracle(candidate, choices), {
     maxSteps,
@@ -39,34 +31,30 @@ export function replay(candidate: Candidate, listener: Listener): Replayed {
   });
   const seen = ruleOf(first);
   if (seen === undefined) return { kind: 'diverged', why: `in the inlined routine: ${outcomeText(first)}` };
+  return through(candidate, choices, executed, seen, listener);
+}
+
+/** @param seen what has failed in the inlined procedure, which must fail here as well */
+function through(
+  candidate: Candidate,
+  choices: readonly OrderedChoice[],
+  executed: readonly Cmd[],
+  seen: RuleCheck | undefined,
+  listener: Listener,
+): Replayed {
   const second = run(candidate.replayable, orderedOracle(candidate, choices), { maxSteps, listener });
   const confirmed = ruleOf(second);
   if (confirmed === undefined) return { kind: 'diverged', why: `in the program: ${outcomeText(second)}` };
-  if (confirmed.message !== seen.message || confirmed.rule !== seen.rule)
+  if (seen !== undefined && (confirmed.message !== seen.message || confirmed.rule !== seen.rule))
     return { kind: 'diverged', why: `another assertion failed: ${confirmed.message}` };
   const { origin } = second as { origin: Origin };
   return { kind: 'replayed', check: confirmed, origin, choices, executed };
 }
 
-const coreProgram = (candidate: Candidate): Program => ({
-  globals: candidate.globals,
-  procs: new Map([[candidate.core.name, candidate.core]]),
-  entry: candidate.core.name,
-});
-
-function coreOracle(candidate: Candidate, choices: Chosen[]): Oracle {
-  return {
-    initial: (variable) => valueOf(candidate.initial.get(variable.name), variable),
-    havoc: (command, variable) => {
-      const choice = candidate.havocs.get(command);
-      choices.push({ command, variable, choice });
-      return valueOf(choice, variable);
-    },
-  };
-}
+type RuleCheck = Extract<Check, { kind: 'rule' }>;
 
 /** The choices in the order of the first run: both programs make the same ones, whatever they call their variables. */
-function orderedOracle(candidate: Candidate, choices: readonly Chosen[]): Oracle {
+function orderedOracle(candidate: Candidate, choices: readonly OrderedChoice[]): Oracle {
   return {
     initial: (variable) => valueOf(candidate.initial.get(variable.name), variable),
     havoc: (_command, variable, sequence) => {
@@ -80,16 +68,6 @@ function orderedOracle(candidate: Candidate, choices: readonly Chosen[]): Oracle
 const sameSort = (a: Variable, b: Variable): boolean =>
   a.sort === b.sort ||
   (typeof a.sort === 'object' && typeof b.sort === 'object' && a.sort.cell === b.sort.cell);
-
-/** What is open is zero. */
-export function valueOf(choice: Choice | undefined, { sort }: Variable): Value {
-  if (typeof sort === 'object') {
-    const cells = choice?.kind === 'memory' ? choice.cells : new Map<bigint, bigint>();
-    return MemoryValue.arbitrary(sort, (address) => cells.get(address) ?? 0n);
-  }
-  const value = choice?.kind === 'scalar' ? (choice.value ?? 0n) : 0n;
-  return sort === 'bool' ? value !== 0n : value;
-}
 
 const ruleOf = (result: RunResult) =>
   result.kind === 'violated' && result.check.kind === 'rule' ? result.check : undefined;

@@ -1,15 +1,15 @@
 /** Which steps of a path a person needs to see: what the violation depends on, and how control gets there. */
 
 import type { Span } from '../base/span.js';
+import type { OrderedChoice } from '../engine/candidate.js';
 import type { Explained } from '../engine/explain.js';
 import type { Cmd } from '../ir/program.js';
 import type { Step } from './counterexample.js';
-import type { Chosen } from './replay.js';
 import type { Recorded } from './steps.js';
 
 interface Path {
   readonly executed: readonly Cmd[];
-  readonly choices: readonly Chosen[];
+  readonly choices: readonly OrderedChoice[];
 }
 
 /**

@@ -3,7 +3,7 @@
  * kept and the others drawn at random, and every run that the harness and the models allow violates the rule.
  */
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Choice } from '../../src/engine/candidate.js';
+import type { Choice, PathCandidate } from '../../src/engine/candidate.js';
 import type { Explained } from '../../src/engine/explain.js';
 import type { Value } from '../../src/ir/evaluate.js';
 import type { Cmd, Variable } from '../../src/ir/program.js';
@@ -15,7 +15,8 @@ const { contextOf } = (await dist('check')) as typeof import('../../src/check.js
 const { findingOf, programOf } = (await dist('answer')) as typeof import('../../src/answer.js');
 const { run } = (await dist('ir/interpret')) as typeof import('../../src/ir/interpret.js');
 const { MemoryValue } = (await dist('ir/memory-value')) as typeof import('../../src/ir/memory-value.js');
-const { replay, valueOf } = (await dist('witness/replay')) as typeof import('../../src/witness/replay.js');
+const { replay } = (await dist('witness/replay')) as typeof import('../../src/witness/replay.js');
+const { valueOf } = (await dist('engine/candidate')) as typeof import('../../src/engine/candidate.js');
 
 const fixtures = [
   'rows/row05-completed-on-one-path-bug',
@@ -35,7 +36,7 @@ const isFree = ({ sort }: Variable): boolean => sort === 'bool' || (typeof sort 
 
 const anything = (random: Random): bigint => BigInt(random.pick([0, 1, random.below(256)]));
 
-function drawn(candidate: Candidate, explained: Explained, random: Random) {
+function drawn(candidate: PathCandidate, explained: Explained, random: Random) {
   const decided = new Set(explained.cells.map(({ memory, address }) => `${memory}@${address}`));
   const scalar = (choice: Choice | undefined, variable: Variable, matters: boolean): Value => {
     if (matters || !isFree(variable) || random.below(3) > 0) return valueOf(choice, variable);
@@ -76,7 +77,7 @@ async function explainedPath(name: string) {
   return { candidate: finding.candidate, explained };
 }
 
-function outcomes(candidate: Candidate, explained: Explained): Map<string, number> {
+function outcomes(candidate: PathCandidate, explained: Explained): Map<string, number> {
   const { core, globals } = candidate;
   const program = { globals, procs: new Map([[core.name, core]]), entry: core.name };
   const random = new Random(7);

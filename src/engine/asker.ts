@@ -1,0 +1,342 @@
+/** The questions about one obligation, put to the solver under what is left of its time. */
+import { toQuery } from '../encode/encode.js';
+import type { Answer } from '../encode/query.js';
+import { FALSE, type TermId } from '../encode/term-store.js';
+import type { Program } from '../ir/program.js';
+import type { Solver } from '../solver/solver.js';
+import { blindSpots, mostGaps } from './blind-spots.js';
+import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { explain } from './explain.js';
+import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
+import { isReliedOn, type Note, notesOf } from './notes.js';
+import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
+import { sample } from './sample.js';
+import type { Simulated } from './simulate/simulate.js';
+
+const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' } as const;
+
+/** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
+const mostTerms = 150_000;
+/** For each question about why a path violates the rule: telling less than everything is worth this, and no more. */
+const explanationMs = 10_000;
+const explanationLimit = 20_000_000;
+/** How often an earlier failure is asked for. */
+const mostRounds = 6;
+
+/** Of the time that is left: a proof that takes long should not cost the search its chance. */
+const proofShare = 0.3;
+/** Paths through what is made up that are tried on the program itself. */
+const mostSamples = 8;
+
+export class Asker {
+  constructor(
+    private readonly program: Program,
+    private readonly solver: Solver,
+    private readonly options: VerifyOptions,
+    private readonly asked: { count: number },
+  ) {}
+
+  private get queries(): number {
+    return this.asked.count;
+  }
+
+  /** Posing a question takes time as well. */
+  isLate(): boolean {
+    return this.options.limits() === undefined;
+  }
+
+  /** The over-approximation: `safe`, a candidate, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
+  async prove(openUpTo: number): Promise<Finding | undefined> {
+    const dropped = new Set<string>();
+    for (;;) {
+      if (this.isLate()) return undefined;
+      const posed = this.pose('cut', 1, openUpTo, dropped);
+      if (posed === undefined) return undefined;
+      const answer = await this.askValues(
+        posed,
+        [failing(posed, ['rule', 'gap', 'unwind', 'invariant'])],
+        'proof',
+        proofShare,
+      );
+      if (answer.kind === 'unsat') return await this.safe(posed);
+      if (answer.kind === 'unknown') return undefined;
+      const broken = brokenLoops(posed, answer.chosen);
+      // an assertion that fails although all loops were taken to be well-behaved fails without that, too
+      if (broken.length === 0) return await this.fails(posed, answer.chosen, openUpTo, dropped);
+      for (const loop of broken) dropped.add(loop);
+    }
+  }
+
+  /** The proof fails: by the rule, perhaps, and on a path that is one of the program. */
+  private async fails(
+    proof: Posed,
+    chosen: Chosen,
+    openUpTo: number,
+    dropped: ReadonlySet<string>,
+  ): Promise<Finding | undefined> {
+    if (!checksOf(proof, 'rule').some(({ violated }) => chosen.value(violated) === 1n)) return undefined;
+    // a path must satisfy what the proof could leave out
+    const posed = this.pose('cut', 1, openUpTo, dropped, 'kept');
+    if (posed === undefined) return undefined;
+    const target = failing(posed, ['rule']);
+    const clear = this.clearOf(posed);
+    const clean = await this.askValues(posed, [target, clear], 'violation', proofShare);
+    if (clean.kind === 'sat')
+      return await this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
+    return await this.sampled(posed, target);
+  }
+
+  /**
+   * Paths to a failing assertion whose made-up values need not be the program's: the program is run with their inputs. What fails then fails
+   * with the program's own values.
+   */
+  private async sampled(posed: Posed, target: TermId): Promise<Finding | undefined> {
+    const { graph } = posed.encoding;
+    const tried: TermId[] = [];
+    for (let i = 0; i < mostSamples; i++) {
+      const answer = await this.askValues(posed, [target, ...tried], 'sample', proofShare);
+      if (answer.kind !== 'sat') return undefined;
+      const candidate = sample(this.program, candidateOf(posed, answer.chosen), i === 0 ? undefined : i);
+      if (candidate !== undefined) {
+        const explain: Explain = () => Promise.resolve(undefined);
+        return { kind: 'candidate', candidate, explain, notes: [], queries: this.queries };
+      }
+      const inputs = fixedTo(posed, answer.chosen);
+      if (inputs.length === 0) return undefined;
+      tried.push(graph.not(graph.and(inputs)));
+    }
+    return undefined;
+  }
+
+  /** The path passes nothing made up. */
+  private clearOf({ encoding, madeUp }: Posed): TermId {
+    return encoding.graph.not(encoding.graph.or(madeUp.map(({ reached }) => reached)));
+  }
+
+  /** What simulation proved, with what only a solver says: that the end can be reached, and which remarks apply. */
+  async vouch({ end, notes, decisions }: Extract<Simulated, { kind: 'proved' }>): Promise<Finding> {
+    const safe = { kind: 'safe', decisions, queries: this.queries } as const;
+    if (end === 'no') return this.inconclusive([{ kind: 'vacuous', detail: vacuousText }]);
+    if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [] };
+    const posed = this.pose('cut', 1, 0);
+    const found = posed === undefined ? undefined : await this.safe(posed);
+    if (found?.kind === 'safe') return { ...found, decisions };
+    const isVacuous = found?.kind === 'inconclusive' && found.blind.some(({ kind }) => kind === 'vacuous');
+    return isVacuous ? found : { ...safe, queries: this.queries, notes: [unvouchedText] };
+  }
+
+  /** The under-approximation, and what its bounds leave open. */
+  async search(openUpTo: number): Promise<Finding> {
+    const { unwind, budget } = this.options;
+    if (this.isLate()) return this.unknown(late);
+    const posed = this.pose(unwind, unwind + 1, openUpTo);
+    if (posed === undefined) return this.inconclusive([{ kind: 'budget', detail: budgetText(budget) }]);
+    const violated = await this.violation(posed);
+    if (violated !== undefined) return violated;
+    const gap = await this.ask(posed, [failing(posed, ['gap'])], 'gaps');
+    if (gap.kind === 'unknown') return this.unknown(gap);
+    if (gap.kind === 'sat') return this.inconclusive(await this.gapsInReach(posed));
+    const bound = await this.ask(posed, [failing(posed, ['unwind'])], 'bound');
+    if (bound.kind === 'unknown') return this.unknown(bound);
+    if (bound.kind === 'unsat') return await this.safe(posed);
+    const notes = await this.notes(posed);
+    return { kind: 'safe-bounded', bound: unwind, loops: boundedLoops(posed), notes, queries: this.queries };
+  }
+
+  private pose(
+    loops: 'cut' | number,
+    recursion: number,
+    openUpTo: number,
+    droppedInvariants: ReadonlySet<string> = new Set(),
+    unrelated?: 'kept',
+  ): Posed | undefined {
+    const { budget, ghosts, unchanged, name, trace } = this.options;
+    const posed = pose(
+      this.program,
+      {
+        loops,
+        recursion,
+        budget,
+        ghosts,
+        unchanged,
+        openUpTo,
+        droppedInvariants,
+        ...(unrelated === undefined ? {} : { unrelated }),
+      },
+      trace,
+    );
+    const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
+    trace({
+      kind: 'stage',
+      stage: 'encode',
+      detail: `${name}: loops ${loops}, open up to ${openUpTo}, ${size}`,
+    });
+    return posed;
+  }
+
+  private async violation(posed: Posed): Promise<Finding | undefined> {
+    const target = failing(posed, ['rule']);
+    // First a path that passes nothing made up: no further question is needed about it.
+    const clear = this.clearOf(posed);
+    const clean = await this.askValues(posed, [target, clear], 'violation');
+    if (clean.kind === 'unknown') return this.unknown(clean);
+    if (clean.kind === 'sat')
+      return await this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
+    if (posed.madeUp.length === 0) return undefined;
+    const any = await this.askValues(posed, [target], 'violation-through-gap');
+    if (any.kind === 'unknown') return this.unknown(any);
+    if (any.kind === 'unsat') return undefined;
+    return await this.weigh(posed, await this.earliest(posed, any.chosen, []));
+  }
+
+  /** Of several assertions that can fail, the one a path meets first: the same whatever the solver happened to find. */
+  private async earliest(posed: Posed, found: Chosen, under: readonly TermId[]): Promise<Chosen> {
+    const { graph } = posed.encoding;
+    const failures = checksOf(posed, 'rule').map(({ violated }) => violated);
+    let chosen = found;
+    for (let round = 0; round < mostRounds; round++) {
+      const at = failures.findIndex((violated) => chosen.value(violated) === 1n);
+      if (at <= 0) return chosen;
+      const sooner = await this.askValues(posed, [graph.or(failures.slice(0, at)), ...under], 'sooner');
+      if (sooner.kind !== 'sat') return chosen;
+      chosen = sooner.chosen;
+    }
+    return chosen;
+  }
+
+  /** Does the violation stand whatever the made-up values are? Then it is one; else what was made up is the reason why we cannot say. */
+  private async weigh(posed: Posed, chosen: Chosen): Promise<Finding> {
+    const { graph, returned } = posed.encoding;
+    const others = graph.or([returned, failing(posed, ['gap', 'unwind'])]);
+    const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
+    const other = await this.ask(posed, [...fixedTo(posed, chosen), escape], 'whatever-is-made-up');
+    if (other.kind === 'unsat') return await this.candidate(posed, chosen);
+    const sampled = await this.sampled(posed, failing(posed, ['rule']));
+    if (sampled !== undefined) return sampled;
+    if (other.kind === 'unknown') return this.unknown(other);
+    return this.inconclusive(blindSpots(posed.madeUp.filter(({ reached }) => chosen.value(reached) !== 0n)));
+  }
+
+  private async gapsInReach(posed: Posed): Promise<Blind[]> {
+    const found: Blind[] = [];
+    for (const { gap, violated } of gapsOf(posed)) {
+      if (found.length >= mostGaps) break;
+      const answer = await this.ask(posed, [violated], 'gap');
+      if (answer.kind !== 'unsat') found.push({ kind: 'gap', gap });
+    }
+    return found;
+  }
+
+  /** Proved, unless the assumptions contradict each other so that no path gets anywhere. */
+  private async safe(posed: Posed): Promise<Finding> {
+    const alive = await this.ask(posed, [failing(posed, ['end'])], 'vacuity');
+    if (alive.kind === 'unknown') return this.unknown(alive);
+    if (alive.kind === 'unsat') return this.inconclusive([await this.vacuous(posed)]);
+    return { kind: 'safe', notes: await this.notes(posed), queries: this.queries };
+  }
+
+  /** What the author of the driver asks to rely on may leave no way through; else our harness or models are at fault. */
+  private async vacuous(posed: Posed): Promise<Blind> {
+    const relied = await this.notes(posed, isReliedOn);
+    const detail =
+      relied.length === 0
+        ? vacuousText
+        : `no path gets past what the source itself rules out: ${relied.join('; ')}`;
+    return { kind: 'vacuous', detail };
+  }
+
+  private notes(posed: Posed, wanted: (note: Note) => boolean = () => true): Promise<string[]> {
+    const ask = (assertion: TermId, values: readonly TermId[]) =>
+      this.ask(posed, [assertion], 'note', values);
+    return notesOf(posed, this.program, wanted, ask);
+  }
+
+  private async askValues(posed: Posed, assertions: readonly TermId[], name: string, share = 1) {
+    const wanted = wantedOf(posed, assertions);
+    const answer = await this.ask(posed, assertions, name, wanted, share);
+    if (answer.kind !== 'sat') return answer;
+    return { kind: 'sat', chosen: candidateChoices(wanted, answer.values) } as const;
+  }
+
+  private async ask(
+    posed: Posed,
+    assertions: readonly TermId[],
+    name: string,
+    wanted: readonly TermId[] = [],
+    share = 1,
+  ): Promise<Answer> {
+    if (assertions.includes(FALSE)) return { kind: 'unsat' };
+    const limits = this.options.limits();
+    if (limits === undefined)
+      return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
+    this.asked.count += 1;
+    const timeoutMs = Math.ceil(limits.timeoutMs * share);
+    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, {
+      ...limits,
+      timeoutMs,
+    });
+    if (query.terms.length > mostTerms)
+      return { kind: 'unknown', reason: 'resource', detail: `${query.terms.length} terms` };
+    const answer = await this.solver.check(query);
+    return answer;
+  }
+
+  /** The resource limit repeats exactly, so that a path is told in the same words run after run. */
+  private async askCore(
+    posed: Posed,
+    assertions: readonly TermId[],
+    assumptions: readonly TermId[],
+    name: string,
+  ): Promise<Answer> {
+    if (assertions.includes(FALSE)) return { kind: 'unsat', core: [] };
+    const limits = { timeoutMs: explanationMs, rlimit: explanationLimit };
+    const query = toQuery(
+      posed.encoding,
+      assertions,
+      [],
+      `${this.options.name}/${name}`,
+      limits,
+      assumptions,
+    );
+    if (query.terms.length > mostTerms) return { kind: 'unknown', reason: 'resource', detail: '' };
+    return await this.solver.check(query);
+  }
+
+  private async candidate(posed: Posed, chosen: Chosen): Promise<Finding> {
+    const notes = await this.notes(posed);
+    const explained: Explain = (executed) =>
+      explain(posed, chosen, executed, this.options.watched, (assertions, assumptions, name) =>
+        this.askCore(posed, assertions, assumptions, name),
+      );
+    const candidate = candidateOf(posed, chosen);
+    return { kind: 'candidate', candidate, explain: explained, notes, queries: this.queries };
+  }
+
+  private inconclusive(blind: readonly Blind[]): Finding {
+    return { kind: 'inconclusive', blind, queries: this.queries };
+  }
+
+  private unknown({ reason, detail }: Unknown): Finding {
+    return this.inconclusive([{ kind: 'unknown', reason, detail }]);
+  }
+}
+
+/** Loops whose invariant fails in the solver model. */
+function brokenLoops(posed: Posed, chosen: Chosen): string[] {
+  return checksOf(posed, 'invariant').flatMap(({ check, violated }) =>
+    check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
+  );
+}
+
+const unvouchedText =
+  'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';
+
+const vacuousText = 'no path gets through: what the harness and the models promise contradicts itself';
+
+const budgetText = (budget: number): string =>
+  `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;
+
+function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | undefined)[]): Chosen {
+  const of = new Map(wanted.map((term, i) => [term, values[i]]));
+  return { value: (term) => of.get(term) };
+}

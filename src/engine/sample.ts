@@ -1,0 +1,102 @@
+/**
+ * A path through something made up (a cut loop, a procedure taken by its effects) is not the program's, but its inputs may be: the program is run
+ * with them, real bodies and real loops, and if an assertion of the rule fails, that run is a candidate like any other. Testing, aimed by the solver.
+ */
+import { run } from '../ir/interpret.js';
+import type { Cause, HavocCmd, Program, Variable } from '../ir/program.js';
+import {
+  anything,
+  type Choice,
+  coreOracle,
+  coreProgram,
+  type OrderedChoice,
+  type PathCandidate,
+  type RunCandidate,
+  valueOf,
+} from './candidate.js';
+
+/** A run that takes longer is given up: paths that matter are shorter. */
+const maxSteps = 2_000_000;
+
+/**
+ * @param program as the driver wrote it, nothing taken by its effects
+ * @param salt what the path leaves open is zero without one, else something that differs from salt to salt
+ */
+export function sample(program: Program, path: PathCandidate, salt?: number): RunCandidate | undefined {
+  const made: OrderedChoice[] = [];
+  run(coreProgram(path), coreOracle(path, made), { maxSteps });
+  const known = choicesByPlace(made);
+  const choices: OrderedChoice[] = [];
+  const initial = new Map(
+    program.globals.map((variable) => [
+      variable.name,
+      filled(path.initial.get(variable.name), variable, salt, -1),
+    ]),
+  );
+  let isOurs = false;
+  const outcome = run(
+    program,
+    {
+      initial: (variable) => valueOf(initial.get(variable.name), variable),
+      havoc: (command, variable, sequence) => {
+        isOurs ||= isMadeUp(command.cause);
+        const choice = filled(next(known, command, variable), variable, salt, sequence);
+        choices.push({ command, variable, choice });
+        return valueOf(choice, variable);
+      },
+    },
+    { maxSteps },
+  );
+  if (isOurs || outcome.kind !== 'violated' || outcome.check.kind !== 'rule') return undefined;
+  return { kind: 'run', globals: program.globals, replayable: program, initial, choices };
+}
+
+/** Only numbers: an address made up would lead nowhere. */
+function filled(
+  choice: Choice | undefined,
+  { sort }: Variable,
+  salt: number | undefined,
+  place: number,
+): Choice {
+  const isNumber = (width: number): boolean => width <= 32 && salt !== undefined;
+  if (typeof sort === 'object') {
+    const cells = choice?.kind === 'memory' ? choice.cells : new Map<bigint, bigint>();
+    return { kind: 'memory', cells, ...(isNumber(sort.cell) ? { salt: salt! } : {}) };
+  }
+  const value = choice?.kind === 'scalar' ? choice.value : undefined;
+  const width = sort === 'bool' ? 1 : sort;
+  const made = isNumber(width) ? anything(salt, BigInt(place), width) : undefined;
+  return { kind: 'scalar', value: value ?? made };
+}
+
+const isMadeUp = ({ kind }: Cause): boolean => kind === 'gap' || kind === 'abstraction';
+
+/** The same place in the driver, whatever it is called after inlining. */
+const placeOf = ({ origin: { span } }: HavocCmd, { sort }: Variable): string =>
+  `${span.file}:${span.line}:${span.column}:${typeof sort === 'object' ? `m${sort.cell}` : sort}`;
+
+interface Queue {
+  readonly choices: (Choice | undefined)[];
+  at: number;
+}
+
+function choicesByPlace(made: readonly OrderedChoice[]): Map<string, Queue> {
+  const queues = new Map<string, Queue>();
+  for (const { command, variable, choice } of made) {
+    if (isMadeUp(command.cause)) continue;
+    const place = placeOf(command, variable);
+    const queue = queues.get(place);
+    if (queue === undefined) queues.set(place, { choices: [choice], at: 0 });
+    else queue.choices.push(choice);
+  }
+  return queues;
+}
+
+/** Where the program comes by more often than the path did, the last choice is made again. */
+function next(queues: Map<string, Queue>, command: HavocCmd, variable: Variable): Choice | undefined {
+  const queue = queues.get(placeOf(command, variable));
+  if (queue === undefined) return undefined;
+  const choice = queue.choices[Math.min(queue.at, queue.choices.length - 1)];
+  queue.at += 1;
+  return choice;
+}
