@@ -31,7 +31,7 @@ const faults: readonly (readonly [args: readonly string[], says: string])[] = [
   [['check', 'd.c', '--jobs', '-1'], invalid('--jobs <n>', '-1', 'A whole number from 1 to 256 is wanted.')],
   [
     ['check', 'd.c', '--format', 'yaml'],
-    invalid('--format <format>', 'yaml', 'Allowed choices are text, json.'),
+    invalid('--format <format>', 'yaml', 'Allowed choices are text, json, sarif.'),
   ],
   [
     ['check', 'd.c', '-D', '1x'],
