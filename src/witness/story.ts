@@ -25,20 +25,18 @@ export function story(
   violated: Span,
 ): readonly Step[] {
   const assumptions = executed.filter(({ kind }) => kind === 'assume');
-  // without an explanation nothing is left out
-  if (explained === undefined || assumptions.length !== met)
-    return recorded.map(({ step }) => ({ ...step, matters: true }));
-  const decided = (number: number) => explained.decisions.has(assumptions[number]!);
-  const chosen = (number: number) => {
-    const choice = choices[number];
-    return choice !== undefined && explained.inputs.has(choice.command);
-  };
   const exit = recorded.findLastIndex(
     ({ step: { kind, span } }) =>
       (kind === 'return' || kind === 'call') &&
       span.line === violated.line &&
       span.column === violated.column,
   );
+  if (explained === undefined || assumptions.length !== met) return onTheWay(recorded, exit);
+  const decided = (number: number) => explained.decisions.has(assumptions[number]!);
+  const chosen = (number: number) => {
+    const choice = choices[number];
+    return choice !== undefined && explained.inputs.has(choice.command);
+  };
   const matters = recorded.map(
     ({ step, assumes, havocs }, i) =>
       i === 0 || i === exit || step.kind === 'rule' || assumes.some(decided) || havocs.some(chosen),
@@ -55,4 +53,18 @@ export function story(
       ? { note: `made up: no body of ${missing} is known` }
       : {}),
   }));
+}
+
+/** Without an explanation: every branch in the routines that move the automaton, or call those that do; what other calls do inside is left out. */
+function onTheWay(recorded: readonly Recorded[], exit: number): readonly Step[] {
+  const leads = new Set<number>([0, exit]);
+  for (const [i, { step }] of recorded.entries()) {
+    if (step.kind !== 'rule' && i !== exit) continue;
+    for (let at: number | undefined = i; at !== undefined; at = recorded[at]!.inside) leads.add(at);
+  }
+  return recorded.map(({ step, inside }, i) => {
+    const isNear = inside === undefined || leads.has(inside);
+    const isDecision = step.kind === 'branch' || step.kind === 'rule';
+    return { ...step, matters: leads.has(i) || (isNear && isDecision) };
+  });
 }
