@@ -26,7 +26,18 @@ const mostRounds = 6;
 /** Of the time that is left: a proof that takes long should not cost the search its chance. */
 const proofShare = 0.3;
 /** Paths through what is made up that are tried on the program itself. */
-const mostSamples = 8;
+const mostSamples = 3;
+/** For each of them. */
+const sampleMs = 3_000;
+/** What a path leaves open: zeros first, then anything. */
+const salts = [undefined, 1, 2, 3, 4] as const;
+
+/** How much of the time that is left one question may take. */
+interface Part {
+  readonly share?: number;
+  readonly mostMs?: number;
+}
+const whole: Part = {};
 
 export class Asker {
   constructor(
@@ -56,7 +67,7 @@ export class Asker {
         posed,
         [failing(posed, ['rule', 'gap', 'unwind', 'invariant'])],
         'proof',
-        proofShare,
+        { share: proofShare },
       );
       if (answer.kind === 'unsat') return await this.safe(posed);
       if (answer.kind === 'unknown') return undefined;
@@ -80,7 +91,7 @@ export class Asker {
     if (posed === undefined) return undefined;
     const target = failing(posed, ['rule']);
     const clear = this.clearOf(posed);
-    const clean = await this.askValues(posed, [target, clear], 'violation', proofShare);
+    const clean = await this.askValues(posed, [target, clear], 'violation', { share: proofShare });
     if (clean.kind === 'sat')
       return await this.candidate(posed, await this.earliest(posed, clean.chosen, [clear]));
     return await this.sampled(posed, target);
@@ -94,10 +105,12 @@ export class Asker {
     const { graph } = posed.encoding;
     const tried: TermId[] = [];
     for (let i = 0; i < mostSamples; i++) {
-      const answer = await this.askValues(posed, [target, ...tried], 'sample', proofShare);
+      const answer = await this.askValues(posed, [target, ...tried], 'sample', { mostMs: sampleMs });
       if (answer.kind !== 'sat') return undefined;
-      const candidate = sample(this.program, candidateOf(posed, answer.chosen), i === 0 ? undefined : i);
-      if (candidate !== undefined) {
+      const path = candidateOf(posed, answer.chosen);
+      for (const salt of salts) {
+        const candidate = sample(this.program, path, salt);
+        if (candidate === undefined) continue;
         const explain: Explain = () => Promise.resolve(undefined);
         return { kind: 'candidate', candidate, explain, notes: [], queries: this.queries };
       }
@@ -251,9 +264,9 @@ export class Asker {
     return notesOf(posed, this.program, wanted, ask);
   }
 
-  private async askValues(posed: Posed, assertions: readonly TermId[], name: string, share = 1) {
+  private async askValues(posed: Posed, assertions: readonly TermId[], name: string, part: Part = whole) {
     const wanted = wantedOf(posed, assertions);
-    const answer = await this.ask(posed, assertions, name, wanted, share);
+    const answer = await this.ask(posed, assertions, name, wanted, part);
     if (answer.kind !== 'sat') return answer;
     return { kind: 'sat', chosen: candidateChoices(wanted, answer.values) } as const;
   }
@@ -263,14 +276,14 @@ export class Asker {
     assertions: readonly TermId[],
     name: string,
     wanted: readonly TermId[] = [],
-    share = 1,
+    { share = 1, mostMs = Number.POSITIVE_INFINITY }: Part = whole,
   ): Promise<Answer> {
     if (assertions.includes(FALSE)) return { kind: 'unsat' };
     const limits = this.options.limits();
     if (limits === undefined)
       return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
     this.asked.count += 1;
-    const timeoutMs = Math.ceil(limits.timeoutMs * share);
+    const timeoutMs = Math.ceil(Math.min(limits.timeoutMs * share, mostMs));
     const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, {
       ...limits,
       timeoutMs,
