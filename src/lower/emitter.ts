@@ -51,6 +51,10 @@ export class Emitter {
     return `${hint}${/\d$/.test(hint) ? '.' : ''}${++this.counter}`;
   }
 
+  isOpened(id: BlockId): boolean {
+    return this.blocks.has(id);
+  }
+
   /** Commands go to this block from now on; falling into it from the block before is a goto. */
   open(id: BlockId): void {
     if (this.current.transfer === undefined) this.current.transfer = { kind: 'goto', targets: [id] };

@@ -9,7 +9,7 @@ import { accessOf, normalize } from './access.js';
 import type { Context } from './context.js';
 import { initializeObject } from './objects.js';
 import { loadFrom, storeInto } from './regions.js';
-import { elementOf, scalarAccess, unitWidth } from './shape.js';
+import { scalarAccess, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
 export type Location =
@@ -50,8 +50,11 @@ export function lowerPlace(ctx: Context, place: Place): Location {
     }
     case 'string':
       return located(ctx, p, ctx.world.addresses.ofString(p));
-    case 'compound-literal':
-      return located(ctx, p, literalObject(ctx, p));
+    case 'compound-literal': {
+      const address = ctx.slot(p.type);
+      initializeObject(ctx, address, p.type, p.initializer);
+      return located(ctx, p, address);
+    }
     case 'temporary':
       return located(ctx, p, lowerValue(ctx, p.value));
     case 'gap':
@@ -59,16 +62,6 @@ export function lowerPlace(ctx: Context, place: Place): Location {
     default:
       return unreachable(p);
   }
-}
-
-/** One that lasts may have been changed before the entry point runs, unless it is `const`. */
-function literalObject(ctx: Context, p: Extract<Place, { kind: 'compound-literal' }>): Expr {
-  const { symbol, type } = p;
-  const lasts = symbol.storage === 'static';
-  const address = lasts ? ctx.world.addresses.ofVariable(symbol) : ctx.slot(type);
-  if (!lasts || ctx.world.options.memory === 'flat' || type.const || elementOf(type).const)
-    initializeObject(ctx, address, type, p.initializer);
-  return address;
 }
 
 function located(ctx: Context, p: Place, address: Expr): Location {

@@ -44,8 +44,14 @@ function behindLabels(ctx: Context, statement: Stmt): Stmt {
   }
 }
 
+/** A label in an expression outside of statements, or in one that is evaluated at two places, is none to jump to. */
 function openLabel(ctx: Context, s: Extract<Stmt, { kind: 'label' }>): void {
-  ctx.emitter.open(ctx.labels.get(s.name)!.block);
+  const label = ctx.labels.get(s.name);
+  if (label === undefined || ctx.emitter.isOpened(label.block)) {
+    ctx.blind(ctx.unsupported(`the label ${s.name} in an expression`, s.span));
+    return;
+  }
+  ctx.emitter.open(label.block);
   ctx.at(s.span);
   ctx.emitter.assume(nothingRaised(ctx));
 }

@@ -70,7 +70,7 @@ export function statementExpression(
   node: Extract<ExprNode, { kind: 'statement-expression' }>,
 ): Expr {
   if (cx.function === undefined) return gapExpr(cx, node, 'a statement expression outside of a function');
-  const inner = { ...nested(cx), function: { ...cx.function, switches: [], labels: undefined } };
+  const inner = { ...nested(cx), function: { ...cx.function, switches: [] } };
   const items = [...node.block.items];
   const last = items.at(-1);
   if (last?.kind === 'expression') items.pop();

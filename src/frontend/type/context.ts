@@ -30,8 +30,8 @@ export interface FunctionContext {
   readonly gaps: Gap[];
   /** Promoted types of the switches around, innermost last. */
   readonly switches: IntType[];
-  /** Labels read so far; `undefined` inside a statement expression, where nothing may jump to one. */
-  readonly labels: Set<string> | undefined;
+  /** Labels read so far. */
+  readonly labels: Set<string>;
 }
 
 export interface Context {

@@ -43,8 +43,7 @@ function labelOf(cx: Context, node: LabelNode): Attach | Marker {
 
 function nameLabel(cx: Context, node: Extract<LabelNode, { kind: 'label' }>): Attach | Marker {
   const { name, span } = node;
-  const labels = cx.function?.labels;
-  if (labels === undefined) return marker(cx, node, 'unsupported', 'a label inside a statement expression');
+  const labels = cx.function?.labels ?? new Set();
   if (labels.has(name)) return marker(cx, node, 'syntax', `the label ${name} is there twice`);
   labels.add(name);
   return (body) => ({ kind: 'label', name, body, span });

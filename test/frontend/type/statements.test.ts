@@ -60,7 +60,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   [
     'void f(int n) { switch (n) { case 1: ({ case 2: l: n = 1; }); } }',
-    '(switch (read:int n) (block (case 1) (statement-expression:void (block   (block     (gap "a case label outside of every switch")     (gap "a label inside a statement expression")     (assign n 1:int)   ) )) ) )',
+    '(switch (read:int n) (block (case 1) (statement-expression:void (block   (label l)   (block     (gap "a case label outside of every switch")     (assign n 1:int)   ) )) ) )',
   ],
   ['typedef int T; void f(void) { T T = 1; T++; }', '(declare T {@0=1:int}) (postfix++ T)'],
   [

@@ -53,3 +53,6 @@ long long told_constants(void) // = 1
 { int x = 1; return __builtin_constant_p(3 * 4) && !__builtin_constant_p(x) && __builtin_expect(x, 1) == 1 && __builtin_types_compatible_p(u32, unsigned) && !__builtin_types_compatible_p(int, char); }
 long long chosen_expression(void) // = 4
 { return __builtin_choose_expr(1, 4, "text"); }
+
+long long labels_where_nothing_leads(void) // = 9
+{ int n = 4; int r = ({ one: ; n + 1; }); __try { n = ({ two: ; r + 4; }); } __finally { r = ({ three: ; 0; }); } return n + r; }
