@@ -1,5 +1,5 @@
 // Random programs of csmith, compiled by gcc and run, and run by our interpreter: both must print the same checksum.
-// Usage: npm run build && node benchmarks/frontend/csmith.mjs [--from SEED] [--count N] [--results FILE] [--steps N] [--memory flat|typed] [-- OPTIONS OF CSMITH]
+// Usage: npm run build && node benchmarks/frontend/csmith.mjs [--from SEED] [--count N] [--results FILE] [--steps N] [--memory flat|typed] [--target linux-x64|linux-x86] [-- OPTIONS OF CSMITH]
 // Needs csmith with its headers (Debian: csmith, libcsmith-dev) and gcc. With --results a run can be broken off and taken up again.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { runProgram, runTyped } from './program.mjs';
+import { flags, runProgram, runTyped } from './program.mjs';
 
 const { values, positionals: options } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,7 @@ const { values, positionals: options } = parseArgs({
     steps: { type: 'string', default: '2000000' },
     headers: { type: 'string', default: '/usr/include/csmith' },
     memory: { type: 'string', default: 'flat' },
+    target: { type: 'string', default: 'linux-x64' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -33,9 +34,13 @@ if (values.results !== undefined && existsSync(values.results))
 /** What gcc's program says; `undefined` when it does not end. Without optimisation: what is compared is the meaning, not the optimiser. */
 function compiled(file) {
   const program = file.replace(/\.c$/, '');
-  const made = spawnSync('gcc', ['-w', '-O0', `-I${values.headers}`, file, '-o', program], {
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    'gcc',
+    [...flags[values.target], '-w', '-O0', `-I${values.headers}`, file, '-o', program],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (made.status !== 0) throw new Error(made.stderr);
   const ran = spawnSync(program, [], { encoding: 'utf8', timeout: 3_000 });
   return ran.status === 0 ? ran.stdout : undefined;
@@ -50,7 +55,11 @@ function compare(seed) {
   const expected = compiled(file);
   if (expected === undefined) return { seed, outcome: 'endless' };
   if (values.memory === 'typed') return compareTyped(seed, file, expected);
-  const ran = runProgram([file], { includeDirs: [values.headers], maxSteps: Number(values.steps) });
+  const ran = runProgram([file], {
+    includeDirs: [values.headers],
+    maxSteps: Number(values.steps),
+    target: values.target,
+  });
   const about = { seed, steps: ran.steps, seconds: ran.seconds };
   if (ran.kind === 'limit') return { ...about, outcome: 'limit' };
   if (ran.kind === 'exit' && ran.output === expected && ran.touched.length === 0)

@@ -1,7 +1,7 @@
 /* What a program writes and ends with, left in memory for the benchmark to read. */
 __attribute__((noreturn)) void __irpcheck_stop(void);
 
-static struct { unsigned length, ended, code; unsigned char output[1 << 13]; } report;
+static struct { unsigned length, ended, code; unsigned char output[1 << 12]; } report;
 void *__host_report(void) { return &report; }
 
 void __host_put(int byte)

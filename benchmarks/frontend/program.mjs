@@ -14,32 +14,36 @@ import { lowerDriver } from '../../dist/lower/lower.js';
 
 const libc = join(import.meta.dirname, 'libc.c');
 const hostFile = join(import.meta.dirname, 'host.c');
-const gcc = (...args) => execFileSync('gcc', args, { encoding: 'utf8', input: '' });
+/** What gcc is told to compile for the target. */
+export const flags = { 'linux-x64': ['-m64'], 'linux-x86': ['-m32'] };
 
-/** The compiler's own headers, then the system's, as gcc says it searches them. */
-const systemHeaders = (() => {
-  const { stderr } = spawnSync('gcc', ['-E', '-v', '-'], { encoding: 'utf8', input: '' });
+/** The compiler's own headers, then the system's, as gcc says it searches them; and what it predefines, so that headers take the same branches for both. */
+function compilerOf(target) {
+  const { stderr } = spawnSync('gcc', [...flags[target], '-E', '-v', '-'], { encoding: 'utf8', input: '' });
   const [, list = ''] =
     /search starts here:\n((?: .*\n)+)/.exec(stderr.slice(stderr.indexOf('#include <'))) ?? [];
-  return list
+  const headers = list
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-})();
+  const predefined = join(mkdtempSync(join(tmpdir(), 'irpcheck-')), 'predefined.h');
+  writeFileSync(
+    predefined,
+    execFileSync('gcc', [...flags[target], '-dM', '-E', '-'], { encoding: 'utf8', input: '' }),
+  );
+  return { headers, predefined };
+}
 
-/** What gcc predefines, so that the system's headers take the same branches for both. */
-const predefined = (() => {
-  const file = join(mkdtempSync(join(tmpdir(), 'irpcheck-')), 'predefined.h');
-  writeFileSync(file, gcc('-dM', '-E', '-'));
-  return file;
-})();
+const compilers = new Map();
 
 function lowerProgram(files, { target = 'linux-x64', includeDirs = [], memory }) {
+  const compiler = compilers.get(target) ?? compilerOf(target);
+  compilers.set(target, compiler);
   const frontend = {
     target: targets[target],
     includeDirs: [...includeDirs, ...files.map(dirname)],
-    systemDirs: systemHeaders,
-    prelude: [encodings.prelude(target), predefined],
+    systemDirs: compiler.headers,
+    prelude: [encodings.prelude(target), compiler.predefined],
     defines: [],
     undefines: [],
   };
