@@ -25,13 +25,10 @@ const named = (path: string): string => path.slice(root.length + 1);
 /** What a driver includes by name; the folders of parts are included by these. */
 const included = headers
   .map(named)
-<<<<<<< HEAD
   .filter(
-    (path) => !/^(km|fs|storage|flt|wdf|ndis|stor)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
+    (path) =>
+      !/^(km|fs|storage|flt|wdf|storport|ata|usb)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
   );
-=======
-  .filter((path) => !/^(km|fs|storage|flt|wdf|storport|ata|usb)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path));
->>>>>>> 5150d60 (Headers of USB: control codes, user requests, bus interface, devices of the framework)
 
 /** Texts in memory before the disk. */
 function hostWith(texts: Readonly<Record<string, string>>): Host {
@@ -72,6 +69,12 @@ function complaints(driver: Driver): string[] {
 
 const families = [
   'ntifs.h',
+  'fltkernel.h',
+  'wdf.h',
+  'wdfusb.h',
+  'ata.h',
+  'storport.h',
+  'acpiioct.h',
   'ntdddisk.h',
   'ntddcdrm.h',
   'ntddscsi.h',

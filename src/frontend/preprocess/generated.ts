@@ -78,8 +78,9 @@ function elements(host: Host, path: string, element: string, source: string): re
 }
 
 function parse(kind: GeneratedHeader, text: string): Declared {
+  const line = text.replace(/\s+/g, ' ');
   const [, name = '', fixed = '', list = ''] =
-    /^\s*(\w+)\s*(?:\{([^}]*)\})?\s*(?:\(([^)]*)\))?/.exec(text) ?? [];
+    /^ ?(\w+) ?(?:\{([^}]*)\})? ?(?:\(([^)]*)\))?/.exec(line) ?? [];
   const plain = !list.includes('(');
   return {
     name,
