@@ -64,4 +64,41 @@ describe('generated headers', () => {
   it('are missing like any other without the list', () => {
     expect(preprocessFiles('#include "main.tmh"').notes).toHaveLength(1);
   });
+
+  it('give messages the values that their texts describe', () => {
+    const texts = [
+      ';#define GUARD',
+      'MessageIdTypedef=NTSTATUS',
+      'FacilityNames=(System=0x0',
+      '               Serial=0x6:FACILITY_SERIAL)',
+      'MessageId=0x0001 Facility=Serial Severity=Informational SymbolicName=FIRST',
+      'Language=English',
+      'Severity=Error says the text.',
+      '.',
+      'Language=German',
+      'Noch einmal.',
+      '.',
+      'MessageId=',
+      'SymbolicName=SECOND',
+      'Severity=Error',
+      'Language=English',
+      'Text.',
+      '.',
+      'MessageId=+0x10 Facility=System',
+      'SymbolicName=THIRD',
+      'Language=English',
+      '.',
+    ].join('\r\n');
+    const result = read({
+      'Log.MC': texts,
+      'main.c': '#include "log.h"\n#ifdef GUARD\nFIRST SECOND THIRD FACILITY_SERIAL\n#endif',
+    });
+    const of = (value: string) => `( ( NTSTATUS ) ${value} )`;
+    expect(spelled(result)).toBe(`${of('0x40060001L')} ${of('0xc0060002L')} ${of('0xc0000010L')} 0x6`);
+    expect(result.notes).toEqual([]);
+  });
+
+  it('are missing without such texts', () => {
+    expect(read({ 'main.c': '#include "log.h"' }).notes).toHaveLength(1);
+  });
 });
