@@ -4,4 +4,6 @@
 #include <wdm.h>
 #include <km/nt.h>
 #include <km/transactions.h>
+#define IsNEC_98 0
+#define IsNotNEC_98 1
 #endif

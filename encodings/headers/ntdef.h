@@ -111,7 +111,7 @@ struct _SET_PARTITION_INFORMATION_EX;
 /* Plain types. */
 #define VOID void
 typedef void *PVOID, *PVOID64;
-typedef char CHAR, CCHAR, *PCHAR, *PCCHAR, *LPSTR, *PSTR, *PNZ_CH, *PSZ, *NPSTR, *LPCH, *PCH;
+typedef char CHAR, CCHAR, *PCHAR, *PCCHAR, *LPSTR, *PSTR, *PNZ_CH, *PSZ, *PZZSTR, *NPSTR, *LPCH, *PCH;
 typedef const char *LPCSTR, *PCSTR, *PCSZ, *LPCCH, *PCCH, *PCNZCH;
 typedef signed char SCHAR, *PSCHAR;
 typedef short SHORT, CSHORT, *PSHORT, *PCSHORT;

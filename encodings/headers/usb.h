@@ -68,6 +68,13 @@ typedef PVOID USBD_PIPE_HANDLE, USBD_CONFIGURATION_HANDLE, USBD_INTERFACE_HANDLE
 #define URB_FUNCTION_SYNC_CLEAR_STALL 0x0031
 #define URB_FUNCTION_CONTROL_TRANSFER_EX 0x0032
 
+#include <usb/codes.h>
+typedef enum _USB_CONTROLLER_FLAVOR {
+  USB_HcGeneric = 0, OHCI_Generic = 100, OHCI_Hydra, OHCI_NEC, UHCI_Generic = 200, UHCI_Piix4 = 201, UHCI_Piix3 = 202, UHCI_Ich2 = 203, UHCI_Reserved204 = 204, UHCI_Ich1 = 205, UHCI_Ich3m = 206,
+  UHCI_Ich4 = 207, UHCI_Ich5 = 208, UHCI_Ich6 = 209, UHCI_Intel = 249, UHCI_VIA = 250, UHCI_VIA_x01 = 251, UHCI_VIA_x02 = 252, UHCI_VIA_x03 = 253, UHCI_VIA_x04 = 254, UHCI_VIA_x0E_FIFO = 264,
+  EHCI_Generic = 1000, EHCI_NEC = 2000, EHCI_Lucent = 3000, EHCI_NVIDIA_Tegra2 = 4000, EHCI_NVIDIA_Tegra3 = 4001, EHCI_Intel_Medfield = 5001
+} USB_CONTROLLER_FLAVOR;
+typedef struct _USBD_VERSION_INFORMATION { ULONG USBDI_Version, Supported_USB_Version; } USBD_VERSION_INFORMATION, *PUSBD_VERSION_INFORMATION;
 typedef enum _USBD_PIPE_TYPE { UsbdPipeTypeControl, UsbdPipeTypeIsochronous, UsbdPipeTypeBulk, UsbdPipeTypeInterrupt } USBD_PIPE_TYPE;
 typedef struct _USBD_PIPE_INFORMATION { USHORT MaximumPacketSize; UCHAR EndpointAddress, Interval; USBD_PIPE_TYPE PipeType; USBD_PIPE_HANDLE PipeHandle; ULONG MaximumTransferSize, PipeFlags; } USBD_PIPE_INFORMATION, *PUSBD_PIPE_INFORMATION;
 typedef struct _USBD_INTERFACE_INFORMATION { USHORT Length; UCHAR InterfaceNumber, AlternateSetting, Class, SubClass, Protocol, Reserved; USBD_INTERFACE_HANDLE InterfaceHandle; ULONG NumberOfPipes; USBD_PIPE_INFORMATION Pipes[1]; } USBD_INTERFACE_INFORMATION, *PUSBD_INTERFACE_INFORMATION;
@@ -90,6 +97,19 @@ struct _URB_CONTROL_VENDOR_OR_CLASS_REQUEST { struct _URB_HEADER Hdr; PVOID Rese
 struct _URB_CONTROL_GET_INTERFACE_REQUEST { struct _URB_HEADER Hdr; PVOID Reserved; ULONG Reserved0, TransferBufferLength; IRPCHECK_URB_TRANSFER; UCHAR Reserved1[4]; USHORT Interface, Reserved2; };
 struct _URB_CONTROL_GET_CONFIGURATION_REQUEST { struct _URB_HEADER Hdr; PVOID Reserved; ULONG Reserved0, TransferBufferLength; IRPCHECK_URB_TRANSFER; UCHAR Reserved1[8]; };
 struct _URB_CONTROL_TRANSFER { struct _URB_HEADER Hdr; USBD_PIPE_HANDLE PipeHandle; ULONG TransferFlags, TransferBufferLength; IRPCHECK_URB_TRANSFER; UCHAR SetupPacket[8]; };
+struct _URB_CONTROL_TRANSFER_EX {
+  struct _URB_HEADER Hdr;
+  USBD_PIPE_HANDLE PipeHandle;
+  ULONG TransferFlags, TransferBufferLength;
+  PVOID TransferBuffer;
+  struct _MDL *TransferBufferMDL;
+  ULONG Timeout;
+#ifdef _WIN64
+  ULONG Pad;
+#endif
+  struct _URB_HCD_AREA hca;
+  UCHAR SetupPacket[8];
+};
 struct _URB_BULK_OR_INTERRUPT_TRANSFER { struct _URB_HEADER Hdr; USBD_PIPE_HANDLE PipeHandle; ULONG TransferFlags, TransferBufferLength; IRPCHECK_URB_TRANSFER; };
 typedef struct _USBD_ISO_PACKET_DESCRIPTOR { ULONG Offset, Length; USBD_STATUS Status; } USBD_ISO_PACKET_DESCRIPTOR, *PUSBD_ISO_PACKET_DESCRIPTOR;
 struct _URB_ISOCH_TRANSFER { struct _URB_HEADER Hdr; USBD_PIPE_HANDLE PipeHandle; ULONG TransferFlags, TransferBufferLength; IRPCHECK_URB_TRANSFER; ULONG StartFrame, NumberOfPackets, ErrorCount; USBD_ISO_PACKET_DESCRIPTOR IsoPacket[1]; };
@@ -101,6 +121,7 @@ typedef struct _URB {
     struct _URB_PIPE_REQUEST UrbPipeRequest;
     struct _URB_GET_CURRENT_FRAME_NUMBER UrbGetCurrentFrameNumber;
     struct _URB_CONTROL_TRANSFER UrbControlTransfer;
+    struct _URB_CONTROL_TRANSFER_EX UrbControlTransferEx;
     struct _URB_BULK_OR_INTERRUPT_TRANSFER UrbBulkOrInterruptTransfer;
     struct _URB_ISOCH_TRANSFER UrbIsochronousTransfer;
     struct _URB_CONTROL_DESCRIPTOR_REQUEST UrbControlDescriptorRequest;

@@ -42,8 +42,19 @@ typedef struct _USB_INTERFACE_DESCRIPTOR { UCHAR bLength, bDescriptorType, bInte
 typedef struct _USB_ENDPOINT_DESCRIPTOR { UCHAR bLength, bDescriptorType, bEndpointAddress, bmAttributes; USHORT wMaxPacketSize; UCHAR bInterval; } USB_ENDPOINT_DESCRIPTOR, *PUSB_ENDPOINT_DESCRIPTOR;
 typedef struct _USB_STRING_DESCRIPTOR { UCHAR bLength, bDescriptorType; WCHAR bString[1]; } USB_STRING_DESCRIPTOR, *PUSB_STRING_DESCRIPTOR;
 typedef struct _USB_COMMON_DESCRIPTOR { UCHAR bLength, bDescriptorType; } USB_COMMON_DESCRIPTOR, *PUSB_COMMON_DESCRIPTOR;
-typedef union _BM_REQUEST_TYPE { struct { UCHAR Recipient : 2, Reserved : 3, Type : 2, Dir : 1; } s; UCHAR B; } BM_REQUEST_TYPE, *PBM_REQUEST_TYPE;
+typedef struct _USB_HUB_DESCRIPTOR { UCHAR bDescriptorLength, bDescriptorType, bNumberOfPorts; USHORT wHubCharacteristics; UCHAR bPowerOnToPowerGood, bHubControlCurrent, bRemoveAndPowerMask[64]; } USB_HUB_DESCRIPTOR, *PUSB_HUB_DESCRIPTOR;
+typedef struct _USB_30_HUB_DESCRIPTOR { UCHAR bLength, bDescriptorType, bNumberOfPorts; USHORT wHubCharacteristics; UCHAR bPowerOnToPowerGood, bHubControlCurrent, bHubHdrDecLat; USHORT wHubDelay, DeviceRemovable; } USB_30_HUB_DESCRIPTOR, *PUSB_30_HUB_DESCRIPTOR;
+typedef union _BM_REQUEST_TYPE { struct { UCHAR Recipient : 2, Reserved : 3, Type : 2, Dir : 1; }; struct { UCHAR Recipient : 2, Reserved : 3, Type : 2, Dir : 1; } s; UCHAR B; } BM_REQUEST_TYPE, *PBM_REQUEST_TYPE;
 typedef struct _USB_DEFAULT_PIPE_SETUP_PACKET { BM_REQUEST_TYPE bmRequestType; UCHAR bRequest; union { struct { UCHAR LowByte, HiByte; }; USHORT W; } wValue, wIndex; USHORT wLength; } USB_DEFAULT_PIPE_SETUP_PACKET, *PUSB_DEFAULT_PIPE_SETUP_PACKET;
 #pragma pack(pop)
+#define BMREQUEST_HOST_TO_DEVICE 0
+#define BMREQUEST_DEVICE_TO_HOST 1
+#define BMREQUEST_STANDARD 0
+#define BMREQUEST_CLASS 1
+#define BMREQUEST_VENDOR 2
+#define BMREQUEST_TO_DEVICE 0
+#define BMREQUEST_TO_INTERFACE 1
+#define BMREQUEST_TO_ENDPOINT 2
+#define BMREQUEST_TO_OTHER 3
 typedef enum _USB_DEVICE_SPEED { UsbLowSpeed, UsbFullSpeed, UsbHighSpeed, UsbSuperSpeed } USB_DEVICE_SPEED;
 #endif

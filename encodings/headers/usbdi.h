@@ -1,2 +1,3 @@
-/* Requests to the bus driver: all in usb.h. */
+/* Requests to the bus driver, and its control codes. */
 #include <usb.h>
+#include <usbioctl.h>

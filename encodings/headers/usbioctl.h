@@ -18,4 +18,6 @@
 #define USBD_PORT_CONNECTED 0x00000002
 typedef VOID (*USB_IDLE_CALLBACK)(PVOID Context);
 typedef struct _USB_IDLE_CALLBACK_INFO { USB_IDLE_CALLBACK IdleCallback; PVOID IdleContext; } USB_IDLE_CALLBACK_INFO, *PUSB_IDLE_CALLBACK_INFO;
+#include <usbiodef.h>
+#include <usb/ioctl.h>
 #endif

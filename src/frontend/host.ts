@@ -28,8 +28,17 @@ export interface FrontendOptions {
   readonly generated?: readonly GeneratedHeader[];
 }
 
-/** How to make up for one kind of generated header: it defines macros that do nothing, and the driver itself says which. */
-export interface GeneratedHeader {
+/** How to make up for one kind of generated header. */
+export type GeneratedHeader = TraceHeader | MessageHeader;
+
+/** One that defines the values of messages; their texts lie in a file of the same name but for the ending. */
+export interface MessageHeader {
+  readonly ending: string;
+  readonly messages: string;
+}
+
+/** One that defines macros that do nothing; the driver itself says which. */
+export interface TraceHeader {
   /** What the header's name ends with. */
   readonly ending: string;
   /** A header of ours that every generated one includes. */

@@ -26,7 +26,8 @@ const named = (path: string): string => path.slice(root.length + 1);
 const included = headers
   .map(named)
   .filter(
-    (path) => !/^(km|fs|storage|flt|wdf|ndis|stor)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
+    (path) =>
+      !/^(km|fs|storage|flt|wdf|storport|ata|usb)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
   );
 
 /** Texts in memory before the disk. */
@@ -68,6 +69,12 @@ function complaints(driver: Driver): string[] {
 
 const families = [
   'ntifs.h',
+  'fltkernel.h',
+  'wdf.h',
+  'wdfusb.h',
+  'ata.h',
+  'storport.h',
+  'acpiioct.h',
   'ntdddisk.h',
   'ntddcdrm.h',
   'ntddscsi.h',

@@ -60,6 +60,7 @@ typedef MDL *PMDLX;
 typedef enum _MEMORY_CACHING_TYPE { MmNonCached, MmCached, MmWriteCombined, MmHardwareCoherentCached, MmNonCachedUnordered, MmUSWCCached, MmMaximumCacheType, MmNotMapped = -1 } MEMORY_CACHING_TYPE;
 typedef enum _MM_PAGE_PRIORITY { LowPagePriority = 0, NormalPagePriority = 16, HighPagePriority = 32 } MM_PAGE_PRIORITY;
 typedef enum _LOCK_OPERATION { IoReadAccess, IoWriteAccess, IoModifyAccess } LOCK_OPERATION;
+#define MM_ANY_NODE_OK 0x80000000
 extern PVOID MmSystemRangeStart, MmHighestUserAddress;
 extern ULONG64 MmUserProbeAddress;
 #define MM_SYSTEM_RANGE_START MmSystemRangeStart

@@ -33,4 +33,24 @@ FORCEINLINE VOID EventDescCreate(PEVENT_DESCRIPTOR event, USHORT id, UCHAR versi
 }
 NTSTATUS WmiTraceMessage(TRACEHANDLE LoggerHandle, ULONG MessageFlags, LPCGUID MessageGuid, USHORT MessageNumber, ...);
 
+
+/* Performance counters. */
+typedef struct _PCW_REGISTRATION *PPCW_REGISTRATION;
+typedef struct _PCW_INSTANCE *PPCW_INSTANCE;
+typedef struct _PCW_BUFFER *PPCW_BUFFER;
+typedef enum _PCW_CALLBACK_TYPE { PcwCallbackAddCounter, PcwCallbackRemoveCounter, PcwCallbackEnumerateInstances, PcwCallbackCollectData } PCW_CALLBACK_TYPE, *PPCW_CALLBACK_TYPE;
+typedef struct _PCW_COUNTER_INFORMATION { ULONG64 CounterMask; PCUNICODE_STRING InstanceMask; } PCW_COUNTER_INFORMATION, *PPCW_COUNTER_INFORMATION;
+typedef struct _PCW_MASK_INFORMATION {
+  ULONG64 CounterMask;
+  PCUNICODE_STRING InstanceMask;
+  ULONG InstanceId;
+  BOOLEAN CollectMultiple;
+  PPCW_BUFFER Buffer;
+  PRKEVENT CancelEvent;
+} PCW_MASK_INFORMATION, *PPCW_MASK_INFORMATION;
+typedef union _PCW_CALLBACK_INFORMATION {
+  PCW_COUNTER_INFORMATION AddCounter, RemoveCounter;
+  PCW_MASK_INFORMATION EnumerateInstances, CollectData;
+} PCW_CALLBACK_INFORMATION, *PPCW_CALLBACK_INFORMATION;
+typedef NTSTATUS PCW_CALLBACK(PCW_CALLBACK_TYPE Type, PPCW_CALLBACK_INFORMATION Info, PVOID Context), *PPCW_CALLBACK;
 #endif

@@ -12,6 +12,7 @@ typedef struct _INQUIRYDATA {
   USHORT VersionDescriptors[8];
   UCHAR Reserved4[30];
 } INQUIRYDATA, *PINQUIRYDATA;
+#define VER_DESCRIPTOR_1667_NOVERSION 0xffc0
 typedef struct _READ_CAPACITY_DATA { ULONG LogicalBlockAddress, BytesPerBlock; } READ_CAPACITY_DATA, *PREAD_CAPACITY_DATA;
 typedef struct _READ_CAPACITY_DATA_EX { LARGE_INTEGER LogicalBlockAddress; ULONG BytesPerBlock; } READ_CAPACITY_DATA_EX, *PREAD_CAPACITY_DATA_EX;
 typedef struct _READ_CAPACITY16_DATA {

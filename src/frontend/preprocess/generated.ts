@@ -1,10 +1,12 @@
 /**
- * Headers that a tool writes while a driver is built. They are missing by nature, but what they define is said in comments of the driver
- * and in its build description: macros without an effect on the driver, around which the driver may put code of its own.
+ * Headers that a tool writes while a driver is built. They are missing by nature, but what they define is known. Those for traces define
+ * macros without an effect on the driver, around which the driver may put code of its own; comments of the driver and its build
+ * description list them. Those for messages define values; the message texts lie beside the driver.
  */
-import type { GeneratedHeader, Host } from '../host.js';
+import type { Host, MessageHeader, TraceHeader } from '../host.js';
 import { joinLines } from './file-text.js';
 import { type LexedFile, lexFile } from './lex-file.js';
+import { messageHeader } from './messages.js';
 import { directoryOf, join } from './search.js';
 import type { Unit } from './unit.js';
 
@@ -20,16 +22,33 @@ interface Declared {
 export function generatedHeader(unit: Unit, name: string): LexedFile | undefined {
   const kind = unit.options.generated?.find(({ ending }) => name.toLowerCase().endsWith(ending));
   if (kind === undefined) return undefined;
+  const text = 'messages' in kind ? ofMessages(unit, kind, name) : ofTraces(unit, kind);
+  return text === undefined
+    ? undefined
+    : lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
+}
+
+/** The message texts lie beside the main file, and are called like the header. */
+function ofMessages(unit: Unit, { ending, messages }: MessageHeader, name: string): string | undefined {
+  const { host } = unit.search;
+  const folder = directoryOf(unit.main);
+  const wanted = `${name.slice(0, -ending.length)}${messages}`.toLowerCase();
+  const file = host.list(folder === '' ? '.' : folder)?.find((one) => one.toLowerCase() === wanted);
+  if (file === undefined) return undefined;
+  const answer = host.read(join(folder, file));
+  return answer.kind === 'file' ? messageHeader(new TextDecoder().decode(answer.bytes)) : undefined;
+}
+
+function ofTraces(unit: Unit, kind: TraceHeader): string {
   const own = [...configured(unit, kind), ...inProjects(unit, kind)].map((text) => parse(kind, text));
   const lines = own.map((macro) => `#undef ${macro.name}\n${definition(unit, kind, macro)}`);
   for (const macro of kind.usual.map((text) => parse(kind, text)))
     lines.push(`#ifndef ${macro.name}\n${definition(unit, kind, macro)}\n#endif`);
-  const text = [`#include <${kind.include}>`, ...lines, ''].join('\n');
-  return lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
+  return [`#include <${kind.include}>`, ...lines, ''].join('\n');
 }
 
 /** What follows the word in the configuration comments of the files that were read. */
-function configured(unit: Unit, { configuration }: GeneratedHeader): readonly string[] {
+function configured(unit: Unit, { configuration }: TraceHeader): readonly string[] {
   const { begin, end, word } = configuration;
   return [...unit.texts.values()].flatMap(({ text }) =>
     text
@@ -43,7 +62,7 @@ function configured(unit: Unit, { configuration }: GeneratedHeader): readonly st
 }
 
 /** Build descriptions of the main file lie beside it, in a folder of that one, or in the folder above. */
-function inProjects(unit: Unit, { projects }: GeneratedHeader): readonly string[] {
+function inProjects(unit: Unit, { projects }: TraceHeader): readonly string[] {
   const { host } = unit.search;
   const own = directoryOf(unit.main);
   const within = (directory: string): string => (directory === '' ? '.' : directory);
@@ -77,9 +96,10 @@ function elements(host: Host, path: string, element: string, source: string): re
     .filter((part) => /^\w+[ \t]*[({]/.test(part));
 }
 
-function parse(kind: GeneratedHeader, text: string): Declared {
+function parse(kind: TraceHeader, text: string): Declared {
+  const line = text.replace(/\s+/g, ' ');
   const [, name = '', fixed = '', list = ''] =
-    /^\s*(\w+)\s*(?:\{([^}]*)\})?\s*(?:\(([^)]*)\))?/.exec(text) ?? [];
+    /^ ?(\w+) ?(?:\{([^}]*)\})? ?(?:\(([^)]*)\))?/.exec(line) ?? [];
   const plain = !list.includes('(');
   return {
     name,
@@ -96,7 +116,7 @@ function parse(kind: GeneratedHeader, text: string): Declared {
   };
 }
 
-function definition(unit: Unit, kind: GeneratedHeader, macro: Declared): string {
+function definition(unit: Unit, kind: TraceHeader, macro: Declared): string {
   const nothing = '((void)0)';
   const around = surrounding(unit, kind, macro);
   if (around === undefined) return `#define ${macro.name}(...) ${nothing}`;
@@ -107,7 +127,7 @@ function definition(unit: Unit, kind: GeneratedHeader, macro: Declared): string 
 /** The calls of the driver's own macros around a trace, if it has them. */
 function surrounding(
   unit: Unit,
-  { before, after }: GeneratedHeader,
+  { before, after }: TraceHeader,
   { fixed, parameters }: Declared,
 ): { readonly before: string; readonly after: string } | undefined {
   if (parameters === undefined) return undefined;

@@ -68,7 +68,7 @@ export function preprocess(
 function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
   const { main, gaps, missing, texts } = unit;
   const source: SourceText = { line: (path, line) => texts.get(path)?.line(line) };
-  const files = [...texts.keys()].filter((path) => path !== commandLine);
+  const files = [...texts.keys()].filter((path) => !path.startsWith('<'));
   return {
     file: main,
     tokens,

@@ -1,0 +1,104 @@
+/** Headers that a tool writes during a build: what stands for them, and where the driver says so. */
+import { describe, expect, it } from 'vitest';
+import { encodings } from '../../../src/cli/encodings.js';
+import { preprocessFiles, spelled } from '../../support/preprocess-text.js';
+
+const km = { 'km/wpp.h': '#define WPP_CLEANUP(...) ((void)0)\n' };
+const options = { systemDirs: [''], generated: encodings.generated() };
+const read = (files: Readonly<Record<string, string>>) => preprocessFiles({ ...km, ...files }, options);
+const nothing = '( ( void ) 0 ) ;';
+
+describe('generated headers', () => {
+  it('are not missing, and what they define does nothing', () => {
+    const result = read({
+      'main.c': '#include "main.tmh"\nWPP_CLEANUP(d); TraceEvents(LEVEL, FLAG, "%d", f(1, 2));',
+    });
+    expect(spelled(result)).toBe(`${nothing} ${nothing}`);
+    expect(result.notes).toEqual([]);
+    expect(result.gaps).toEqual([]);
+    expect(result.files).not.toContain('<generated main.tmh>');
+  });
+
+  it('define what a comment of the driver names', () => {
+    const trace = '//\n// begin_wpp config\n// FUNC TraceX{LEVEL=1}(FLAGS, MSG, ...);\n// end_wpp\n';
+    const text = '#include "trace.h"\n#include "main.tmh"\nTraceX(F, "text");';
+    expect(spelled(read({ 'trace.h': trace, 'main.c': text }))).toBe(nothing);
+    expect(spelled(read({ 'trace.h': '// FUNC TraceX(FLAGS);\n', 'main.c': text }))).toBe(
+      'TraceX ( F , "text" ) ;',
+    );
+  });
+
+  it.each(['a.vcxproj', 'build/a.vcxproj'])(
+    'define what a project names that builds the file: %s',
+    (name) => {
+      const project =
+        '<ClCompile Include="MAIN.c"/><WppTraceFunction>Print((LEVEL,MSG,...));X(MSG)</WppTraceFunction>';
+      const text = '#include "m.tmh"\nPrint((1, "a")); X("b");';
+      expect(spelled(read({ [name]: project, 'main.c': text }))).toBe(`${nothing} ${nothing}`);
+    },
+  );
+
+  it('leave a project alone that does not build the file', () => {
+    const result = read({
+      'a.vcxproj': '<ClCompile Include="other.c"/><WppTraceFunction>Print(MSG)</WppTraceFunction>',
+      'main.c': '#include "m.tmh"\nPrint("a");',
+    });
+    expect(spelled(result)).toBe('Print ( "a" ) ;');
+  });
+
+  it('keep the code that the driver puts around a trace', () => {
+    const result = read({
+      'main.c': [
+        '// begin_wpp config',
+        '// FUNC RETURN{FLAG=ONE}(STATUS);',
+        '// end_wpp',
+        '#define WPP_FLAG_STATUS_PRE(f, s) { if (s) {',
+        '#define WPP_FLAG_STATUS_POST(f, s) ; return (s); } }',
+        '#include "main.tmh"',
+        'RETURN(status)',
+      ].join('\n'),
+    });
+    expect(spelled(result)).toBe('{ if ( status ) { ( ( void ) 0 ) ; return ( status ) ; } }');
+  });
+
+  it('are missing like any other without the list', () => {
+    expect(preprocessFiles('#include "main.tmh"').notes).toHaveLength(1);
+  });
+
+  it('give messages the values that their texts describe', () => {
+    const texts = [
+      ';#define GUARD',
+      'MessageIdTypedef=NTSTATUS',
+      'FacilityNames=(System=0x0',
+      '               Serial=0x6:FACILITY_SERIAL)',
+      'MessageId=0x0001 Facility=Serial Severity=Informational SymbolicName=FIRST',
+      'Language=English',
+      'Severity=Error says the text.',
+      '.',
+      'Language=German',
+      'Noch einmal.',
+      '.',
+      'MessageId=',
+      'SymbolicName=SECOND',
+      'Severity=Error',
+      'Language=English',
+      'Text.',
+      '.',
+      'MessageId=+0x10 Facility=System',
+      'SymbolicName=THIRD',
+      'Language=English',
+      '.',
+    ].join('\r\n');
+    const result = read({
+      'Log.MC': texts,
+      'main.c': '#include "log.h"\n#ifdef GUARD\nFIRST SECOND THIRD FACILITY_SERIAL\n#endif',
+    });
+    const of = (value: string) => `( ( NTSTATUS ) ${value} )`;
+    expect(spelled(result)).toBe(`${of('0x40060001L')} ${of('0xc0060002L')} ${of('0xc0000010L')} 0x6`);
+    expect(result.notes).toEqual([]);
+  });
+
+  it('are missing without such texts', () => {
+    expect(read({ 'main.c': '#include "log.h"' }).notes).toHaveLength(1);
+  });
+});
