@@ -30,7 +30,8 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
       const runs = new Map();
       const out = refuted(cells);
       for (const tool of tools)
-        if (!out.has(tool.id) && !isHopeless(tool, runs)) runs.set(tool, [await ask(tool, cell, cap)]);
+        if (!out.has(tool.id))
+          runs.set(tool, [isHopeless(tool, runs) ? outOfTime(cap) : await ask(tool, cell, cap)]);
       const again = worthRepeating(tools, runs);
       for (let round = 1; round < rounds; round++)
         for (let i = 0; i < again.length; i++) {
@@ -49,6 +50,9 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
     }
   return cells;
 }
+
+/** Taken for granted, not measured. */
+const outOfTime = (cap) => ({ judged: 'time-out', cpu: cap, wall: 0, megabytes: 0 });
 
 const isHopeless = (tool, runs) =>
   tool.unrolls === 'all' &&

@@ -69,7 +69,7 @@ function comparisonText({ about, cells }) {
   };
   const tools = [...new Set(cells.flatMap(({ results }) => results.map(({ tool }) => tool)))];
   return [
-    `${about.machine}, Node ${about.node}; ${about.peers.join('; ')}. Medians of ${about.rounds} runs in turn, of those that gave the right answer the first time; seconds of processor time of the whole process with its children, MB of its largest process.`,
+    `${about.machine}, load ${number(about.load, 1)} at the start, Node ${about.node}; ${about.peers.join('; ')}. ${about.rounds === 1 ? 'One run each' : `Medians of ${about.rounds} runs in turn, of those that gave the right answer the first time`}; seconds of processor time of the whole process with its children, MB of its largest process.`,
     `An answer that is wrong or missing costs the ${about.cap} s that there were, for whomever. A ratio is the peer's cost divided by irpcheck's.`,
     '',
     '## Side by side',
