@@ -80,7 +80,25 @@ export const refuted = (cells) =>
   );
 
 /**
- * How much dearer the best of some peers is than irpcheck.
+ * The setting that costs least on a row: with the bug and without it together, because whoever asks does not know which it is.
+ *
+ * @param {readonly object[]} variants the cells of the row
+ * @param {number} cap
+ * @param {(result: object) => boolean} among
+ * @returns {string | undefined} the tool's name
+ */
+export function bestOnRow(variants, cap, among) {
+  const costs = new Map();
+  for (const { results } of variants)
+    for (const result of results.filter((one) => one.family !== 'irpcheck' && among(one)))
+      costs.set(result.tool, [...(costs.get(result.tool) ?? []), cost(result, cap)]);
+  const whole = [...costs].filter(([, each]) => each.length === variants.length);
+  const sum = (costs) => costs.reduce((a, b) => a + b, 0);
+  return whole.sort(([, a], [, b]) => sum(a) - sum(b))[0]?.[0];
+}
+
+/**
+ * How much dearer than irpcheck the best of some peers is on a driver.
  *
  * @param {object} cell
  * @param {number} cap

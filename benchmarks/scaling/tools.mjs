@@ -46,12 +46,15 @@ const onlyTheRule = [
  */
 export const cbmcTools = (command) =>
   [
-    ['cbmc, the rule only', onlyTheRule],
     ['cbmc, the rule only, no SAT preprocessor', [...onlyTheRule, '--no-sat-preprocessor']],
+    ['cbmc, the rule only', onlyTheRule],
     ['cbmc --slice-formula', ['--slice-formula']],
     ['cbmc', []],
     // finds a bug early in a loop, and can prove nothing about a longer one
-    ['cbmc, the rule only, --unwind 3', [...onlyTheRule, '--unwind', '3', '--unwinding-assertions']],
+    [
+      'cbmc, the rule only, --unwind 3',
+      [...onlyTheRule, '--no-sat-preprocessor', '--unwind', '3', '--unwinding-assertions'],
+    ],
   ].map(([id, options]) => ({
     id,
     family: 'cbmc',

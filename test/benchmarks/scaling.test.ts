@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cost, judge, median, summary } from '../../benchmarks/scaling/cell.mjs';
-import { geometricMean, ratioOf, refuted } from '../../benchmarks/scaling/compare.mjs';
+import { bestOnRow, geometricMean, ratioOf, refuted } from '../../benchmarks/scaling/compare.mjs';
 import { driverOf } from '../../benchmarks/scaling/driver.mjs';
 import { exponent } from '../../benchmarks/scaling/growth.mjs';
 import { shapes } from '../../benchmarks/scaling/parameters.mjs';
@@ -92,6 +92,14 @@ describe('what an answer is worth', () => {
     expect(ratioOf(cell, 60, () => true)).toMatchObject({ ratio: 2 });
     expect(ratioOf(cell, 60, ({ tool }: { tool: string }) => !out.has(tool))).toMatchObject({ ratio: 8 });
     expect(geometricMean([2, 8])).toBeCloseTo(4);
+  });
+
+  it('a setting is chosen for a row, not for its drivers', () => {
+    const result = (tool: string, judged: string, cpu: number) => ({ tool, family: 'cbmc', judged, cpu });
+    const safe = { results: [result('all', 'right', 4), result('some', 'bound', 0.1)] };
+    const bug = { results: [result('all', 'right', 4), result('some', 'right', 0.1)] };
+    expect(bestOnRow([safe, bug], 200, () => true)).toBe('all');
+    expect(bestOnRow([bug, bug], 200, () => true)).toBe('some');
   });
 
   it('the exponent is that of what goes beyond the start', () => {
