@@ -46,7 +46,9 @@ export async function answer(obligation: Obligation, context: Context): Promise<
     line: (file: string, line: number) => context.driver.line(file, line),
   };
   const confirmed =
-    finding.kind === 'candidate' ? await witness(finding.candidate, finding.explain, words) : undefined;
+    finding.kind === 'candidate'
+      ? await witness(finding.candidate, finding.explain, words, world.trace)
+      : undefined;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({

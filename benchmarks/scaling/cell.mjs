@@ -30,7 +30,7 @@ export function cellIn(folder, parameters) {
  * @param {import('./tools.mjs').Tool} tool
  * @param {ReturnType<typeof cellIn>} cell
  * @param {number} cap seconds of processor time
- * @returns {Promise<Run & { stdout: string }>}
+ * @returns {Promise<Run & { stdout: string, stderr: string }>}
  */
 export async function ask(tool, { folder, expected }, cap) {
   const run = await measured(tool.command, tool.args, { cwd: folder, cap });
@@ -38,8 +38,15 @@ export async function ask(tool, { folder, expected }, cap) {
     run,
     expected.map(({ entry }) => entry),
   );
-  const { cpu, wall, megabytes, stdout } = run;
-  return { judged: run.timedOut ? 'time-out' : judge(answers, expected), cpu, wall, megabytes, stdout };
+  const { cpu, wall, megabytes, stdout, stderr } = run;
+  return {
+    judged: run.timedOut ? 'time-out' : judge(answers, expected),
+    cpu,
+    wall,
+    megabytes,
+    stdout,
+    stderr,
+  };
 }
 
 /** @returns {Judged} the worst that is true of any routine */

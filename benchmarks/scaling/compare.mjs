@@ -1,7 +1,8 @@
 /**
  * irpcheck and its peers side by side, on the same drivers, in turn.
  *
- * Each tool with each of its settings is asked once. Those that gave the right answer are asked again, one after the other in each round; of a
+ * Each tool with each of its settings is asked once, unless it is known that nothing comes of it: it has given a wrong answer before, or a setting
+ * that does less of the same work was out of time. Those that gave the right answer are asked again, one after the other in each round; of a
  * family of settings only the two that were fastest.
  */
 import { join } from 'node:path';
@@ -27,7 +28,10 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
       const id = bug === 'one' ? `${name}, bug` : name;
       const cell = cellIn(join(folder, id.replace(', ', '-')), { ...parameters, bug });
       const runs = new Map();
-      for (const tool of tools) runs.set(tool, [await ask(tool, cell, cap)]);
+      const out = refuted(cells);
+      for (const tool of tools)
+        if (!out.has(tool.id))
+          runs.set(tool, [isHopeless(tool, runs) ? outOfTime(cap) : await ask(tool, cell, cap)]);
       const again = worthRepeating(tools, runs);
       for (let round = 1; round < rounds; round++)
         for (let i = 0; i < again.length; i++) {
@@ -35,7 +39,7 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
           const tool = again[(i + round) % again.length];
           runs.get(tool).push(await ask(tool, cell, cap));
         }
-      const results = tools.map((tool) => ({
+      const results = [...runs.keys()].map((tool) => ({
         tool: tool.id,
         family: tool.family,
         ...summary(runs.get(tool)),
@@ -47,8 +51,17 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
   return cells;
 }
 
+/** Taken for granted, not measured. */
+const outOfTime = (cap) => ({ judged: 'time-out', cpu: cap, wall: 0, megabytes: 0 });
+
+const isHopeless = (tool, runs) =>
+  tool.unrolls === 'all' &&
+  [...runs].some(
+    ([other, [run]]) => other.family === tool.family && other.unrolls === 'all' && run.judged === 'time-out',
+  );
+
 function worthRepeating(tools, runs) {
-  const right = tools.filter((tool) => runs.get(tool)[0].judged === 'right');
+  const right = tools.filter((tool) => runs.get(tool)?.[0].judged === 'right');
   const kept = new Map();
   for (const tool of [...right].sort((a, b) => runs.get(a)[0].cpu - runs.get(b)[0].cpu)) {
     const family = kept.get(tool.family) ?? [];
@@ -67,7 +80,25 @@ export const refuted = (cells) =>
   );
 
 /**
- * How much dearer the best of some peers is than irpcheck.
+ * The setting that costs least on a row: with the bug and without it together, because whoever asks does not know which it is.
+ *
+ * @param {readonly object[]} variants the cells of the row
+ * @param {number} cap
+ * @param {(result: object) => boolean} among
+ * @returns {string | undefined} the tool's name
+ */
+export function bestOnRow(variants, cap, among) {
+  const costs = new Map();
+  for (const { results } of variants)
+    for (const result of results.filter((one) => one.family !== 'irpcheck' && among(one)))
+      costs.set(result.tool, [...(costs.get(result.tool) ?? []), cost(result, cap)]);
+  const whole = [...costs].filter(([, each]) => each.length === variants.length);
+  const sum = (costs) => costs.reduce((a, b) => a + b, 0);
+  return whole.sort(([, a], [, b]) => sum(a) - sum(b))[0]?.[0];
+}
+
+/**
+ * How much dearer than irpcheck the best of some peers is on a driver.
  *
  * @param {object} cell
  * @param {number} cap

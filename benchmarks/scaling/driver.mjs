@@ -24,10 +24,11 @@ const routinesPerChain = 4;
 export function driverOf(given) {
   const p = { ...defaults, ...given };
   const random = randomOf(p.seed);
-  const wrong = p.bug === 'one' ? random.below(p.N) : -1;
+  const one = random.below(p.N);
+  const isWrong = (i) => p.bug === 'all' || (p.bug === 'one' && i === one);
   const expected = Array.from({ length: p.N }, (_, i) => ({
     entry: `Dispatch${i}`,
-    verdict: i === wrong ? 'violated' : 'safe',
+    verdict: isWrong(i) ? 'violated' : 'safe',
   }));
   const depth = Math.max(p.D, usesOut(p) ? 1 : 0);
   const sized = { ...p, D: depth };
@@ -36,7 +37,7 @@ export function driverOf(given) {
     ...headText(p, expected),
     ...(p.F > 0 ? pureText(p, random) : []),
     ...Array.from({ length: chains }, (_, chain) => chainText(sized, random, chain)).flat(),
-    ...expected.flatMap((_, i) => routineText(sized, random, i, i === wrong)),
+    ...expected.flatMap((_, i) => routineText(sized, random, i, isWrong(i))),
     ...bystanders(random, p.M),
     ...entryText(p),
   ];

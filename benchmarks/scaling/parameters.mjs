@@ -15,7 +15,7 @@
  * @property {number} M functions that have nothing to do with requests
  * @property {number} S filler statements in each dispatch routine and each function of a chain
  * @property {Shape | 'mixed'} shape how a routine remembers that it has registered
- * @property {'none' | 'one'} bug
+ * @property {'none' | 'one' | 'all'} bug routines that forget their registration on some path
  *
  * @typedef {'guarded' | 'flag' | 'bits' | 'cleanup' | 'switch' | 'out' | 'retry' | 'pieces'} Shape
  */

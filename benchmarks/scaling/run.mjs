@@ -3,7 +3,7 @@
 //   stages   where the time goes                       checks  threads and determinism
 //   report   the page and its charts from what the other parts have left in the results folder (done after every part as well)
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks } from './checks.mjs';
@@ -57,6 +57,7 @@ const plan = {
 const about = {
   machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} processors`,
   node: process.version,
+  load: loadavg()[0],
   peers: programs.flatMap(({ command, version }) =>
     version === undefined ? [] : [`${command.split('/').at(-1)} ${version}`],
   ),
@@ -64,7 +65,7 @@ const about = {
   cap: plan.cap,
 };
 /** In the growth series the peer is the setting of CBMC that is fastest on most rows. */
-const fastest = peers.filter(({ id }) => id === 'cbmc, the rule only, --slice-formula');
+const fastest = peers.filter(({ id }) => id === 'cbmc, the rule only, no SAT preprocessor');
 
 const wanted = positionals.length === 0 ? parts : positionals;
 if (wanted.includes('compare'))

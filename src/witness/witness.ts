@@ -1,5 +1,6 @@
 /** From a candidate to a counterexample that a person can follow, or word that it could not be replayed. */
 import type { Span } from '../base/span.js';
+import { during, type Trace } from '../base/trace.js';
 import type { Candidate } from '../engine/candidate.js';
 import type { Explained } from '../engine/explain.js';
 import type { Counterexample, Step } from './counterexample.js';
@@ -32,9 +33,10 @@ export async function witness(
   candidate: Candidate,
   explain: (executed: Replayed['executed']) => Promise<Explained | undefined>,
   { names, symbols, line }: Vocabulary,
+  trace: Trace,
 ): Promise<Witnessed> {
   const recorder = new StepRecorder(names, new Objects(symbols));
-  const replayed = replay(candidate, recorder);
+  const replayed = during(trace, 'replay', () => replay(candidate, recorder));
   if (replayed.kind === 'diverged') return replayed;
   const { message } = replayed.check;
   const span = recorder.place(replayed.origin.span);
