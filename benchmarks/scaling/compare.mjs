@@ -44,7 +44,7 @@ export async function compare({ tools, rounds, cap, folder, only, save, log }) {
         family: tool.family,
         ...summary(runs.get(tool)),
       }));
-      cells.push({ row: name, what, bug: bug === 'one', lines: cell.lines, results });
+      cells.push({ row: name, what, bug: bug === 'one', lines: cell.lines, rounds, cap, results });
       save(cells);
       log(`${id}: ${results.map((r) => `${r.tool} ${r.cpu.toFixed(2)} s ${r.judged}`).join('; ')}`);
     }
@@ -83,13 +83,12 @@ export const refuted = (cells) =>
  * The setting that costs least on a row: with the bug and without it together, because whoever asks does not know which it is.
  *
  * @param {readonly object[]} variants the cells of the row
- * @param {number} cap
  * @param {(result: object) => boolean} among
  * @returns {string | undefined} the tool's name
  */
-export function bestOnRow(variants, cap, among) {
+export function bestOnRow(variants, among) {
   const costs = new Map();
-  for (const { results } of variants)
+  for (const { results, cap } of variants)
     for (const result of results.filter((one) => one.family !== 'irpcheck' && among(one)))
       costs.set(result.tool, [...(costs.get(result.tool) ?? []), cost(result, cap)]);
   const whole = [...costs].filter(([, each]) => each.length === variants.length);
@@ -101,12 +100,11 @@ export function bestOnRow(variants, cap, among) {
  * How much dearer than irpcheck the best of some peers is on a driver.
  *
  * @param {object} cell
- * @param {number} cap
  * @param {(result: object) => boolean} among
  */
-export function ratioOf(cell, cap, among) {
-  const ours = cell.results.find(({ family }) => family === 'irpcheck');
-  const peers = cell.results.filter((result) => result.family !== 'irpcheck' && among(result));
+export function ratioOf({ results, cap }, among) {
+  const ours = results.find(({ family }) => family === 'irpcheck');
+  const peers = results.filter((result) => result.family !== 'irpcheck' && among(result));
   if (peers.length === 0) return undefined;
   const best = peers.reduce((a, b) => (cost(b, cap) < cost(a, cap) ? b : a));
   return { best, ratio: cost(best, cap) / cost(ours, cap) };

@@ -36,21 +36,25 @@ const table = (head, lines) => [
   '',
 ];
 const number = (value, digits = 2) => (value === undefined ? '–' : value.toFixed(digits));
+const range = (values) => [...new Set([Math.min(...values), Math.max(...values)])].join(' to ');
 const rowName = ({ row, bug }) => (bug ? `${row}, bug` : row);
 const said = ({ judged, cpu }) => (judged === 'right' ? number(cpu) : `${number(cpu)} (${judged})`);
+
+/** To the setting that is best on the whole row. */
+function rowRatio(cells, cell, among) {
+  const best = bestOnRow(
+    cells.filter(({ row }) => row === cell.row),
+    among,
+  );
+  return ratioOf(cell, ({ tool }) => tool === best);
+}
 
 function comparisonText({ about, cells }) {
   const out = refuted(cells);
   const counts = (result) => !out.has(result.tool);
   const cbmc = (result) => result.family === 'cbmc';
   const asCalled = ({ tool }) => tool === 'cbmc' || tool === 'cbmc --slice-formula';
-  /** To the setting that is best on the whole row. */
-  const ratio = (cell, among) => {
-    const variants = cells.filter(({ row }) => row === cell.row);
-    const best = bestOnRow(variants, about.cap, among);
-    return ratioOf(cell, about.cap, ({ tool }) => tool === best);
-  };
-  const hindsight = (cell, among) => ratioOf(cell, about.cap, among);
+  const ratio = (cell, among) => rowRatio(cells, cell, among);
   const lines = cells.map((cell) => {
     const ours = cell.results.find(({ family }) => family === 'irpcheck');
     const best = ratio(cell, counts);
@@ -59,6 +63,7 @@ function comparisonText({ about, cells }) {
       cell.lines,
       said(ours),
       number(ours.megabytes, 0),
+      cell.cap,
       bestText(ratio(cell, asCalled)),
       bestText(ratio(cell, cbmc)),
       best === undefined ? '–' : `${said(best.best)}, ${best.best.tool}`,
@@ -75,8 +80,8 @@ function comparisonText({ about, cells }) {
   };
   const tools = [...new Set(cells.flatMap(({ results }) => results.map(({ tool }) => tool)))];
   return [
-    `${about.machine}, load ${number(about.load, 1)} at the start, Node ${about.node}; ${about.peers.join('; ')}. ${about.rounds === 1 ? 'One run each' : `Medians of ${about.rounds} runs in turn, of those that gave the right answer the first time`}; seconds of processor time of the whole process with its children, MB of its largest process.`,
-    `An answer that is wrong or missing costs the ${about.cap} s that there were, for whomever. A ratio is the peer's cost divided by irpcheck's.`,
+    `${about.machine}, load ${number(about.load, 1)} at the start, Node ${about.node}; ${about.peers.join('; ')}. Medians of ${range(cells.map(({ rounds }) => rounds))} runs in turn, of those that gave the right answer the first time; seconds of processor time of the whole process with its children, MB of its largest process.`,
+    `An answer that is wrong or missing costs all the time that there was (column *of*), for whomever. A ratio is the peer's cost divided by irpcheck's.`,
     '',
     '## Side by side',
     '',
@@ -88,6 +93,7 @@ function comparisonText({ about, cells }) {
         'lines',
         'irpcheck',
         'MB',
+        'of',
         'CBMC, defaults or --slice-formula',
         'CBMC, best setting',
         'best peer',
@@ -95,7 +101,7 @@ function comparisonText({ about, cells }) {
       ],
       lines,
     ),
-    `Geometric mean of the ratio over ${cells.length} drivers: **${mean(counts)}** to the peer and setting that is best on each row (with the bug and without it together), ${mean(cbmc)} to CBMC's best setting on each row, ${mean(asCalled)} to CBMC with its default checks, with or without \`--slice-formula\`; ${mean(counts, hindsight)} if the setting could be chosen for each driver, knowing whether it has a bug.`,
+    `Geometric mean of the ratio over ${cells.length} drivers: **${mean(counts)}** to the peer and setting that is best on each row (with the bug and without it together), ${mean(cbmc)} to CBMC's best setting on each row, ${mean(asCalled)} to CBMC with its default checks, with or without \`--slice-formula\`; ${mean(counts, ratioOf)} if the setting could be chosen for each driver, knowing whether it has a bug.`,
     '',
     ...table(
       ['asked', 'right', 'wrong', 'of'],
@@ -110,15 +116,15 @@ function comparisonText({ about, cells }) {
 const bestText = (ratio) => (ratio === undefined ? '–' : said(ratio.best));
 
 /** irpcheck, CBMC as it is called without thought, and at its best; others by name. */
-function comparisonPoints({ about, cells }) {
+function comparisonPoints({ cells }) {
   return cells.flatMap((cell) => {
     const point = (tool, result) => ({
       row: rowName(cell),
       tool,
-      cpu: Math.max(0.01, isRight(result) ? result.cpu : cost(result, about.cap)),
+      cpu: Math.max(0.01, cost(result, cell.cap)),
       right: isRight(result) ? 'right' : 'not',
     });
-    const best = ratioOf(cell, about.cap, ({ family }) => family === 'cbmc')?.best;
+    const best = rowRatio(cells, cell, ({ family }) => family === 'cbmc')?.best;
     const plain = cell.results.find(({ tool }) => tool === 'cbmc');
     const eva = cell.results.find(({ family }) => family === 'frama-c');
     return [

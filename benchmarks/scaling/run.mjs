@@ -11,6 +11,7 @@ import { compare } from './compare.mjs';
 import { growth } from './growth.mjs';
 import { writeReport } from './report.mjs';
 import { saved, saver } from './results.mjs';
+import { rows } from './rows.mjs';
 import { stages } from './stages.mjs';
 import { analyzerTools, cbmcTools, evaTools, irpcheckTool, versionOf } from './tools.mjs';
 
@@ -61,18 +62,20 @@ const about = {
   peers: programs.flatMap(({ command, version }) =>
     version === undefined ? [] : [`${command.split('/').at(-1)} ${version}`],
   ),
-  rounds: plan.rounds,
-  cap: plan.cap,
 };
 /** In the growth series the peer is the setting of CBMC that is fastest on most rows. */
 const fastest = peers.filter(({ id }) => id === 'cbmc, the rule only, no SAT preprocessor');
 
 const wanted = positionals.length === 0 ? parts : positionals;
+/** Rows that are not asked for now stay as they were. */
+const kept = (saved(values.results).compare?.cells ?? []).filter(({ row }) => !plan.only.test(row));
+const order = rows.map(({ name }) => name);
+const inOrder = (cells) => [...cells].sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
 if (wanted.includes('compare'))
   await compare({
     ...plan,
     tools: [irpcheckTool(), ...peers],
-    save: (cells) => save('compare', { about, cells }),
+    save: (cells) => save('compare', { about, cells: inOrder([...kept, ...cells]) }),
   });
 if (wanted.includes('growth'))
   await growth({

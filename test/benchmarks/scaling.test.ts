@@ -84,22 +84,23 @@ describe('what an answer is worth', () => {
   it('the best peer counts, unless it was wrong anywhere', () => {
     const result = (tool: string, judged: string, cpu: number) => ({ tool, family: tool, judged, cpu });
     const cell = {
+      cap: 60,
       results: [result('irpcheck', 'right', 0.5), result('a', 'right', 4), result('b', 'right', 1)],
     };
     const other = { results: [result('irpcheck', 'right', 1), result('b', 'wrong', 0.1)] };
     const out = refuted([cell, other]);
     expect([...out]).toEqual(['b']);
-    expect(ratioOf(cell, 60, () => true)).toMatchObject({ ratio: 2 });
-    expect(ratioOf(cell, 60, ({ tool }: { tool: string }) => !out.has(tool))).toMatchObject({ ratio: 8 });
+    expect(ratioOf(cell, () => true)).toMatchObject({ ratio: 2 });
+    expect(ratioOf(cell, ({ tool }: { tool: string }) => !out.has(tool))).toMatchObject({ ratio: 8 });
     expect(geometricMean([2, 8])).toBeCloseTo(4);
   });
 
   it('a setting is chosen for a row, not for its drivers', () => {
     const result = (tool: string, judged: string, cpu: number) => ({ tool, family: 'cbmc', judged, cpu });
-    const safe = { results: [result('all', 'right', 4), result('some', 'bound', 0.1)] };
-    const bug = { results: [result('all', 'right', 4), result('some', 'right', 0.1)] };
-    expect(bestOnRow([safe, bug], 200, () => true)).toBe('all');
-    expect(bestOnRow([bug, bug], 200, () => true)).toBe('some');
+    const safe = { cap: 200, results: [result('all', 'right', 4), result('some', 'bound', 0.1)] };
+    const bug = { cap: 200, results: [result('all', 'right', 4), result('some', 'right', 0.1)] };
+    expect(bestOnRow([safe, bug], () => true)).toBe('all');
+    expect(bestOnRow([bug, bug], () => true)).toBe('some');
   });
 
   it('the exponent is that of what goes beyond the start', () => {
