@@ -29,6 +29,8 @@ const proofShare = 0.3;
 const mostSamples = 3;
 /** For each of them. */
 const sampleMs = 3_000;
+/** Procedures up to this size are looked into for a path that is to be run: what the harness and the models promise is said in small ones. */
+const pathOpenUpTo = 120;
 /** What a path leaves open: zeros first, then anything. */
 const salts = [undefined, 1, 2, 3, 4] as const;
 
@@ -86,8 +88,8 @@ export class Asker {
     dropped: ReadonlySet<string>,
   ): Promise<Finding | undefined> {
     if (!checksOf(proof, 'rule').some(({ violated }) => chosen.value(violated) === 1n)) return undefined;
-    // a path must satisfy what the proof could leave out
-    const posed = this.pose('cut', 1, openUpTo, dropped, 'kept');
+    // a path must satisfy what the proof could leave out, the harness's promises above all
+    const posed = this.pose('cut', 1, Math.max(openUpTo, pathOpenUpTo), dropped, 'kept');
     if (posed === undefined) return undefined;
     const target = failing(posed, ['rule']);
     const clear = this.clearOf(posed);
