@@ -64,6 +64,13 @@ function undefine(text: string, previous: readonly string[]): string[] {
   return collect(text, previous);
 }
 
+/** An option that may be given again: the help says `none` and not `[]`. */
+const list = <T>(
+  flags: string,
+  says: string,
+  add: (text: string, previous: readonly T[]) => readonly T[],
+): Option => new Option(flags, `${says} (repeatable)`).argParser(add).default([], 'none');
+
 const macroName = /^[A-Za-z_$][\w$]*$/;
 
 function define(text: string, previous: CheckOptions['define']): CheckOptions['define'] {
@@ -77,15 +84,16 @@ function define(text: string, previous: CheckOptions['define']): CheckOptions['d
 export function sourceOptions(command: Command): Command {
   return command
     .argument('<file|directory|glob...>', 'C sources; all together are one driver')
-    .option(
-      '--entry <function>',
-      'check only this routine, whether or not it is recognised as an entry point (repeatable)',
-      collect,
-      [],
+    .addOption(
+      list(
+        '--entry <function>',
+        'only this routine, whether or not it is recognised as an entry point',
+        collect,
+      ),
     )
-    .option('-I, --include <dir>', 'look for headers here first (repeatable)', collect, [])
-    .option('-D, --define <name[=value]>', 'define a macro (repeatable)', define, [])
-    .option('-U, --undefine <name>', 'undefine a macro (repeatable)', undefine, [])
+    .addOption(list('-I, --include <dir>', 'look for headers here first', collect))
+    .addOption(list('-D, --define <name[=value]>', 'define a macro', define))
+    .addOption(list('-U, --undefine <name>', 'undefine a macro', undefine))
     .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'));
 }
 
@@ -100,8 +108,8 @@ Exit code:
 
 export function checkOptions(command: Command): Command {
   return sourceOptions(command)
-    .option('--rule <id>', 'check this rule instead of those on by default (repeatable)', collect, [])
-    .option('--rules <path>', 'read further rules from a file or folder (repeatable)', collect, [])
+    .addOption(list('--rule <id>', 'check this rule instead of those on by default', collect))
+    .addOption(list('--rules <path>', 'read further rules from a file or folder', collect))
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
     .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))

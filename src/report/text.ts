@@ -72,7 +72,9 @@ function noteLines(report: Report, paint: Paint): string[] {
   const lines: string[] = [];
   const headers = report.notes.filter((note) => note.kind === 'missing-header');
   if (headers.length > 0) {
-    const names = [...new Set(headers.map((note) => note.detail))];
+    const names = [
+      ...new Set(headers.map((note) => note.detail.replace(/^header (.*) was not found$/, '$1'))),
+    ];
     lines.push(
       paint.dim(
         `${names.length} header${names.length === 1 ? ' was' : 's were'} not found (-I adds a folder): ${names.slice(0, 6).join('; ')}${names.length > 6 ? '; …' : ''}`,
@@ -100,11 +102,16 @@ function noteLines(report: Report, paint: Paint): string[] {
   lines.push(...gapLines(imprecise, 'read, but not modelled exactly', paint));
   const unasked = report.gaps.filter(({ kind }) => kind === 'input');
   if (unasked.length > 0) lines.push(paint.yellow('Named on the command line, but not checked:'));
-  lines.push(...unasked.map(({ span, detail }) => `  ${span.file}: ${detail}`));
+  lines.push(
+    ...unasked.map(({ span, detail }) => `  ${span.file === commandLine ? '' : `${span.file}: `}${detail}`),
+  );
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
 const mostGaps = 5;
+
+/** Stands for a file where it is an option that named something. */
+const commandLine = '<command line>';
 
 /** Text that makes no sense to us. Of the rest only a value or an effect is unknown. */
 const unreadKinds: ReadonlySet<GapKind> = new Set(['preprocess', 'syntax', 'type']);
@@ -112,7 +119,7 @@ const unreadKinds: ReadonlySet<GapKind> = new Set(['preprocess', 'syntax', 'type
 function gapLines(gaps: readonly Gap[], what: string, paint: Paint): string[] {
   if (gaps.length === 0) return [];
   const count = `${gaps.length} construct${gaps.length === 1 ? '' : 's'} ${what}`;
-  const head = `${count}${gaps.length > mostGaps ? `; the first ${mostGaps}:` : ':'}`;
+  const head = `${count}${gaps.length > mostGaps ? `; the first ${mostGaps} (--format json has all):` : ':'}`;
   return [head, ...gaps.slice(0, mostGaps).map((gap) => `  ${gapText(gap)}`)].map(paint.dim);
 }
 

@@ -76,7 +76,7 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await run(folderOf({ 'd.c': idle }), 'check', ...args);
     const says = '--entry Nope: no function of this name is defined in the files that were read';
     expect([code, stderr]).toEqual([5, `irpcheck: ${says}\n`]);
-    expect(stdout).toContain(`\n  <command line>: ${says}\n`);
+    expect(stdout).toContain(`\n  ${says}\n`);
     expect(stdout).toContain('1 entry point: 1 not-applicable\n');
   });
 

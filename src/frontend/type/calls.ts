@@ -4,9 +4,9 @@ import type { Expr } from '../tree.js';
 import { builtinCall } from './builtins.js';
 import type { Context } from './context.js';
 import { convert, defaultPromote, describe } from './conversions.js';
-import type { FunctionType } from './ctype.js';
+import type { CType, FunctionType } from './ctype.js';
 import { rvalue } from './expressions.js';
-import { at, gapAfter } from './operand.js';
+import { after, at, gapAfter } from './operand.js';
 import { pointedFunction, pointerTo } from './types.js';
 
 type CallNode = Extract<ExprNode, { kind: 'call' }>;
@@ -18,17 +18,47 @@ export function call(cx: Context, node: CallNode): Expr {
   const given = node.arguments.map((argument) => rvalue(cx, argument));
   const type = pointedFunction(callee.type);
   if (type === undefined || callee.kind === 'gap')
-    return gapAfter(
-      cx,
-      node,
-      [callee, ...given],
-      `${describe(callee.type)} is called, which is not a function`,
-    );
+    return unreadCall(cx, node, callee, given, `${describe(callee.type)} is called, which is not a function`);
   const passed = convertArguments(cx, type, given);
   if (passed !== undefined)
     return { kind: 'call', callee, arguments: passed, type: type.returns, ...at(node) };
   const detail = `${given.length} arguments are given where the function takes ${type.parameters.length}`;
-  return gapAfter(cx, node, [callee, ...given], detail, type.returns);
+  return unreadCall(cx, node, callee, given, detail, type.returns);
+}
+
+/**
+ * A call we cannot type still calls something, and hands it the arguments: one through a pointer of which nothing is known.
+ * What it returns is unknown, in any width.
+ */
+function unreadCall(
+  cx: Context,
+  node: CallNode,
+  callee: Expr,
+  given: readonly Expr[],
+  detail: string,
+  returns?: CType,
+): Expr {
+  const result = gapAfter(cx, node, [callee, ...given], detail, returns);
+  let gap = result;
+  while (gap.kind === 'comma') gap = gap.right;
+  const passed = given.filter(({ type }) => type.kind !== 'void');
+  if (gap.kind !== 'gap' || passed.length === 0) return result;
+  const type: FunctionType = {
+    kind: 'function',
+    returns: cx.basic.int,
+    parameters: [],
+    variadic: false,
+    oldStyle: true,
+  };
+  const pointer: Expr = { ...gap, type: pointerTo(type), ...at(node.callee) };
+  const called: Expr = {
+    kind: 'call',
+    callee: pointer,
+    arguments: passed.map((argument) => defaultPromote(cx, argument)),
+    type: type.returns,
+    ...at(node),
+  };
+  return after(node, [callee, called], gap);
 }
 
 /** A name that was never declared is declared here: a function of unsaid parameters that returns `int` (C90 6.3.2.2). */

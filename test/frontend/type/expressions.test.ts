@@ -146,7 +146,10 @@ describe('what has no type is a gap, behind the effects of its operands', () => 
     ['s + 1', '(gap:int "`+` between S and int")'],
     ['*old()', '(comma (call:int (function old)) (gap:int "int is dereferenced"))'],
     ['s.a()', '(comma (read:int (. s a)) (gap:int "int is called, which is not a function"))'],
-    ['fp(1)', '(gap:int "1 arguments are given where the function takes 2")'],
+    [
+      'fp(1)',
+      '(comma (call:int (gap:*fn(?)int "1 arguments are given where the function takes 2") 1:int) (gap:int "1 arguments are given where the function takes 2"))',
+    ],
     ['&s.c', '(gap:int "the address of a bit-field is taken")'],
     ['5 = i', '(gap:int "a value is assigned to what is not an object")'],
     ['__builtin_trap()', '(gap:int "the compiler\'s own function __builtin_trap")'],
