@@ -28,15 +28,12 @@ export function generatedHeader(unit: Unit, name: string): LexedFile | undefined
     : lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
 }
 
-/** The message texts lie beside the main file, and are called like the header. */
+/** The message texts lie where the header would, seen from the main file, and are called like it. */
 function ofMessages(unit: Unit, { ending, messages }: MessageHeader, name: string): string | undefined {
-  const { host } = unit.search;
-  const folder = directoryOf(unit.main);
-  const wanted = `${name.slice(0, -ending.length)}${messages}`.toLowerCase();
-  const file = host.list(folder === '' ? '.' : folder)?.find((one) => one.toLowerCase() === wanted);
-  if (file === undefined) return undefined;
-  const answer = host.read(join(folder, file));
-  return answer.kind === 'file' ? messageHeader(new TextDecoder().decode(answer.bytes)) : undefined;
+  const source = `${name.slice(0, -ending.length)}${messages}`.replaceAll('\\', '/');
+  const path = unit.search.locate(directoryOf(unit.main), source);
+  const answer = path === undefined ? undefined : unit.search.host.read(path);
+  return answer?.kind === 'file' ? messageHeader(new TextDecoder().decode(answer.bytes)) : undefined;
 }
 
 function ofTraces(unit: Unit, kind: TraceHeader): string {

@@ -59,7 +59,8 @@ export class HeaderSearch {
     return { kind: failure };
   }
 
-  private locate(directory: string, name: string): string | undefined {
+  /** The path of the file or folder `name`, seen from `directory`, whatever the case of its letters. */
+  locate(directory: string, name: string): string | undefined {
     let path = name.startsWith('/') ? '/' : directory;
     for (const part of name.split('/')) {
       if (part === '' || part === '.') continue;

@@ -98,6 +98,12 @@ describe('generated headers', () => {
     expect(result.notes).toEqual([]);
   });
 
+  it('find the texts where the header would be', () => {
+    const text = 'MessageId=7 Severity=Warning Facility=0 SymbolicName=SEVEN\nLanguage=English\n.\n';
+    const result = read({ 'log.mc': text, 'sub/own.h': '', 'main.c': '#include "sub/../log.h"\nSEVEN' });
+    expect(spelled(result)).toBe('0x80000007L');
+  });
+
   it('are missing without such texts', () => {
     expect(read({ 'main.c': '#include "log.h"' }).notes).toHaveLength(1);
   });
