@@ -131,7 +131,11 @@ export class Asker {
   /** What simulation proved, with what only a solver says: that the end can be reached, and which remarks apply. */
   async vouch({ end, notes, decisions }: Extract<Simulated, { kind: 'proved' }>): Promise<Finding> {
     const safe = { kind: 'safe', decisions, queries: this.queries } as const;
-    if (end === 'no') return this.inconclusive([{ kind: 'vacuous', detail: vacuousText }]);
+    if (end === 'no') {
+      const none = this.pose('cut', 1, 0);
+      const blind = none === undefined ? undefined : await this.vacuous(none);
+      return this.inconclusive([blind ?? { kind: 'vacuous', detail: vacuousText }]);
+    }
     if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [] };
     const posed = this.pose('cut', 1, 0);
     const found = posed === undefined ? undefined : await this.safe(posed);

@@ -69,6 +69,24 @@ NTSTATUS Start(PDEVICE_OBJECT device, PIRP irp)
 }
 `;
 
+/** Two counters go in step, for as long as the request says: that they are equal behind the loop is no invariant of ours. */
+export const inStep = `${top}DRIVER_DISPATCH Start;
+NTSTATUS Start(PDEVICE_OBJECT device, PIRP irp)
+{
+    ULONG i = 0, j = 0;
+    NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    if (!NT_SUCCESS(status))
+        return status;
+    while (i != irp->Flags) {
+        i += 3;
+        j += 3;
+    }
+    if (i != j)
+        return STATUS_UNSUCCESSFUL;
+    return IoCallDriver((PDEVICE_OBJECT)device->DeviceExtension, irp);
+}
+`;
+
 /** To answer for `Hard`, the solver would have to take a number of 64 bits to its prime factors. */
 export const hard = `${violated}DRIVER_DISPATCH Hard;
 NTSTATUS Hard(PDEVICE_OBJECT device, PIRP irp)

@@ -17,7 +17,7 @@ NTSTATUS Add(PDRIVER_OBJECT driver, PDEVICE_OBJECT device)
     ((EXT *)device->DeviceExtension)->Send = Down;
     return STATUS_SUCCESS;
 }
-DRIVER_DISPATCH Through, Plain, Late, Lies;
+DRIVER_DISPATCH Through, Plain, Late, Lies, Guarded;
 NTSTATUS Through(PDEVICE_OBJECT device, PIRP irp)
 {
     EXT *ext = device->DeviceExtension;
@@ -44,6 +44,16 @@ NTSTATUS Lies(PDEVICE_OBJECT device, PIRP irp)
     _Analysis_assume_(FALSE);
     return IoCallDriver(device, irp);
 }
+NTSTATUS Guarded(PDEVICE_OBJECT device, PIRP irp)
+{
+    IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    __try {
+        *(ULONG *)irp->UserBuffer = 1;
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        return STATUS_ACCESS_VIOLATION;
+    }
+    return IoCallDriver(device, irp);
+}
 `;
 
 describe('beside the verdicts', () => {
@@ -60,6 +70,12 @@ describe('beside the verdicts', () => {
     });
     expect(of('Plain')).toMatchObject({ verdict: 'safe', notes: [] });
     expect(of('Plain').assumptions).not.toContainEqual(pointers);
+    const faults = expect.stringContaining('no access to memory raises an exception by itself');
+    expect(of('Guarded')).toMatchObject({
+      verdict: 'safe',
+      assumptions: expect.arrayContaining([faults]),
+    });
+    expect(of('Plain').assumptions).not.toContainEqual(faults);
     expect(of('Late')).toMatchObject({
       verdict: 'violated',
       notes: [expect.stringMatching(/^d\.c:32:23: All InvokeOn arguments are FALSE/)],

@@ -41,7 +41,8 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
   const effects = effectsOf(program);
   const simulator = new Simulator(program, {
     apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
-    wayInto: (callee) => wayInto(effects.get(callee)!, options),
+    wayInto: (callee) =>
+      program.procs.get(callee)!.role === 'harness' ? 'body' : wayInto(effects.get(callee)!, options),
     watched: options.watched,
     summaries: options.summaries,
     effects,
@@ -56,14 +57,19 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     const { why } = error;
     return why.kind === 'check' ? { ...why, kind: 'open' } : why;
   }
-  const notes = new Set(simulator.notes.map(({ check }) => check.message));
-  return { kind: 'proved', end: simulator.ended, notes: [...notes], decisions: simulator.decisions };
+  return {
+    kind: 'proved',
+    end: simulator.ended,
+    notes: [...simulator.notes],
+    decisions: simulator.decisions,
+  };
 }
 
 /** The exception flag decides where a call goes on. */
 const isApart = (name: string, { ghosts }: SimulateOptions): boolean =>
   ghosts.has(name) || name === '$exception';
 
+/** Not of the harness: what it calls is another routine for each entry point, under one name, and summaries are shared by them. */
 function wayInto(effects: Effects, { ghosts, openUpTo, summariseFrom }: SimulateOptions): WayInto {
   const isLarge = (most: number) => effects.recursive || effects.inlinedSize > most;
   if (isRelevant(effects, ghosts)) return isLarge(summariseFrom) ? 'summary' : 'body';

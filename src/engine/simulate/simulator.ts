@@ -92,7 +92,8 @@ const mostFrames = 150;
 const mostDecisions = 12;
 
 export class Simulator {
-  readonly notes: { readonly check: Extract<Check, { kind: 'note' }>; readonly origin: Origin }[] = [];
+  /** Messages of remarks that may apply. */
+  notes = new Set<string>();
   readonly decisions: Decision[] = [];
   /** The end was reached, and by a path on which nothing had to be assumed. */
   ended: 'no' | 'forced' | 'unforced' = 'no';
@@ -340,7 +341,7 @@ export class Simulator {
     const condition = this.meaning(cmd.cond, state, frame);
     if (state.facts.truthOf(condition) === true) return state;
     if (check.kind !== 'note') throw new Unproved({ kind: 'check', check, origin });
-    this.notes.push({ check, origin });
+    this.notes.add(check.message);
     return state;
   }
 
@@ -478,13 +479,20 @@ export class Simulator {
       done.used = true;
       this.lowestUsed = Math.min(this.lowestUsed, done.open);
     }
-    if (done !== undefined) return done.exits;
-    const summary: Summary = { exits: new Map(), open: this.open++, used: false };
+    if (done !== undefined) {
+      for (const note of done.notes) this.notes.add(note);
+      return done.exits;
+    }
+    const summary: Summary = { exits: new Map(), notes: [], open: this.open++, used: false };
     summaries.set(context, summary);
     const before = this.lowestUsed;
     this.lowestUsed = Number.POSITIVE_INFINITY;
+    const notes = this.notes;
+    this.notes = new Set();
     try {
       this.settle(summary, callee, known, state, frame);
+      summary.notes = [...this.notes];
+      this.notes = new Set([...notes, ...this.notes]);
     } catch (error) {
       summaries.delete(context);
       throw error;

@@ -18,6 +18,8 @@ export type Exits = ReadonlyMap<string, Exit>;
 
 export interface Summary {
   exits: Exits;
+  /** Messages of the remarks that the body may come by. */
+  notes: readonly string[];
   /** While its body is simulated: how many others were open before; else `undefined`. */
   open: number | undefined;
   /** Looked at while open: what it says then is only what was known so far. */
