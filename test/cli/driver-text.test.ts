@@ -37,7 +37,7 @@ describe('too much', () => {
     const { code, stdout } = await run(folderOf({ 'd.c': inStep }), 'check', 'd.c', '--unwind', '2');
     expect(code).toBe(5);
     expect(stdout).toMatch(/^safe-bounded 2 {2}Start /);
-    expect(stdout).toContain('because d.c:12:12: ');
+    expect(stdout).toContain('because d.c:10:5: ');
   });
 
   it('recursion is proved for any depth', async () => {
