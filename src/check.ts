@@ -7,7 +7,7 @@ import { openDriver } from './frontend/read.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { lowerDriver } from './lower/lower.js';
-import { applicability, mayConcern, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
@@ -100,7 +100,6 @@ async function surveyOf(job: Job, world: World) {
   );
   const first = reading(() => obligationsIn(open.driver, job));
   if (first.obligations.length === 0) return first;
-  if (first.obligations.some(({ rule }) => mayConcern(rule, open.driver))) world.solver.warm?.();
   await turn();
   return reading(() => obligationsIn(open.complete(), job));
 }

@@ -73,12 +73,6 @@ function watchedRecord({ watch }: Rule, driver: Driver): string | undefined {
   return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record.key : undefined;
 }
 
-/** Whether the rule may be applicable anywhere, judged by the driver's own text: then a solver will be wanted. */
-export function mayConcern(rule: Rule, driver: Driver): boolean {
-  const wanted = registering(rule);
-  return rule.roles.some((role) => wanted.has(role)) || mentionedBy(driver, wanted);
-}
-
 /** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. */
 function mentionedBy(driver: Driver, wanted: ReadonlySet<string>): boolean {
   for (const { origin, mentions } of driver.functions.values())

@@ -21,6 +21,7 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   const asker = new Asker(program, solver, options, queries);
   const simulated = simulation(program, options);
   if (simulated.kind === 'proved') return await asker.vouch(simulated);
+  solver.warm?.(); // it starts while the first question is posed; most obligations end above, and never need it
   for (const openUpTo of proofLevels) {
     const found = await asker.prove(openUpTo);
     if (found !== undefined) return found;

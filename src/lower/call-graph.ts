@@ -26,7 +26,21 @@ export function reachableFrom(
   return found;
 }
 
-function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): FunctionSymbol[] {
+const calleesKnown = new WeakMap<Driver, Map<FunctionSymbol, readonly FunctionSymbol[]>>();
+
+/** Each once; found once for each driver, because every entry point asks. */
+function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): readonly FunctionSymbol[] {
+  const known = calleesKnown.get(driver) ?? new Map<FunctionSymbol, readonly FunctionSymbol[]>();
+  calleesKnown.set(driver, known);
+  let callees = known.get(symbol);
+  if (callees === undefined) {
+    callees = [...new Set(findCallees(driver, symbol, shapes))];
+    known.set(symbol, callees);
+  }
+  return callees;
+}
+
+function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): FunctionSymbol[] {
   const body = symbol.body();
   if (body.kind === 'missing') return [];
   const unread = body.kind === 'gap' || body.gaps.length > 0 ? mentionedIn(driver, symbol) : [];

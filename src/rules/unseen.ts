@@ -32,10 +32,22 @@ const nameOfPointer = (name: string): string =>
   name.startsWith('*') ? name.replace(/ as [^ ]*->[^ ]*$/, '') : name;
 
 /** For each state in which it matters: the states that an unseen body may leave behind. */
-export function unseenMoves(
-  rule: Rule,
-  who: 'handed' | 'other' = 'other',
-): ReadonlyMap<StateKey, ReadonlySet<StateKey>> {
+export function unseenMoves(rule: Rule, who: Who = 'other'): Moves {
+  const known = movesKnown.get(rule) ?? new Map<Who, Moves>();
+  movesKnown.set(rule, known);
+  let moves = known.get(who);
+  if (moves === undefined) {
+    moves = findMoves(rule, who);
+    known.set(who, moves);
+  }
+  return moves;
+}
+
+type Who = 'handed' | 'other';
+type Moves = ReadonlyMap<StateKey, ReadonlySet<StateKey>>;
+const movesKnown = new WeakMap<Rule, Map<Who, Moves>>();
+
+function findMoves(rule: Rule, who: Who): Moves {
   const begins = registering(rule);
   // A role's own exit is no call, yet it is what an open obligation runs into.
   const goesOn = (name: string): boolean => !begins.has(name);
