@@ -57,6 +57,19 @@ function jsonResult(result: Result): object {
     notes: result.notes,
     timeMs: result.timeMs,
     solverQueries: result.solverQueries,
+    ...(result.facts === undefined
+      ? {}
+      : {
+          proof: {
+            by: 'simulation',
+            facts: result.facts.map(({ text, taken, state, span }) => ({
+              text,
+              taken,
+              state,
+              ...location(span),
+            })),
+          },
+        }),
     ...(result.counterexample === undefined
       ? {}
       : { counterexample: jsonCounterexample(result.counterexample) }),

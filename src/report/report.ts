@@ -34,6 +34,17 @@ export interface Result {
   readonly timeMs: number;
   readonly solverQueries: number;
   readonly counterexample?: Counterexample;
+  /** `safe` without a question to the solver: what decided it. */
+  readonly facts?: readonly ProofFact[];
+}
+
+/** A branch that goes one way only where the rule's state has moved. */
+export interface ProofFact {
+  readonly text: string;
+  readonly taken: boolean;
+  /** The state in which it is decided; of several, in the rule's order. */
+  readonly state: string;
+  readonly span: Span;
 }
 
 /** What a rule says of itself. */

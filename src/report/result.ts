@@ -2,15 +2,19 @@
 import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
 import type { Blind, Finding } from '../engine/finding.js';
+import type { Decision } from '../engine/simulate/simulator.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
-import type { EntryPoint, Reason, Result } from './report.js';
+import type { EntryPoint, ProofFact, Reason, Result } from './report.js';
 
 /** As much of a rule as a result speaks of. */
 export interface Rule {
   readonly id: string;
   readonly watch?: { readonly event: { readonly function: string } };
+  readonly state?: readonly StateWords[];
 }
+
+type StateWords = { readonly kind: 'enum'; readonly values: readonly string[] } | { readonly kind: 'int' };
 
 export interface Outcome {
   readonly entry: EntryPoint;
@@ -89,6 +93,7 @@ export function resultOf(outcome: Outcome): Result {
         verdict: 'safe',
         notes: finding.notes,
         message: 'proved for every path and every number of loop iterations',
+        ...(finding.decisions === undefined ? {} : { facts: factsOf(rule, finding.decisions) }),
       };
     case 'safe-bounded':
       return {
@@ -110,6 +115,22 @@ export function resultOf(outcome: Outcome): Result {
     default:
       return unreachable(finding);
   }
+}
+
+function factsOf(rule: Rule, decisions: readonly Decision[]): ProofFact[] {
+  const words = rule.state ?? [];
+  const facts = decisions.map(({ text, taken, origin, state }): ProofFact => {
+    const own = state.slice(state.length - words.length); // the exception flag stands before the rule's own
+    return { text, taken, span: origin.span, state: words.map((one, i) => nameOf(one, own[i])).join(', ') };
+  });
+  const key = ({ text, taken, span, state }: ProofFact) =>
+    `${span.file}:${span.line}:${span.column}:${text}:${taken}:${state}`;
+  return [...new Map(facts.map((fact) => [key(fact), fact])).values()];
+}
+
+function nameOf(state: StateWords, value: bigint | boolean | undefined): string {
+  if (typeof value !== 'bigint') return '?';
+  return state.kind === 'enum' ? (state.values[Number(value)] ?? '?') : String(BigInt.asIntN(32, value));
 }
 
 function candidate(base: Base, confirmed: Witnessed | undefined): Result {

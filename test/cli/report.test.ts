@@ -23,6 +23,11 @@ describe('the JSON report', () => {
     const report = JSON.parse(stdout);
     validate(report);
     expect(validate.errors ?? []).toEqual([]);
+    const proved = report.results.find(({ verdict }: { verdict: string }) => verdict === 'safe');
+    expect(proved.proof).toMatchObject({ by: 'simulation' });
+    expect(proved.proof.facts).toContainEqual(
+      expect.objectContaining({ text: 'NT_SUCCESS(status)', taken: true, state: 'registered' }),
+    );
     expect(report.summary).toEqual({
       safe: 1,
       safeBounded: 1,
