@@ -35,6 +35,9 @@
 #define FINALLY irpcheckTryLabel:
 #undef DebugPrint
 #define DebugPrint(arguments) ((void)0)
+#ifndef DEBUG_USE_WPP
+#define TracePrint(arguments) ((void)0)
+#endif
 
 #define CLASS_TAG_AUTORUN_DISABLE 'ALcS'
 #define CLASS_TAG_FILE_OBJECT_EXTENSION 'FLcS'
