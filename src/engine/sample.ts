@@ -61,7 +61,8 @@ function filled(
   const isNumber = (width: number): boolean => width <= 32 && salt !== undefined;
   if (typeof sort === 'object') {
     const cells = choice?.kind === 'memory' ? choice.cells : new Map<bigint, bigint>();
-    return { kind: 'memory', cells, ...(isNumber(sort.cell) ? { salt: salt! } : {}) };
+    const isFree = isNumber(sort.cell) && sort.below === undefined; // a bound marks a memory of pointers
+    return { kind: 'memory', cells, ...(isFree ? { salt: salt! } : {}) };
   }
   const value = choice?.kind === 'scalar' ? choice.value : undefined;
   const width = sort === 'bool' ? 1 : sort;

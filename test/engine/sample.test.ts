@@ -1,0 +1,36 @@
+/** What a sampled run makes up is what the program's world could be: a violation that needs anything else is none. */
+import { describe, expect, it } from 'vitest';
+import type { PathCandidate } from '../../src/engine/candidate.js';
+import { sample } from '../../src/engine/sample.js';
+import type { CoreCmd, Proc } from '../../src/ir/program.js';
+import { read } from '../../src/ir/read.js';
+
+function found(sort: string, salt: number) {
+  const program = read(`var $p: ${sort}
+entry main
+proc driver main() {
+start:
+  assert ($p[0x10bv32] <u 0x1000bv32) {rule "R" "a large cell"}
+  return
+}
+`);
+  const path: PathCandidate = {
+    kind: 'path',
+    globals: program.globals,
+    core: program.procs.get('main') as Proc<CoreCmd>,
+    replayable: program,
+    initial: new Map(),
+    havocs: new Map(),
+  };
+  return sample(program, path, salt);
+}
+
+describe('cells that a path leaves open', () => {
+  it.each([1, 2, 3, 4])('keep the bound that their memory promises (salt %i)', (salt) => {
+    expect(found('[bv32]bv32 below 0x1000', salt)).toBeUndefined();
+  });
+
+  it('are anything where nothing is promised', () => {
+    expect([1, 2, 3, 4].some((salt) => found('[bv32]bv32', salt)?.kind === 'run')).toBe(true);
+  });
+});
