@@ -6,7 +6,7 @@ import type { Answer, Limits } from '../encode/query.js';
 import type { Cmd } from '../ir/program.js';
 import type { Candidate } from './candidate.js';
 import type { Explained } from './explain.js';
-import type { Decision } from './simulate/simulator.js';
+import type { Decision } from './simulate/outcome.js';
 import type { Summaries } from './simulate/summaries.js';
 import type { SummariseOptions } from './summarise.js';
 

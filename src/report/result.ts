@@ -2,7 +2,7 @@
 import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
 import type { Blind, Finding } from '../engine/finding.js';
-import type { Decision } from '../engine/simulate/simulator.js';
+import type { Decision } from '../engine/simulate/outcome.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
 import type { EntryPoint, ProofFact, Reason, Result } from './report.js';

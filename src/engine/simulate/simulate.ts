@@ -8,7 +8,9 @@ import { TooManyTerms } from '../../encode/term-store.js';
 import type { Check, Origin, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
-import { type Decision, Simulator, Unproved, type WayInto } from './simulator.js';
+import type { WayInto } from './calls.js';
+import { type Decision, Unproved } from './outcome.js';
+import { Simulator } from './simulator.js';
 import type { Summaries } from './summaries.js';
 
 export interface SimulateOptions {

@@ -1,125 +1,61 @@
 /** The walk of simulate.ts: commands and blocks over sets of states, loops to a fixed point, calls one context at a time. */
 import { InternalError, invariant, unreachable } from '../../base/errors.js';
-import { Memories } from '../../encode/memory.js';
-import { TermGraph } from '../../encode/term.js';
-import { type Meaning, Translator } from '../../encode/translate.js';
-import { initialVersions, type Versions, versionOf, withVersions } from '../../encode/versions.js';
+import type { TermGraph } from '../../encode/term.js';
+import type { Meaning } from '../../encode/translate.js';
+import { initialVersions, withVersions } from '../../encode/versions.js';
 import type {
   AssertCmd,
   AssumeCmd,
   Block,
   BlockId,
   CallCmd,
-  Check,
   Cmd,
-  HavocCmd,
-  Origin,
   Program,
   Variable,
 } from '../../ir/program.js';
-import type { Effects } from '../effects.js';
 import { targetsOf } from '../loops.js';
+import { type CallOptions, Calls, type Frame, type States, type Walk } from './calls.js';
 import { Facts } from './facts.js';
 import { Head } from './head.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
-import { singleValue } from './range.js';
-import { anything, meaningOf, pack, type State, type Store } from './state.js';
-import { type Exit, type Exits, joined, keyOf, type Summaries, type Summary } from './summaries.js';
+import { type Decision, limit, Unproved } from './outcome.js';
+import { anything, pack, type State } from './state.js';
+import { mostStates, Values } from './values.js';
 
-export interface SimulatorOptions {
+export interface SimulatorOptions extends CallOptions {
   /** States are told apart by the values of these globals. */
   readonly apart: readonly string[];
-  readonly wayInto: (callee: string) => WayInto;
-  /** The object that the rule watches. */
-  readonly watched: string | undefined;
-  /** Known from other entry points of the same driver, rule and level; added to. */
-  readonly summaries: Summaries;
-  readonly effects: ReadonlyMap<string, Effects>;
-  readonly unchanged: ReadonlySet<string>;
   /** Commands carried out at most. */
   readonly steps: number;
-}
-
-/** How a call is taken: by the callee's effects alone, by a summary, or by going through its body. */
-export type WayInto = 'effects' | 'summary' | 'body';
-
-/** A branch that what is known of a state of the automaton decides. */
-export interface Decision {
-  readonly text: string;
-  readonly taken: boolean;
-  readonly origin: Origin;
-  /** Values of the globals that keep states apart. */
-  readonly state: readonly (bigint | boolean | undefined)[];
-}
-
-/** Simulation ends without a proof. */
-export class Unproved extends Error {
-  override readonly name = 'Unproved';
-  constructor(
-    readonly why:
-      | { readonly kind: 'check'; readonly check: Check; readonly origin: Origin }
-      | { readonly kind: 'limit'; readonly detail: string },
-  ) {
-    super(why.kind === 'check' ? `an assertion of kind ${why.check.kind} may fail` : why.detail);
-  }
-}
-
-/** States by the values that keep them apart. */
-type States = Map<string, State>;
-
-interface Frame {
-  readonly layout: Layout;
-  readonly stack: readonly string[];
-  /** Set below a routine of the driver: what is assumed there is not the harness's promise. */
-  readonly inDriver: boolean;
-}
-
-interface Known {
-  /** `watched`, `other`, a small number, or `any`. */
-  readonly kind: string;
-  readonly value: Meaning | undefined;
 }
 
 /** Where paths go from a level of nodes: to a block, or out of the procedure. */
 type Arrive = (target: BlockId | typeof exit, state: State) => void;
 const exit = Symbol('exit');
 
-const mostStates = 24;
 const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
 const mostDecisions = 12;
 
-export class Simulator {
+export class Simulator implements Walk {
   /** Messages of remarks that may apply. */
   notes = new Set<string>();
   readonly decisions: Decision[] = [];
   /** The end was reached, and by a path on which nothing had to be assumed. */
   ended: 'no' | 'forced' | 'unforced' = 'no';
-  private readonly g = new TermGraph();
-  private readonly store: Store;
-  private readonly globalSlots: ReadonlyMap<string, number>;
-  private readonly apart: readonly number[];
+  private readonly values: Values;
+  private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
-  private readonly look: Look;
-  private readonly translator: Translator;
-  private names = 0;
   private steps = 0;
-  /** Summaries whose bodies are being simulated, and the lowest of them that was looked at meanwhile. */
-  private open = 0;
-  private lowestUsed = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly program: Program,
     private readonly options: SimulatorOptions,
   ) {
-    const memories = new Memories(this.g);
-    this.store = { g: this.g, memories, fresh: (name) => `${name}!${++this.names}` };
-    this.globalSlots = new Map(program.globals.map(({ name }, i) => [name, i]));
-    this.apart = options.apart.flatMap((name) => this.globalSlots.get(name) ?? []);
-    this.look = new Look(program.globals, this.globalSlots, this.store);
-    this.translator = new Translator(this.g, memories, this.look);
+    this.values = new Values(program, options.apart, options.watched);
+    this.callee = new Calls(this, this.values, options);
   }
 
   /** @throws Unproved */
@@ -127,18 +63,18 @@ export class Simulator {
     const { globals, entry } = this.program;
     const values = new Map<number, number>();
     globals.forEach(({ name, sort }, slot) => {
-      values.set(slot, pack(anything(name, sort, this.store, true)));
+      values.set(slot, pack(anything(name, sort, this.values.store, true)));
     });
     const state: State = {
       globals: withVersions(initialVersions(globals.length), values),
       locals: initialVersions(0),
-      facts: Facts.none(this.g),
+      facts: Facts.none(this.values.g),
       unforced: true,
     };
     this.procedure(entry, [], state, [], false);
   }
 
-  private procedure(
+  procedure(
     name: string,
     values: readonly Meaning[],
     caller: State,
@@ -157,7 +93,9 @@ export class Simulator {
       new Map(values.map((meaning, i) => [i, pack(meaning)])),
     );
     const exits: States = new Map();
-    const pending = new Map<BlockId, States>([[layout.entry, new Map([this.keyed({ ...caller, locals })])]]);
+    const pending = new Map<BlockId, States>([
+      [layout.entry, new Map([this.values.keyed({ ...caller, locals })])],
+    ]);
     this.level(layout.nodes, frame, pending, (target, state) => {
       invariant(target === exit, 'an edge out of a procedure');
       this.arrive(exits, state, layout, exit);
@@ -165,7 +103,7 @@ export class Simulator {
     return exits;
   }
 
-  private layout(name: string): Layout {
+  layout(name: string): Layout {
     if (!this.layouts.has(name)) {
       const proc = this.program.procs.get(name);
       if (proc === undefined) throw new InternalError(`call of an unknown procedure ${name}`);
@@ -198,7 +136,7 @@ export class Simulator {
     const variables = { globals: this.program.globals, locals: frame.layout.locals };
     const live = frame.layout.live.get(node.head)!;
     const heads = new Map<string, Head>();
-    for (const [key, state] of entries) heads.set(key, new Head(state, variables, this.store, live));
+    for (const [key, state] of entries) heads.set(key, new Head(state, variables, this.values.store, live));
     for (let round = 0; round < mostRounds; round++) {
       const left: [BlockId | typeof exit, State][] = [];
       const back: State[] = [];
@@ -232,9 +170,9 @@ export class Simulator {
   ): boolean {
     let changed = false;
     for (const state of back) {
-      const [key] = this.keyed(state);
+      const [key] = this.values.keyed(state);
       const head = heads.get(key);
-      if (head === undefined) heads.set(key, new Head(state, variables, this.store, live));
+      if (head === undefined) heads.set(key, new Head(state, variables, this.values.store, live));
       changed = head === undefined || head.takeIn(state) || changed;
     }
     return changed;
@@ -242,18 +180,14 @@ export class Simulator {
 
   /** @param at the block that is arrived at, if it is the start of one */
   private arrive(states: States, state: State, layout: Layout, at?: BlockId | typeof exit): void {
-    const [key] = this.keyed(state);
+    const [key] = this.values.keyed(state);
     const known = states.get(key);
     const joined =
       known === undefined
         ? state
-        : join(known, state, this.program.globals, layout.locals, this.store, liveAt(layout, at));
+        : join(known, state, this.program.globals, layout.locals, this.values.store, liveAt(layout, at));
     states.set(key, joined);
     if (states.size > mostStates) throw limit('the automaton is in too many states at once');
-  }
-
-  private keyed(state: State): [string, State] {
-    return [this.apart.map((slot) => versionOf(state.globals, slot)).join(), state];
   }
 
   private block(block: Block<Cmd>, arrived: States, frame: Frame, arrive: Arrive): void {
@@ -272,7 +206,7 @@ export class Simulator {
   private command(cmd: Cmd, states: readonly State[], frame: Frame, leads: boolean): readonly State[] {
     this.steps += states.length;
     if (this.steps > this.options.steps) throw limit('too many commands');
-    if (this.g.size > mostTerms) throw limit('too many terms');
+    if (this.values.g.size > mostTerms) throw limit('too many terms');
     switch (cmd.kind) {
       case 'mark':
         return states;
@@ -282,12 +216,20 @@ export class Simulator {
         return states.flatMap((state) => this.assert(cmd, state, frame) ?? []);
       case 'assign': {
         return states.flatMap((state) => {
-          const value = this.simplified(this.meaning(cmd.value, state, frame), state.facts);
-          return this.apartAgain(this.assigned(state, cmd.target, value, frame), cmd.target);
+          const value = this.values.simplified(
+            this.values.meaning(cmd.value, state, frame.layout),
+            state.facts,
+          );
+          return this.values.apartAgain(
+            this.values.assigned(state, cmd.target, value, frame.layout),
+            cmd.target,
+          );
         });
       }
       case 'havoc':
-        return states.flatMap((state) => this.apartAgain(this.havoc(cmd, state, frame), cmd.target));
+        return states.flatMap((state) =>
+          this.values.apartAgain(this.values.havoc(cmd, state, frame.layout), cmd.target),
+        );
       case 'call':
         return this.calls(cmd, states, frame);
       default:
@@ -295,13 +237,8 @@ export class Simulator {
     }
   }
 
-  private meaning(e: AssumeCmd['cond'], state: State, frame: Frame): Meaning {
-    this.look.at(state, frame.layout);
-    return this.translator.meaning(e);
-  }
-
   private assume(cmd: AssumeCmd, state: State, frame: Frame, leads: boolean): State | undefined {
-    const condition = this.meaning(cmd.cond, state, frame);
+    const condition = this.values.meaning(cmd.cond, state, frame.layout);
     const truth = state.facts.truthOf(condition);
     if (truth === true) return state;
     if (truth === false) {
@@ -314,21 +251,16 @@ export class Simulator {
       return undefined;
     }
     const forced =
-      frame.inDriver && !leads && cmd.why.kind === 'model' && !isPromiseOfInput(this.g, condition);
+      frame.inDriver && !leads && cmd.why.kind === 'model' && !isPromiseOfInput(this.values.g, condition);
     return { ...state, facts, unforced: state.unforced && !forced };
   }
 
   /** A way that a branch cannot take: worth telling where the automaton has moved. */
   private decided({ why, origin }: AssumeCmd, state: State): void {
     if (why.kind !== 'branch' || this.decisions.length >= mostDecisions) return;
-    const values = this.apart.map((slot) => this.constantAt(state, slot));
+    const values = this.values.apart.map((slot) => this.values.constantAt(state, slot));
     if (values.every((value) => value === 0n || value === false)) return;
     this.decisions.push({ text: why.text, taken: !why.taken, origin, state: values });
-  }
-
-  private constantAt(state: State, slot: number): bigint | boolean | undefined {
-    const meaning = meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
-    return this.g.width(meaning) === 0 ? state.facts.truthOf(meaning) : this.g.value(meaning);
   }
 
   private assert(cmd: AssertCmd, state: State, frame: Frame): State | undefined {
@@ -338,267 +270,18 @@ export class Simulator {
       else if (this.ended === 'no') this.ended = 'forced';
       return state;
     }
-    const condition = this.meaning(cmd.cond, state, frame);
+    const condition = this.values.meaning(cmd.cond, state, frame.layout);
     if (state.facts.truthOf(condition) === true) return state;
     if (check.kind !== 'note') throw new Unproved({ kind: 'check', check, origin });
     this.notes.add(check.message);
     return state;
   }
 
-  private simplified(meaning: Meaning, facts: Facts): Meaning {
-    if (meaning < 0 || this.g.op(meaning) === 'const') return meaning;
-    if (this.g.width(meaning) === 0) {
-      const truth = facts.truthOf(meaning);
-      return truth === undefined ? meaning : this.g.bool(truth);
-    }
-    const value = singleValue(facts.rangeOf(meaning));
-    return value === undefined ? meaning : this.g.constant(this.g.width(meaning), value);
-  }
-
-  private assigned(state: State, target: string, value: Meaning, frame: Frame): State {
-    const slot = frame.layout.slots.get(target);
-    if (slot !== undefined)
-      return { ...state, locals: withVersions(state.locals, new Map([[slot, pack(value)]])) };
-    return { ...state, globals: this.withGlobals(state.globals, [[target, value]]) };
-  }
-
-  private withGlobals(globals: Versions, values: readonly (readonly [string, Meaning])[]): Versions {
-    return withVersions(
-      globals,
-      new Map(values.map(([name, value]) => [this.globalSlots.get(name)!, pack(value)])),
-    );
-  }
-
-  private havoc(cmd: HavocCmd, state: State, frame: Frame): State {
-    const slot = frame.layout.slots.get(cmd.target);
-    const { sort } =
-      slot === undefined
-        ? this.program.globals[this.globalSlots.get(cmd.target)!]!
-        : frame.layout.locals[slot]!;
-    const { kind } = cmd.cause;
-    const bounded = kind === 'input' || kind === 'uninitialized';
-    return this.assigned(state, cmd.target, anything(cmd.target, sort, this.store, bounded), frame);
-  }
-
-  /** A state of the automaton that may be one of a few is split into those. */
-  private apartAgain(state: State, target: string): readonly State[] {
-    if (!this.options.apart.includes(target)) return [state];
-    const slot = this.globalSlots.get(target)!;
-    const term = meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
-    const width = this.g.width(term);
-    if (this.constantAt(state, slot) !== undefined) return [state];
-    const values =
-      width === 0 ? [this.g.bool(true), this.g.bool(false)] : this.smallValues(term, width, state.facts);
-    return values.flatMap((value) => {
-      const facts = state.facts.with(this.g.eq(term, value));
-      return facts === undefined
-        ? []
-        : { ...state, facts, globals: withVersions(state.globals, new Map([[slot, pack(value)]])) };
-    });
-  }
-
-  private smallValues(term: Meaning, width: number, facts: Facts): Meaning[] {
-    const { lo, hi } = facts.rangeOf(term);
-    if (hi - lo >= BigInt(mostStates)) return [term];
-    const values: Meaning[] = [];
-    for (let value = lo; value <= hi; value++) values.push(this.g.constant(width, value));
-    return values;
-  }
-
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
     const after: States = new Map();
     for (const state of states)
-      for (const next of this.call(cmd, state, frame)) this.arrive(after, next, frame.layout);
+      for (const next of this.callee.call(cmd, state, frame)) this.arrive(after, next, frame.layout);
     return [...after.values()];
-  }
-
-  private call(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
-    const way = this.options.wayInto(cmd.callee);
-    switch (way) {
-      case 'effects':
-        return this.skip(cmd, state, frame);
-      case 'summary':
-        return this.summarised(cmd, state, frame);
-      case 'body':
-        return this.enter(cmd, state, frame);
-      default:
-        return unreachable(way);
-    }
-  }
-
-  private *enter(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
-    const { proc, slots } = this.layout(cmd.callee);
-    const values = cmd.arguments.map((argument) =>
-      this.simplified(this.meaning(argument, state, frame), state.facts),
-    );
-    const exits = this.procedure(cmd.callee, values, state, frame.stack, frame.inDriver);
-    for (const left of exits.values()) {
-      const results = proc.results.map((result) =>
-        meaningOf(versionOf(left.locals, slots.get(result.name)!), result, this.store),
-      );
-      let next: State = { ...left, locals: state.locals };
-      for (const [i, target] of cmd.results.entries()) next = this.assigned(next, target, results[i]!, frame);
-      yield next;
-    }
-  }
-
-  private *summarised(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
-    const proc = this.program.procs.get(cmd.callee)!;
-    const values = cmd.arguments.map((argument) =>
-      this.simplified(this.meaning(argument, state, frame), state.facts),
-    );
-    const written = this.writtenBy(cmd.callee).filter((name) => !this.options.apart.includes(name));
-    for (const exit of this.summaryOf(cmd.callee, values, state, frame).values()) {
-      const known = this.apart.map((slot, i): readonly [string, Meaning] => {
-        const { name, sort } = this.program.globals[slot]!;
-        const value = exit.apart[i]!;
-        return [
-          name,
-          typeof value === 'boolean' ? this.g.bool(value) : this.g.constant(sort as number, value),
-        ];
-      });
-      const globals = this.withGlobals(state.globals, [...this.forgotten(written), ...known]);
-      let next: State = { ...state, globals, unforced: state.unforced && exit.unforced };
-      for (const [i, target] of cmd.results.entries()) {
-        const value = anything(target, proc.results[i]!.sort, this.store, false);
-        const range = exit.results[i];
-        if (range !== undefined) next = { ...next, facts: next.facts.withRange(value, range) };
-        next = this.assigned(next, target, value, frame);
-      }
-      yield next;
-    }
-  }
-
-  private summaryOf(callee: string, values: readonly Meaning[], state: State, frame: Frame): Exits {
-    const apart = this.apart.map((slot) => this.constantAt(state, slot));
-    const known = values.map((value) => this.knownOf(value, state));
-    const context = `${callee}(${apart.join()};${known.map(({ kind }) => kind).join()})`;
-    const { summaries } = this.options;
-    const done = summaries.get(context);
-    if (done?.open !== undefined) {
-      done.used = true;
-      this.lowestUsed = Math.min(this.lowestUsed, done.open);
-    }
-    if (done !== undefined) {
-      for (const note of done.notes) this.notes.add(note);
-      return done.exits;
-    }
-    const summary: Summary = { exits: new Map(), notes: [], open: this.open++, used: false };
-    summaries.set(context, summary);
-    const before = this.lowestUsed;
-    this.lowestUsed = Number.POSITIVE_INFINITY;
-    const notes = this.notes;
-    this.notes = new Set();
-    try {
-      this.settle(summary, callee, known, state, frame);
-      summary.notes = [...this.notes];
-      this.notes = new Set([...notes, ...this.notes]);
-    } catch (error) {
-      summaries.delete(context);
-      throw error;
-    }
-    this.open -= 1;
-    // what rests on a summary that is not finished is not finished either
-    const provisional = this.lowestUsed < summary.open!;
-    this.lowestUsed = Math.min(before, provisional ? this.lowestUsed : Number.POSITIVE_INFINITY);
-    if (provisional) summaries.delete(context);
-    summary.open = undefined;
-    return summary.exits;
-  }
-
-  private settle(
-    summary: Summary,
-    callee: string,
-    known: readonly Known[],
-    state: State,
-    frame: Frame,
-  ): void {
-    const widths = this.layout(callee).proc.results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
-    for (let round = 0; ; round++) {
-      summary.used = false;
-      const exits = joined(summary.exits, this.simulated(callee, known, state, frame), widths, round);
-      const settled = exits === summary.exits;
-      summary.exits = exits;
-      if (settled || !summary.used) return;
-    }
-  }
-
-  /** The body from any memory. */
-  private simulated(callee: string, known: readonly Known[], state: State, frame: Frame): Exits {
-    const { proc, slots } = this.layout(callee);
-    const kept = new Set([...this.options.apart, ...this.options.unchanged, this.options.watched ?? '']);
-    const others = this.program.globals.map(({ name }) => name).filter((name) => !kept.has(name));
-    let facts = Facts.none(this.g);
-    const values = proc.parameters.map(({ name, sort }, i) => {
-      const { kind, value } = known[i]!;
-      if (value !== undefined) return value;
-      const made = anything(name, sort, this.store, false);
-      if (kind === 'other') facts = facts.with(this.g.not(this.g.eq(made, this.watchedAt(state)!))) ?? facts;
-      return made;
-    });
-    const globals = this.withGlobals(state.globals, this.forgotten(others));
-    const entry: State = { ...state, globals, facts, unforced: true };
-    const exits = new Map<string, Exit>();
-    for (const left of this.procedure(callee, values, entry, frame.stack, frame.inDriver).values()) {
-      const apart = this.apart.map((slot) => this.constantAt(left, slot));
-      if (!apart.every((value) => value !== undefined))
-        throw limit(`the state behind ${callee} is not known`);
-      const results = proc.results.map(({ name, sort }) => {
-        const value = versionOf(left.locals, slots.get(name)!);
-        return typeof sort === 'number'
-          ? left.facts.rangeOf(meaningOf(value, { name, sort }, this.store))
-          : undefined;
-      });
-      exits.set(keyOf(apart), { apart, results, unforced: left.unforced });
-    }
-    return exits;
-  }
-
-  /** What a summary is made for: an argument that is the watched object, or is not, or is a number. */
-  private knownOf(value: Meaning, state: State): Known {
-    const constant = value >= 0 ? this.g.value(value) : undefined;
-    if (constant !== undefined && constant <= 1n) return { kind: String(constant), value };
-    const watched = this.watchedAt(state);
-    if (value < 0 || watched === undefined || this.g.width(watched) !== this.g.width(value))
-      return { kind: 'any', value: undefined };
-    const truth = state.facts.truthOf(this.g.eq(value, watched));
-    if (truth === undefined) return { kind: 'any', value: undefined };
-    return truth ? { kind: 'watched', value: watched } : { kind: 'other', value: undefined };
-  }
-
-  private watchedAt(state: State): Meaning | undefined {
-    const slot = this.globalSlots.get(this.options.watched ?? '');
-    if (slot === undefined) return undefined;
-    return meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
-  }
-
-  private writtenBy(callee: string): string[] {
-    const { writes } = this.options.effects.get(callee)!;
-    return [...writes].filter((name) => !this.options.unchanged.has(name));
-  }
-
-  private forgotten(names: readonly string[]): (readonly [string, Meaning])[] {
-    return names.map((name) => {
-      const { sort } = this.program.globals[this.globalSlots.get(name)!]!;
-      return [name, anything(name, sort, this.store, false)];
-    });
-  }
-
-  /** The callee by what it may write. */
-  private *skip(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
-    const effects = this.options.effects.get(cmd.callee)!;
-    const proc = this.program.procs.get(cmd.callee)!;
-    const gap = effects.gaps[0];
-    if (gap !== undefined) throw new Unproved({ kind: 'check', check: gap, origin: cmd.origin });
-    const written = this.writtenBy(cmd.callee);
-    let next: State = { ...state, globals: this.withGlobals(state.globals, this.forgotten(written)) };
-    for (const [i, target] of cmd.results.entries()) {
-      const value = anything(target, proc.results[i]!.sort, this.store, false);
-      next = this.assigned(next, target, value, frame);
-    }
-    let split: readonly State[] = [next];
-    for (const name of written) split = split.flatMap((one) => this.apartAgain(one, name));
-    yield* split;
   }
 }
 
@@ -613,8 +296,6 @@ function statesAt(pending: Map<BlockId, States>, id: BlockId): States {
 const liveAt = (layout: Layout, at: BlockId | typeof exit | undefined): ReadonlySet<number> | 'all' =>
   at === undefined ? 'all' : at === exit ? layout.results : layout.live.get(at)!;
 
-const limit = (detail: string): Unproved => new Unproved({ kind: 'limit', detail });
-
 /** `x < bound`, `x = constant` … of one arbitrary number: some value of it does. */
 function isPromiseOfInput(g: TermGraph, condition: number): boolean {
   let t = g.op(condition) === 'not' ? g.arg(condition, 0) : condition;
@@ -624,30 +305,4 @@ function isPromiseOfInput(g: TermGraph, condition: number): boolean {
   t = g.op(b) === 'const' ? a : b;
   while (g.op(t) === 'zext' || g.op(t) === 'sext') t = g.arg(t, 0);
   return g.op(t) === 'var';
-}
-
-/** The values of the variables at a point, as the translator asks for them. */
-class Look {
-  private state: State | undefined;
-  private layout: Layout | undefined;
-
-  constructor(
-    private readonly globals: readonly Variable[],
-    private readonly globalSlots: ReadonlyMap<string, number>,
-    private readonly store: Store,
-  ) {}
-
-  at(state: State, layout: Layout): void {
-    this.state = state;
-    this.layout = layout;
-  }
-
-  get(name: string): Meaning | undefined {
-    const slot = this.layout!.slots.get(name);
-    if (slot !== undefined)
-      return meaningOf(versionOf(this.state!.locals, slot), this.layout!.locals[slot]!, this.store);
-    const global = this.globalSlots.get(name);
-    if (global === undefined) return undefined;
-    return meaningOf(versionOf(this.state!.globals, global), this.globals[global]!, this.store);
-  }
 }

@@ -1,0 +1,253 @@
+/** Calls: through the callee's body, by a summary of it for what is known of the arguments, or by its effects alone. */
+import { unreachable } from '../../base/errors.js';
+import type { Meaning } from '../../encode/translate.js';
+import { versionOf } from '../../encode/versions.js';
+import type { CallCmd } from '../../ir/program.js';
+import type { Effects } from '../effects.js';
+import { Facts } from './facts.js';
+import type { Layout } from './layout.js';
+import { limit, Unproved } from './outcome.js';
+import { anything, meaningOf, type State } from './state.js';
+import { type Exit, type Exits, joined, keyOf, type Summaries, type Summary } from './summaries.js';
+import type { Values } from './values.js';
+
+export interface CallOptions {
+  readonly wayInto: (callee: string) => WayInto;
+  /** The object that the rule watches. */
+  readonly watched: string | undefined;
+  /** Known from other entry points of the same driver, rule and level; added to. */
+  readonly summaries: Summaries;
+  readonly effects: ReadonlyMap<string, Effects>;
+  readonly unchanged: ReadonlySet<string>;
+}
+
+/** How a call is taken: by the callee's effects alone, by a summary, or by going through its body. */
+export type WayInto = 'effects' | 'summary' | 'body';
+
+/** States by the values that keep them apart. */
+export type States = Map<string, State>;
+
+export interface Frame {
+  readonly layout: Layout;
+  readonly stack: readonly string[];
+  /** Set below a routine of the driver: what is assumed there is not the harness's promise. */
+  readonly inDriver: boolean;
+}
+
+interface Known {
+  /** `watched`, `other`, a small number, or `any`. */
+  readonly kind: string;
+  readonly value: Meaning | undefined;
+}
+
+/** The walk, as calls need it. */
+export interface Walk {
+  /** From a state at the entry to those at the return. */
+  procedure(
+    name: string,
+    values: readonly Meaning[],
+    caller: State,
+    stack: readonly string[],
+    inDriver: boolean,
+  ): States;
+  layout(name: string): Layout;
+  /** Messages of remarks that may apply; a summary keeps those of its body. */
+  notes: Set<string>;
+}
+
+export class Calls {
+  /** Summaries whose bodies are being simulated, and the lowest of them that was looked at meanwhile. */
+  private open = 0;
+  private lowestUsed = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly walk: Walk,
+    private readonly values: Values,
+    private readonly options: CallOptions,
+  ) {}
+
+  call(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const way = this.options.wayInto(cmd.callee);
+    switch (way) {
+      case 'effects':
+        return this.skip(cmd, state, frame);
+      case 'summary':
+        return this.summarised(cmd, state, frame);
+      case 'body':
+        return this.enter(cmd, state, frame);
+      default:
+        return unreachable(way);
+    }
+  }
+
+  private *enter(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const { proc, slots } = this.walk.layout(cmd.callee);
+    const values = cmd.arguments.map((argument) =>
+      this.values.simplified(this.values.meaning(argument, state, frame.layout), state.facts),
+    );
+    const exits = this.walk.procedure(cmd.callee, values, state, frame.stack, frame.inDriver);
+    for (const left of exits.values()) {
+      const results = proc.results.map((result) =>
+        meaningOf(versionOf(left.locals, slots.get(result.name)!), result, this.values.store),
+      );
+      let next: State = { ...left, locals: state.locals };
+      for (const [i, target] of cmd.results.entries())
+        next = this.values.assigned(next, target, results[i]!, frame.layout);
+      yield next;
+    }
+  }
+
+  private *summarised(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const proc = this.values.program.procs.get(cmd.callee)!;
+    const values = cmd.arguments.map((argument) =>
+      this.values.simplified(this.values.meaning(argument, state, frame.layout), state.facts),
+    );
+    const written = this.writtenBy(cmd.callee).filter((name) => !this.values.apartNames.includes(name));
+    for (const exit of this.summaryOf(cmd.callee, values, state, frame).values()) {
+      const known = this.values.apart.map((slot, i): readonly [string, Meaning] => {
+        const { name, sort } = this.values.program.globals[slot]!;
+        const value = exit.apart[i]!;
+        return [
+          name,
+          typeof value === 'boolean'
+            ? this.values.g.bool(value)
+            : this.values.g.constant(sort as number, value),
+        ];
+      });
+      const globals = this.values.withGlobals(state.globals, [...this.values.forgotten(written), ...known]);
+      let next: State = { ...state, globals, unforced: state.unforced && exit.unforced };
+      for (const [i, target] of cmd.results.entries()) {
+        const value = anything(target, proc.results[i]!.sort, this.values.store, false);
+        const range = exit.results[i];
+        if (range !== undefined) next = { ...next, facts: next.facts.withRange(value, range) };
+        next = this.values.assigned(next, target, value, frame.layout);
+      }
+      yield next;
+    }
+  }
+
+  private summaryOf(callee: string, values: readonly Meaning[], state: State, frame: Frame): Exits {
+    const apart = this.values.apart.map((slot) => this.values.constantAt(state, slot));
+    const known = values.map((value) => this.knownOf(value, state));
+    const context = `${callee}(${apart.join()};${known.map(({ kind }) => kind).join()})`;
+    const { summaries } = this.options;
+    const done = summaries.get(context);
+    if (done?.open !== undefined) {
+      done.used = true;
+      this.lowestUsed = Math.min(this.lowestUsed, done.open);
+    }
+    if (done !== undefined) {
+      for (const note of done.notes) this.walk.notes.add(note);
+      return done.exits;
+    }
+    const summary: Summary = { exits: new Map(), notes: [], open: this.open++, used: false };
+    summaries.set(context, summary);
+    const before = this.lowestUsed;
+    this.lowestUsed = Number.POSITIVE_INFINITY;
+    const notes = this.walk.notes;
+    this.walk.notes = new Set();
+    try {
+      this.settle(summary, callee, known, state, frame);
+      summary.notes = [...this.walk.notes];
+      this.walk.notes = new Set([...notes, ...this.walk.notes]);
+    } catch (error) {
+      summaries.delete(context);
+      throw error;
+    }
+    this.open -= 1;
+    // what rests on a summary that is not finished is not finished either
+    const provisional = this.lowestUsed < summary.open!;
+    this.lowestUsed = Math.min(before, provisional ? this.lowestUsed : Number.POSITIVE_INFINITY);
+    if (provisional) summaries.delete(context);
+    summary.open = undefined;
+    return summary.exits;
+  }
+
+  private settle(
+    summary: Summary,
+    callee: string,
+    known: readonly Known[],
+    state: State,
+    frame: Frame,
+  ): void {
+    const widths = this.walk
+      .layout(callee)
+      .proc.results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
+    for (let round = 0; ; round++) {
+      summary.used = false;
+      const exits = joined(summary.exits, this.simulated(callee, known, state, frame), widths, round);
+      const settled = exits === summary.exits;
+      summary.exits = exits;
+      if (settled || !summary.used) return;
+    }
+  }
+
+  /** The body from any memory. */
+  private simulated(callee: string, known: readonly Known[], state: State, frame: Frame): Exits {
+    const { proc, slots } = this.walk.layout(callee);
+    const kept = new Set([...this.values.apartNames, ...this.options.unchanged, this.options.watched ?? '']);
+    const others = this.values.program.globals.map(({ name }) => name).filter((name) => !kept.has(name));
+    let facts = Facts.none(this.values.g);
+    const values = proc.parameters.map(({ name, sort }, i) => {
+      const { kind, value } = known[i]!;
+      if (value !== undefined) return value;
+      const made = anything(name, sort, this.values.store, false);
+      if (kind === 'other')
+        facts = facts.with(this.values.g.not(this.values.g.eq(made, this.values.watchedAt(state)!))) ?? facts;
+      return made;
+    });
+    const globals = this.values.withGlobals(state.globals, this.values.forgotten(others));
+    const entry: State = { ...state, globals, facts, unforced: true };
+    const exits = new Map<string, Exit>();
+    for (const left of this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver).values()) {
+      const apart = this.values.apart.map((slot) => this.values.constantAt(left, slot));
+      if (!apart.every((value) => value !== undefined))
+        throw limit(`the state behind ${callee} is not known`);
+      const results = proc.results.map(({ name, sort }) => {
+        const value = versionOf(left.locals, slots.get(name)!);
+        return typeof sort === 'number'
+          ? left.facts.rangeOf(meaningOf(value, { name, sort }, this.values.store))
+          : undefined;
+      });
+      exits.set(keyOf(apart), { apart, results, unforced: left.unforced });
+    }
+    return exits;
+  }
+
+  /** What a summary is made for: an argument that is the watched object, or is not, or is a number. */
+  private knownOf(value: Meaning, state: State): Known {
+    const constant = value >= 0 ? this.values.g.value(value) : undefined;
+    if (constant !== undefined && constant <= 1n) return { kind: String(constant), value };
+    const watched = this.values.watchedAt(state);
+    if (value < 0 || watched === undefined || this.values.g.width(watched) !== this.values.g.width(value))
+      return { kind: 'any', value: undefined };
+    const truth = state.facts.truthOf(this.values.g.eq(value, watched));
+    if (truth === undefined) return { kind: 'any', value: undefined };
+    return truth ? { kind: 'watched', value: watched } : { kind: 'other', value: undefined };
+  }
+
+  private writtenBy(callee: string): string[] {
+    const { writes } = this.options.effects.get(callee)!;
+    return [...writes].filter((name) => !this.options.unchanged.has(name));
+  }
+
+  /** The callee by what it may write. */
+  private *skip(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const effects = this.options.effects.get(cmd.callee)!;
+    const proc = this.values.program.procs.get(cmd.callee)!;
+    const gap = effects.gaps[0];
+    if (gap !== undefined) throw new Unproved({ kind: 'check', check: gap, origin: cmd.origin });
+    const written = this.writtenBy(cmd.callee);
+    let next: State = {
+      ...state,
+      globals: this.values.withGlobals(state.globals, this.values.forgotten(written)),
+    };
+    for (const [i, target] of cmd.results.entries()) {
+      const value = anything(target, proc.results[i]!.sort, this.values.store, false);
+      next = this.values.assigned(next, target, value, frame.layout);
+    }
+    let split: readonly State[] = [next];
+    for (const name of written) split = split.flatMap((one) => this.values.apartAgain(one, name));
+    yield* split;
+  }
+}

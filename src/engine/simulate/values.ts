@@ -1,0 +1,149 @@
+/** Variables in a state: what they hold, as terms and memories, and the states in which they hold something else. */
+import { Memories } from '../../encode/memory.js';
+import { TermGraph } from '../../encode/term.js';
+import { type Meaning, Translator } from '../../encode/translate.js';
+import { type Versions, versionOf, withVersions } from '../../encode/versions.js';
+import type { Expr } from '../../ir/expr.js';
+import type { HavocCmd, Program, Variable } from '../../ir/program.js';
+import type { Facts } from './facts.js';
+import type { Layout } from './layout.js';
+import { singleValue } from './range.js';
+import { anything, meaningOf, pack, type State, type Store } from './state.js';
+
+/** Values of a state of the automaton that are told apart one by one. */
+export const mostStates = 24;
+
+export class Values {
+  readonly g = new TermGraph();
+  readonly store: Store;
+  readonly globalSlots: ReadonlyMap<string, number>;
+  /** Positions of the globals that keep states apart. */
+  readonly apart: readonly number[];
+  private readonly look: Look;
+  private readonly translator: Translator;
+  private names = 0;
+
+  constructor(
+    readonly program: Program,
+    readonly apartNames: readonly string[],
+    private readonly watched: string | undefined,
+  ) {
+    const memories = new Memories(this.g);
+    this.store = { g: this.g, memories, fresh: (name) => `${name}!${++this.names}` };
+    this.globalSlots = new Map(program.globals.map(({ name }, i) => [name, i]));
+    this.apart = apartNames.flatMap((name) => this.globalSlots.get(name) ?? []);
+    this.look = new Look(program.globals, this.globalSlots, this.store);
+    this.translator = new Translator(this.g, memories, this.look);
+  }
+
+  meaning(e: Expr, state: State, layout: Layout): Meaning {
+    this.look.at(state, layout);
+    return this.translator.meaning(e);
+  }
+
+  constantAt(state: State, slot: number): bigint | boolean | undefined {
+    const meaning = meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
+    return this.g.width(meaning) === 0 ? state.facts.truthOf(meaning) : this.g.value(meaning);
+  }
+
+  keyed(state: State): [string, State] {
+    return [this.apart.map((slot) => versionOf(state.globals, slot)).join(), state];
+  }
+
+  simplified(meaning: Meaning, facts: Facts): Meaning {
+    if (meaning < 0 || this.g.op(meaning) === 'const') return meaning;
+    if (this.g.width(meaning) === 0) {
+      const truth = facts.truthOf(meaning);
+      return truth === undefined ? meaning : this.g.bool(truth);
+    }
+    const value = singleValue(facts.rangeOf(meaning));
+    return value === undefined ? meaning : this.g.constant(this.g.width(meaning), value);
+  }
+
+  assigned(state: State, target: string, value: Meaning, layout: Layout): State {
+    const slot = layout.slots.get(target);
+    if (slot !== undefined)
+      return { ...state, locals: withVersions(state.locals, new Map([[slot, pack(value)]])) };
+    return { ...state, globals: this.withGlobals(state.globals, [[target, value]]) };
+  }
+
+  withGlobals(globals: Versions, values: readonly (readonly [string, Meaning])[]): Versions {
+    return withVersions(
+      globals,
+      new Map(values.map(([name, value]) => [this.globalSlots.get(name)!, pack(value)])),
+    );
+  }
+
+  havoc(cmd: HavocCmd, state: State, layout: Layout): State {
+    const slot = layout.slots.get(cmd.target);
+    const { sort } =
+      slot === undefined ? this.program.globals[this.globalSlots.get(cmd.target)!]! : layout.locals[slot]!;
+    const { kind } = cmd.cause;
+    const bounded = kind === 'input' || kind === 'uninitialized';
+    return this.assigned(state, cmd.target, anything(cmd.target, sort, this.store, bounded), layout);
+  }
+
+  /** A state of the automaton that may be one of a few is split into those. */
+  apartAgain(state: State, target: string): readonly State[] {
+    if (!this.apartNames.includes(target)) return [state];
+    const slot = this.globalSlots.get(target)!;
+    const term = meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
+    const width = this.g.width(term);
+    if (this.constantAt(state, slot) !== undefined) return [state];
+    const values =
+      width === 0 ? [this.g.bool(true), this.g.bool(false)] : this.smallValues(term, width, state.facts);
+    return values.flatMap((value) => {
+      const facts = state.facts.with(this.g.eq(term, value));
+      return facts === undefined
+        ? []
+        : { ...state, facts, globals: withVersions(state.globals, new Map([[slot, pack(value)]])) };
+    });
+  }
+
+  private smallValues(term: Meaning, width: number, facts: Facts): Meaning[] {
+    const { lo, hi } = facts.rangeOf(term);
+    if (hi - lo >= BigInt(mostStates)) return [term];
+    const values: Meaning[] = [];
+    for (let value = lo; value <= hi; value++) values.push(this.g.constant(width, value));
+    return values;
+  }
+
+  watchedAt(state: State): Meaning | undefined {
+    const slot = this.globalSlots.get(this.watched ?? '');
+    if (slot === undefined) return undefined;
+    return meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
+  }
+
+  forgotten(names: readonly string[]): (readonly [string, Meaning])[] {
+    return names.map((name) => {
+      const { sort } = this.program.globals[this.globalSlots.get(name)!]!;
+      return [name, anything(name, sort, this.store, false)];
+    });
+  }
+}
+
+/** The values of the variables at a point, as the translator asks for them. */
+class Look {
+  private state: State | undefined;
+  private layout: Layout | undefined;
+
+  constructor(
+    private readonly globals: readonly Variable[],
+    private readonly globalSlots: ReadonlyMap<string, number>,
+    private readonly store: Store,
+  ) {}
+
+  at(state: State, layout: Layout): void {
+    this.state = state;
+    this.layout = layout;
+  }
+
+  get(name: string): Meaning | undefined {
+    const slot = this.layout!.slots.get(name);
+    if (slot !== undefined)
+      return meaningOf(versionOf(this.state!.locals, slot), this.layout!.locals[slot]!, this.store);
+    const global = this.globalSlots.get(name);
+    if (global === undefined) return undefined;
+    return meaningOf(versionOf(this.state!.globals, global), this.globals[global]!, this.store);
+  }
+}
