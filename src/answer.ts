@@ -14,7 +14,7 @@ import { type Obligation, unseenHanded } from './obligations.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
-import { weave } from './rules/weave.js';
+import { type WovenProcs, weave } from './rules/weave.js';
 import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
 
@@ -28,6 +28,8 @@ export interface Context {
   readonly summaries: Map<string, Map<string, Summary>>;
   /** By rule, then by level of simulation, then by procedure and context: likewise. */
   readonly contexts: Map<string, Map<string, Summaries>>;
+  /** By rule and by which missing bodies are handed the object: what procedures became when the rule was woven in. */
+  readonly woven: Map<string, WovenProcs>;
 }
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
@@ -112,13 +114,22 @@ type Made =
   | { readonly kind: 'made'; readonly program: Program }
   | { readonly kind: 'unfit'; readonly why: string };
 
+/** Most entry points of a rule share what is woven: all procedures but the one through which they are called. */
+function wovenFor(rule: string, handed: ReadonlySet<string>, { woven }: Context): WovenProcs {
+  const key = [rule, ...[...handed].sort()].join();
+  const known = woven.get(key) ?? new WeakMap();
+  woven.set(key, known);
+  return known;
+}
+
 /** The lowered driver with this entry point behind the harness and the rule's automaton woven in. */
-export function programOf(obligation: Obligation, { lowered, driver, job }: Context): Made {
+export function programOf(obligation: Obligation, context: Context): Made {
+  const { lowered, driver, job } = context;
   const { entry, rule } = obligation;
   const bound = bindEntry(lowered.program, entry.role, entry.function);
   if (bound.kind === 'unfit') return bound;
   const handed = unseenHanded(obligation, driver, job.frontend.target);
-  const woven = weave(bound.program, rule, constantOf(driver), handed);
+  const woven = weave(bound.program, rule, constantOf(driver), handed, wovenFor(rule.id, handed, context));
   const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
   return { kind: 'made', program: startWith(woven.program, first) };
 }

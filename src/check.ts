@@ -88,7 +88,16 @@ export async function contextOf(job: Job, world: World) {
     }),
   );
   const names = namesFrom(job.names, driver);
-  const context: Context = { driver, lowered, names, job, world, summaries: new Map(), contexts: new Map() };
+  const context: Context = {
+    driver,
+    lowered,
+    names,
+    job,
+    world,
+    summaries: new Map(),
+    contexts: new Map(),
+    woven: new Map(),
+  };
   return { driver, found, obligations, applies, applicable, context };
 }
 

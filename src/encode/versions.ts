@@ -36,6 +36,11 @@ export function withVersions(versions: Versions, changes: ReadonlyMap<number, nu
   return { ...versions, root };
 }
 
+export function withVersion(versions: Versions, index: number, version: number): Versions {
+  const { root, height } = versions;
+  return { root: replaced(root, height, index, version), height };
+}
+
 function replaced(node: Node, level: number, index: number, version: number): Node {
   const slot = (index >> (level * bits)) & (fanOut - 1);
   const copy = node.slice();

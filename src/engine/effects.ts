@@ -52,15 +52,12 @@ function joinComponent(
   let size = recursive ? Number.POSITIVE_INFINITY : 0;
   let hasLoop = false;
   for (const name of component) {
-    const proc = program.procs.get(name)!;
-    for (const cmd of commandsOf(proc)) {
-      size += 1;
-      if ((cmd.kind === 'assign' || cmd.kind === 'havoc') && globals.has(cmd.target)) writes.add(cmd.target);
-      if (cmd.kind === 'call') for (const result of cmd.results) if (globals.has(result)) writes.add(result);
-      if (cmd.kind === 'assert' && cmd.check.kind === 'gap') gaps.push(cmd.check);
-      if (cmd.kind === 'assert' && cmd.check.kind === 'rule') asserts = true;
-    }
-    hasLoop ||= ownLoop(proc);
+    const own = ownOf(program.procs.get(name)!);
+    size += own.size;
+    for (const target of own.targets) if (globals.has(target)) writes.add(target);
+    gaps.push(...own.gaps);
+    asserts ||= own.asserts;
+    hasLoop ||= own.hasLoop;
     for (const callee of callees.get(name)!) {
       const effect = known.get(callee);
       if (effect === undefined) continue; // in this component
@@ -82,8 +79,40 @@ function joinComponent(
   };
 }
 
-function* commandsOf(proc: Proc<Cmd>): Iterable<Cmd> {
-  for (const block of proc.blocks.values()) yield* block.commands;
+/** What a procedure does itself. */
+interface Own {
+  readonly size: number;
+  readonly targets: ReadonlySet<string>;
+  readonly gaps: readonly Extract<Check, { kind: 'gap' }>[];
+  readonly asserts: boolean;
+  readonly hasLoop: boolean;
+}
+
+const owns = new WeakMap<Proc<Cmd>, Own>();
+
+function ownOf(proc: Proc<Cmd>): Own {
+  let own = owns.get(proc);
+  if (own === undefined) {
+    own = findOwn(proc);
+    owns.set(proc, own);
+  }
+  return own;
+}
+
+function findOwn(proc: Proc<Cmd>): Own {
+  const targets = new Set<string>();
+  const gaps: Extract<Check, { kind: 'gap' }>[] = [];
+  let [size, asserts] = [0, false];
+  for (const { commands } of proc.blocks.values()) {
+    size += commands.length;
+    for (const cmd of commands) {
+      if (cmd.kind === 'assign' || cmd.kind === 'havoc') targets.add(cmd.target);
+      else if (cmd.kind === 'call') for (const result of cmd.results) targets.add(result);
+      else if (cmd.kind === 'assert' && cmd.check.kind === 'gap') gaps.push(cmd.check);
+      else if (cmd.kind === 'assert' && cmd.check.kind === 'rule') asserts = true;
+    }
+  }
+  return { size, targets, gaps, asserts, hasLoop: ownLoop(proc) };
 }
 
 function ownLoop(proc: Proc<Cmd>): boolean {

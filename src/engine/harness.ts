@@ -82,8 +82,20 @@ export function startWith(program: Program<Cmd>, calls: readonly string[]): Prog
   return onlyReachable({ ...program, procs: new Map(program.procs).set('$start', start), entry: '$start' });
 }
 
-/** A path that ends by intent (a bug check) has got somewhere: it counts against vacuity. */
+/** A path that ends by intent (a bug check) has got somewhere: it counts against vacuity. One procedure for each, so that what is known of it is found again. */
 function endAtStops(proc: Proc<Cmd>): Proc<Cmd> {
+  let ending = endings.get(proc);
+  if (ending === undefined) {
+    const stops = [...proc.blocks.values()].some(({ commands }) => commands.some(isStop));
+    ending = stops ? withEnds(proc) : proc;
+    endings.set(proc, ending);
+  }
+  return ending;
+}
+
+const endings = new WeakMap<Proc<Cmd>, Proc<Cmd>>();
+
+function withEnds(proc: Proc<Cmd>): Proc<Cmd> {
   const blocks = [...proc.blocks].map(([id, block]) => {
     if (!block.commands.some(isStop)) return [id, block] as const;
     return [

@@ -8,7 +8,19 @@ import type { BinaryOp, UnaryOp } from './expr.js';
 /** Boolean connectives work on booleans and are not here; `eq` is, for bit-vectors. */
 export type ArithOp = Exclude<BinaryOp, 'and' | 'or' | 'implies'>;
 
-export const maskOf = (width: number): bigint => (1n << BigInt(width)) - 1n;
+const masks: bigint[] = [];
+
+export function maskOf(width: number): bigint {
+  masks[width] ??= (1n << BigInt(width)) - 1n;
+  return masks[width];
+}
+
+/** Bits of a number that is not negative, without leading zeros. */
+export function bitLength(value: bigint): number {
+  let [rest, bits] = [value, 0];
+  for (; rest > 0xffffffffn; bits += 32) rest >>= 32n;
+  return bits + 32 - Math.clz32(Number(rest));
+}
 
 export const wrap = (width: number, value: bigint): bigint => BigInt.asUintN(width, value);
 

@@ -6,7 +6,7 @@
 import type { Gap } from '../base/gap.js';
 import { and, eq, or } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
-import type { Cmd, Proc, Program } from '../ir/program.js';
+import type { Cmd, Proc } from '../ir/program.js';
 import { registering } from './applicability.js';
 import { indicesOf, initialKey, reachableStates, type StateKey } from './automaton.js';
 import type { Chain } from './chain.js';
@@ -15,16 +15,16 @@ import { atExit } from './graft.js';
 import { alphabet, type Rule } from './rule.js';
 import { enumVariables } from './states.js';
 
-/** @param handed names of procedures that stand for bodies which are handed the object */
-export function weaveUnseen(program: Program<Cmd>, rule: Rule, handed: ReadonlySet<string>): Program<Cmd> {
+/** Weaves the moves into a procedure that stands for a missing body. @param handed names of those that are handed the object */
+export function unseenOf(rule: Rule, handed: ReadonlySet<string>): (proc: Proc<Cmd>) => Proc<Cmd> {
   const known = alphabet(rule);
   const moves = { handed: unseenMoves(rule, 'handed'), other: unseenMoves(rule, 'other') };
-  const procs = [...program.procs].map(([name, proc]) => {
-    const hidden = proc.role === 'missing' && !known.has(name) && (proc.reaches?.length ?? 0) > 0;
-    const these = moves[handed.has(nameOfPointer(name)) ? 'handed' : 'other'];
-    return [name, hidden && these.size > 0 ? weaveBody(proc, rule, these) : proc] as const;
-  });
-  return { ...program, procs: new Map(procs) };
+  return (proc) => {
+    const hidden = proc.role === 'missing' && !known.has(proc.name) && (proc.reaches?.length ?? 0) > 0;
+    if (!hidden) return proc;
+    const these = moves[handed.has(nameOfPointer(proc.name)) ? 'handed' : 'other'];
+    return these.size > 0 ? weaveBody(proc, rule, these) : proc;
+  };
 }
 
 /** One pointer that is called as several types has several procedures: `*_EXT.Send as 64,64->32`. */

@@ -8,7 +8,7 @@ import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
 import { ghostName, ghostVariables, initializeName, initialState } from './ghost.js';
 import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
-import { weaveUnseen } from './unseen.js';
+import { unseenOf } from './unseen.js';
 import { weaveEvent } from './weave-event.js';
 import { Misfit } from './weave-expression.js';
 
@@ -18,10 +18,14 @@ export interface Woven {
   readonly faults: readonly RuleFault[];
 }
 
+/** Procedures by what became of them: weaving them again under the same rule and with the same bodies handed the object gives the same. */
+export type WovenProcs = WeakMap<Proc<Cmd>, Proc<Cmd>>;
+
 /**
  * @param program callbacks already bound to what the harness calls
  * @param constant the value of a constant of the headers
  * @param handed missing bodies that are handed the object that the rule follows
+ * @param known used, and added to; what is in it is not told as a fault again
  * @returns with a procedure `initializeName(rule)` that sets the automaton up and is to be called first
  */
 export function weave(
@@ -29,22 +33,28 @@ export function weave(
   rule: Rule,
   constant: (name: string) => bigint | undefined,
   handed: ReadonlySet<string> = new Set(),
+  known: WovenProcs = new WeakMap(),
 ): Woven {
   const pointer = pointerWidth(program, rule);
   const transfers = transfersByFunction(rule);
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();
+  const unseen = unseenOf(rule, handed);
   for (const [name, proc] of program.procs) {
-    const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
-    const woven = of === undefined ? proc : weaveProc(proc, of, { rule, pointer, constant, faults });
+    let woven = known.get(proc);
+    if (woven === undefined) {
+      const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
+      woven = unseen(of === undefined ? proc : weaveProc(proc, of, { rule, pointer, constant, faults }));
+      known.set(proc, woven);
+    }
     procs.set(name, woven);
   }
-  const seen: Program<Cmd> = {
+  const made: Program<Cmd> = {
     ...program,
     globals: [...program.globals, ...ghostVariables(rule, pointer)],
     procs: procs.set(initializeName(rule), initializer(rule, program)),
   };
-  return { program: weaveUnseen(seen, rule, handed), faults: faults.list };
+  return { program: made, faults: faults.list };
 }
 
 const stubPrefix = '__irpcheck_entry_';

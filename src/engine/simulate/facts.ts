@@ -8,7 +8,7 @@ import type { TermGraph } from '../../encode/term.js';
 import { type ArithOp, plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
 import { applyArith, maskOf } from '../../ir/arith.js';
-import { addEquality, Draft, forgetOldest } from './learn.js';
+import { Draft, withEquality } from './learn.js';
 import {
   bitsRange,
   disjoint,
@@ -24,9 +24,18 @@ import {
   singleValue,
   unsignedRange,
 } from './range.js';
+import { differences, lookUp, type Trie, withEntry, withoutEntry } from './trie.js';
 
 /** Operators that a look into a term goes down. */
 const depthLimit = 30;
+
+/** What paths said, as it was said. */
+export interface Said {
+  readonly known: Trie<boolean>;
+  readonly ranges: Trie<Range>;
+  /** A term that equals the key and was made earlier. */
+  readonly equals: Trie<TermId>;
+}
 
 export class Facts {
   private readonly truths = new Map<TermId, boolean | undefined>();
@@ -34,27 +43,32 @@ export class Facts {
 
   private constructor(
     private readonly g: TermGraph,
-    private readonly known: ReadonlyMap<TermId, boolean>,
-    private readonly ranges: ReadonlyMap<TermId, Range>,
-    /** A term that equals the key and was made earlier. */
-    private readonly equals: ReadonlyMap<TermId, TermId>,
+    private readonly said: Said,
   ) {}
 
   static none(g: TermGraph): Facts {
-    return new Facts(g, new Map(), new Map(), new Map());
+    return new Facts(g, { known: undefined, ranges: undefined, equals: undefined });
   }
 
   /** The facts when `condition` holds as well; `undefined` when it cannot. */
   with(condition: TermId): Facts | undefined {
-    const draft = new Draft(this.g, this, this.known, this.ranges, this.equals);
-    return draft.learn(condition) ? draft.made((...parts) => new Facts(this.g, ...parts)) : undefined;
+    const draft = new Draft(this.g, this, this.said);
+    return draft.learn(condition) ? new Facts(this.g, draft.said()) : undefined;
   }
 
   withRange(term: TermId, range: Range): Facts {
-    const width = this.g.width(term);
-    if (isFull(width, range) || this.g.op(term) === 'const') return this;
-    const ranges = new Map(this.ranges).set(term, meet(width, this.ranges.get(term) ?? range, range));
-    return new Facts(this.g, this.known, ranges, this.equals);
+    return this.withRanges([[term, range]]);
+  }
+
+  withRanges(found: readonly (readonly [TermId, Range])[]): Facts {
+    let { ranges } = this.said;
+    for (const [term, range] of found) {
+      const width = this.g.width(term);
+      if (isFull(width, range) || this.g.op(term) === 'const') continue;
+      const before = lookUp(ranges, term);
+      ranges = withEntry(ranges, term, before === undefined ? range : meet(width, before, range));
+    }
+    return ranges === this.said.ranges ? this : new Facts(this.g, { ...this.said, ranges });
   }
 
   /** Whether a condition holds; `undefined` when both may be. */
@@ -63,7 +77,7 @@ export class Facts {
     if (condition === FALSE) return false;
     if (this.truths.has(condition)) return this.truths.get(condition);
     if (depth === 0) return undefined;
-    const found = this.known.get(condition) ?? this.derive(condition, depth - 1);
+    const found = lookUp(this.said.known, condition) ?? this.derive(condition, depth - 1);
     this.truths.set(condition, found);
     return found;
   }
@@ -122,7 +136,7 @@ export class Facts {
     if (x !== a || y !== b) {
       const same = g.eq(x, y);
       if (same === TRUE || same === FALSE) return same === TRUE;
-      const known = this.known.get(same);
+      const known = lookUp(this.said.known, same);
       if (known !== undefined) return known;
     }
     const [r, s] = [this.rangeOf(a, depth), this.rangeOf(b, depth)];
@@ -136,7 +150,7 @@ export class Facts {
     let at = t;
     for (let i = 0; i < 8; i++) {
       const { base, offset } = sumOf(this.g, at);
-      const other = base === undefined ? undefined : this.equals.get(base);
+      const other = base === undefined ? undefined : lookUp(this.said.equals, base);
       if (other === undefined) return at;
       at = plus(this.g, other, offset);
     }
@@ -152,11 +166,11 @@ export class Facts {
     const value = g.value(t);
     if (value !== undefined) return exactly(width, value);
     let range = depth === 0 ? fullRange(width) : this.shapeRange(t, depth - 1);
-    const own = this.ranges.get(t);
+    const own = lookUp(this.said.ranges, t);
     if (own !== undefined) range = meet(width, range, own);
     const canonical = this.canonical(t);
     if (canonical !== t && depth > 0) {
-      const other = this.ranges.get(canonical) ?? this.rangeOf(canonical, depth - 1);
+      const other = lookUp(this.said.ranges, canonical) ?? this.rangeOf(canonical, depth - 1);
       range = meet(width, range, other);
     }
     if (depth > 0) this.spans.set(t, range);
@@ -284,51 +298,51 @@ export class Facts {
   }
 
   private says(condition: TermId, value: boolean): boolean {
-    return (this.known.get(condition) ?? this.truthOf(condition)) === value;
+    return (lookUp(this.said.known, condition) ?? this.truthOf(condition)) === value;
   }
 
   /** What holds on the paths of both. */
   join(other: Facts): Facts {
     if (other === this) return this;
-    const known = new Map<TermId, boolean>();
-    for (const [t, value] of this.known) if (other.says(t, value)) known.set(t, value);
-    for (const [t, value] of other.known) if (!known.has(t) && this.says(t, value)) known.set(t, value);
-    const ranges = new Map<TermId, Range>();
-    const both = (t: TermId) => {
-      if (ranges.has(t)) return;
-      const own = this.ranges.get(t); // most facts are from before the branch: one object in both
-      if (own !== undefined && own === other.ranges.get(t)) {
-        ranges.set(t, own);
-        return;
-      }
+    let { known, ranges, equals } = this.said;
+    const equalities: TermId[] = [];
+    differences(this.said.known, other.said.known, (t, left, right) => {
+      const kept =
+        left !== undefined && other.says(t, left)
+          ? left
+          : right !== undefined && this.says(t, right)
+            ? right
+            : undefined;
+      known = kept === undefined ? withoutEntry(known, t) : withEntry(known, t, kept);
+      if (kept === true && this.g.op(t) === 'eq') equalities.push(t);
+    });
+    differences(this.said.ranges, other.said.ranges, (t) => {
       const range = hull(this.rangeOf(t), other.rangeOf(t));
-      if (!isFull(this.g.width(t), range)) ranges.set(t, range);
-    };
-    for (const t of this.ranges.keys()) both(t);
-    for (const t of other.ranges.keys()) both(t);
-    forgetOldest(known);
-    forgetOldest(ranges);
-    return new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
+      ranges = isFull(this.g.width(t), range) ? withoutEntry(ranges, t) : withEntry(ranges, t, range);
+    });
+    differences(this.said.equals, other.said.equals, (t) => {
+      equals = withoutEntry(equals, t);
+    });
+    for (const t of equalities) equals = withEquality(this.g, equals, t);
+    return new Facts(this.g, { known, ranges, equals });
   }
 
   /** Those of these facts that `other` says as well. */
   heldBy(other: Facts): Facts {
     if (other === this) return this;
-    const known = new Map([...this.known].filter(([t, value]) => other.says(t, value)));
-    const ranges = new Map<TermId, Range>();
-    for (const [t, range] of this.ranges) {
-      if (other.ranges.get(t) === range) {
-        ranges.set(t, range);
-        continue;
-      }
+    let { known, ranges, equals } = this.said;
+    differences(this.said.known, other.said.known, (t, value) => {
+      if (value !== undefined && !other.says(t, value)) known = withoutEntry(known, t);
+    });
+    differences(this.said.ranges, other.said.ranges, (t, range) => {
+      if (range === undefined) return;
       const wider = hull(range, other.rangeOf(t));
-      if (!isFull(this.g.width(t), wider)) ranges.set(t, wider);
-    }
-    const unchanged =
-      known.size === this.known.size &&
-      ranges.size === this.ranges.size &&
-      [...ranges].every(([t, range]) => sameRange(range, this.ranges.get(t)!));
-    return unchanged ? this : new Facts(this.g, known, ranges, equalitiesOf(this.g, known));
+      if (isFull(this.g.width(t), wider)) ranges = withoutEntry(ranges, t);
+      else if (!sameRange(wider, range)) ranges = withEntry(ranges, t, wider);
+    });
+    if (known === this.said.known && ranges === this.said.ranges) return this;
+    if (known !== this.said.known) equals = equalitiesOf(this.g, known);
+    return new Facts(this.g, { known, ranges, equals });
   }
 }
 
@@ -352,8 +366,10 @@ const isArith = (op: TermOp): op is ArithOp => arithmetic.has(op);
 const negated = (truth: boolean | undefined): boolean | undefined =>
   truth === undefined ? undefined : !truth;
 
-function equalitiesOf(g: TermGraph, known: ReadonlyMap<TermId, boolean>): Map<TermId, TermId> {
-  const equals = new Map<TermId, TermId>();
-  for (const [t, value] of known) if (value && g.op(t) === 'eq') addEquality(g, equals, t);
+function equalitiesOf(g: TermGraph, known: Trie<boolean>): Trie<TermId> {
+  let equals: Trie<TermId>;
+  differences(known, undefined, (t, value) => {
+    if (value === true && g.op(t) === 'eq') equals = withEquality(g, equals, t);
+  });
   return equals;
 }

@@ -9,7 +9,7 @@ import { mergeVersions } from '../../encode/versions.js';
 import type { MemorySort } from '../../ir/expr.js';
 import type { Variable } from '../../ir/program.js';
 import type { Facts } from './facts.js';
-import { hull } from './range.js';
+import { hull, type Range } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
 
 export function join(
@@ -41,18 +41,16 @@ export function join(
 
 class Joiner {
   private readonly made = new Map<string, TermId>();
-  private joined: Facts;
+  private readonly ranges: [TermId, Range][] = [];
 
   constructor(
     private readonly left: Facts,
     private readonly right: Facts,
     private readonly store: Store,
-  ) {
-    this.joined = left.join(right);
-  }
+  ) {}
 
   facts(): Facts {
-    return this.joined;
+    return this.left.join(this.right).withRanges(this.ranges);
   }
 
   join(a: Meaning, b: Meaning, variable: Variable): Meaning {
@@ -70,10 +68,7 @@ class Joiner {
     if (known !== undefined) return known;
     const made = this.agreed(a, b) ?? g.variable(this.store.fresh(name), g.width(a));
     this.made.set(key, made);
-    if (g.width(a) > 0) {
-      const range = hull(this.left.rangeOf(a), this.right.rangeOf(b));
-      this.joined = this.joined.withRange(made, range);
-    }
+    if (g.width(a) > 0) this.ranges.push([made, hull(this.left.rangeOf(a), this.right.rangeOf(b))]);
     return made;
   }
 

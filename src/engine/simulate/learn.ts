@@ -2,7 +2,7 @@
 import type { TermGraph } from '../../encode/term.js';
 import { plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
-import type { Facts } from './facts.js';
+import type { Facts, Said } from './facts.js';
 import {
   bitsRange,
   disjoint,
@@ -15,51 +15,37 @@ import {
   unsignedRange,
   without,
 } from './range.js';
-
-/** Conditions remembered, and ranges; the oldest are forgotten first. */
-const mostKnown = 200;
+import { lookUp, type Trie, withEntry } from './trie.js';
 
 /** `x + k = y` of two terms: the later one is said by the earlier. */
-export function addEquality(g: TermGraph, equals: Map<TermId, TermId>, t: TermId): void {
+export function withEquality(g: TermGraph, equals: Trie<TermId>, t: TermId): Trie<TermId> {
   const [a, b] = [g.arg(t, 0), g.arg(t, 1)];
-  if (g.width(a) === 0 || g.op(b) === 'const') return;
+  if (g.width(a) === 0 || g.op(b) === 'const') return equals;
   const [left, right] = [sumOf(g, a), sumOf(g, b)];
-  if (left.base === undefined || right.base === undefined || left.base === right.base) return;
+  if (left.base === undefined || right.base === undefined || left.base === right.base) return equals;
   const [low, high] = left.base < right.base ? [left, right] : [right, left];
-  if (!equals.has(high.base!)) equals.set(high.base!, plus(g, low.base!, low.offset - high.offset));
+  if (lookUp(equals, high.base!) !== undefined) return equals;
+  return withEntry(equals, high.base!, plus(g, low.base!, low.offset - high.offset));
 }
-
-export function forgetOldest(facts: Map<TermId, unknown>): void {
-  for (const t of facts.keys()) {
-    if (facts.size <= mostKnown) break;
-    facts.delete(t);
-  }
-}
-
-type Parts = [ReadonlyMap<TermId, boolean>, ReadonlyMap<TermId, Range>, ReadonlyMap<TermId, TermId>];
 
 /** Facts in the making: what a condition implies, as far as it is read off its shape. */
 export class Draft {
-  private readonly known: Map<TermId, boolean>;
-  private readonly ranges: Map<TermId, Range>;
-  private readonly equals: Map<TermId, TermId>;
+  private known: Trie<boolean>;
+  private ranges: Trie<Range>;
+  private equals: Trie<TermId>;
 
   constructor(
     private readonly g: TermGraph,
     private readonly before: Facts,
-    known: ReadonlyMap<TermId, boolean>,
-    ranges: ReadonlyMap<TermId, Range>,
-    equals: ReadonlyMap<TermId, TermId>,
+    { known, ranges, equals }: Said,
   ) {
-    this.known = new Map(known);
-    this.ranges = new Map(ranges);
-    this.equals = new Map(equals);
+    this.known = known;
+    this.ranges = ranges;
+    this.equals = equals;
   }
 
-  made(make: (...parts: Parts) => Facts): Facts {
-    forgetOldest(this.known);
-    forgetOldest(this.ranges);
-    return make(this.known, this.ranges, this.equals);
+  said(): Said {
+    return { known: this.known, ranges: this.ranges, equals: this.equals };
   }
 
   /** False: a contradiction. */
@@ -77,9 +63,9 @@ export class Draft {
       work.push([g.arg(t, 0), !value]);
       return true;
     }
-    const earlier = this.known.get(t) ?? this.before.truthOf(t);
+    const earlier = lookUp(this.known, t) ?? this.before.truthOf(t);
     if (earlier !== undefined && earlier !== value) return false;
-    this.known.set(t, value);
+    this.known = withEntry(this.known, t, value);
     switch (g.op(t)) {
       case 'and':
       case 'or':
@@ -104,7 +90,7 @@ export class Draft {
       return;
     }
     // all but one are decided the other way: that one decides
-    const open = g.args(t).filter((part) => (this.known.get(part) ?? this.before.truthOf(part)) !== unit);
+    const open = g.args(t).filter((part) => (lookUp(this.known, part) ?? this.before.truthOf(part)) !== unit);
     if (open.length === 1) work.push([open[0]!, !unit]);
   }
 
@@ -119,7 +105,7 @@ export class Draft {
     }
     const [r, s] = [this.rangeOf(a), this.rangeOf(b)];
     if (value) {
-      addEquality(g, this.equals, t);
+      this.equals = withEquality(g, this.equals, t);
       const both = meet(g.width(a), r, s);
       return this.narrow(a, both, work) && this.narrow(b, both, work);
     }
@@ -154,7 +140,7 @@ export class Draft {
   }
 
   private rangeOf(t: TermId): Range {
-    const own = this.ranges.get(t);
+    const own = lookUp(this.ranges, t);
     const before = this.before.rangeOf(t);
     return own === undefined ? before : meet(this.g.width(t), own, before);
   }
@@ -166,7 +152,7 @@ export class Draft {
     const range = meet(width, this.rangeOf(t), wanted);
     if (isEmpty(range)) return false;
     if (g.op(t) === 'const') return true;
-    this.ranges.set(t, range);
+    this.ranges = withEntry(this.ranges, t, range);
     switch (g.op(t)) {
       case 'zext':
         return this.narrow(g.arg(t, 0), unsignedRange(g.width(g.arg(t, 0)), range.lo, range.hi), work);

@@ -1,6 +1,6 @@
 /** Sets of bit-vectors: an interval, unsigned and signed at once, bits that are known, and while they are few, the very values. What property simulation tells numbers apart by. */
 
-import { maskOf } from '../../ir/arith.js';
+import { bitLength, maskOf } from '../../ir/arith.js';
 
 /** Both bounds included; all views describe the same set. An empty one has `lo > hi` or `slo > shi`. */
 export interface Range {
@@ -12,7 +12,7 @@ export interface Range {
   readonly ones: bigint;
   readonly zeros: bigint;
   /** All values there may be, ascending, when that is known: a status is often one of two. */
-  readonly only?: readonly bigint[] | undefined;
+  readonly only: readonly bigint[] | undefined;
 }
 
 /** Values listed one by one at most. */
@@ -24,7 +24,15 @@ export function fullRange(width: number): Range {
   let range = full.get(width);
   if (range === undefined) {
     const half = 1n << BigInt(width - 1);
-    range = { lo: 0n, hi: 2n * half - 1n, slo: -half, shi: half - 1n, ones: 0n, zeros: 0n };
+    range = {
+      lo: 0n,
+      hi: 2n * half - 1n,
+      slo: -half,
+      shi: half - 1n,
+      ones: 0n,
+      zeros: 0n,
+      only: undefined,
+    };
     full.set(width, range);
   }
   return range;
@@ -42,15 +50,23 @@ export function listedRange(width: number, values: readonly bigint[]): Range {
   return tighten(width, { ...fullRange(width), only });
 }
 
-export const unsignedRange = (width: number, lo: bigint, hi: bigint): Range =>
-  tighten(width, { ...fullRange(width), lo, hi });
+export function unsignedRange(width: number, lo: bigint, hi: bigint): Range {
+  const { slo, shi } = fullRange(width);
+  return tighten(width, { lo, hi, slo, shi, ones: 0n, zeros: 0n, only: undefined });
+}
 
-export const signedRange = (width: number, slo: bigint, shi: bigint): Range =>
-  tighten(width, { ...fullRange(width), slo, shi });
+export function signedRange(width: number, slo: bigint, shi: bigint): Range {
+  const { lo, hi } = fullRange(width);
+  return tighten(width, { lo, hi, slo, shi, ones: 0n, zeros: 0n, only: undefined });
+}
 
 /** @param ones bits that are one @param zeros bits that are zero */
-export const bitsRange = (width: number, ones: bigint, zeros: bigint): Range =>
-  tighten(width, { ...fullRange(width), ones, zeros });
+export function bitsRange(width: number, ones: bigint, zeros: bigint): Range {
+  const all = fullRange(width);
+  if (ones === 0n && zeros === 0n) return all;
+  const { lo, hi, slo, shi } = all;
+  return tighten(width, { lo, hi, slo, shi, ones, zeros, only: undefined });
+}
 
 export const isEmpty = (range: Range): boolean => range.lo > range.hi || range.slo > range.shi;
 export const singleValue = (range: Range): bigint | undefined =>
@@ -65,10 +81,13 @@ export const sameRange = (a: Range, b: Range): boolean =>
   a.only?.length === b.only?.length;
 export const isFull = (width: number, range: Range): boolean => {
   const all = fullRange(width);
-  return sameRange(range, all);
+  return range === all || sameRange(range, all);
 };
 
 export function meet(width: number, a: Range, b: Range): Range {
+  const all = fullRange(width); // most often one of them says nothing
+  if (a === b || b === all) return a;
+  if (a === all) return b;
   return tighten(width, {
     lo: max(a.lo, b.lo),
     hi: min(a.hi, b.hi),
@@ -95,6 +114,7 @@ export function without(width: number, range: Range, value: bigint): Range {
 
 /** Either. */
 export function hull(a: Range, b: Range): Range {
+  if (a === b) return a;
   return {
     lo: min(a.lo, b.lo),
     hi: max(a.hi, b.hi),
@@ -116,6 +136,7 @@ export function widen(width: number, before: Range, now: Range): Range {
     shi: now.shi > before.shi ? (now.shi < 0n ? -1n : all.shi) : before.shi,
     ones: before.ones & now.ones,
     zeros: before.zeros & now.zeros,
+    only: undefined,
   };
 }
 
@@ -147,9 +168,9 @@ function tighten(width: number, range: Range): Range {
   let { lo, hi, slo, shi, ones, zeros } = range;
   const all = maskOf(width);
   if ((ones & zeros) !== 0n) return empty;
-  if (ones !== 0n || zeros !== 0n) [lo, hi] = [max(lo, ones), min(hi, all & ~zeros)];
-  const half = 1n << BigInt(width - 1);
-  const turn = 2n * half;
+  if (ones !== 0n || zeros !== 0n) [lo, hi] = [max(lo, ones), min(hi, all ^ zeros)];
+  const half = fullRange(width).shi + 1n;
+  const turn = all + 1n;
   if (hi < half) [slo, shi] = [max(slo, lo), min(shi, hi)];
   else if (lo >= half) [slo, shi] = [max(slo, lo - turn), min(shi, hi - turn)];
   if (slo >= 0n) [lo, hi] = [max(lo, slo), min(hi, shi)];
@@ -157,13 +178,12 @@ function tighten(width: number, range: Range): Range {
   if (lo > hi || slo > shi) return empty;
   const differing = lo ^ hi;
   if (differing !== all) {
-    const shared = all & ~((1n << BigInt(differing.toString(2).length)) - 1n);
-    const leading = differing === 0n ? all : shared;
+    const leading = all ^ maskOf(bitLength(differing));
     ones |= lo & leading;
     zeros |= ~lo & leading;
   }
   if ((ones & zeros) !== 0n) return empty;
-  return { lo, hi, slo, shi, ones, zeros };
+  return { lo, hi, slo, shi, ones, zeros, only: undefined };
 }
 
 const empty: Range = { lo: 1n, hi: 0n, slo: 1n, shi: 0n, ones: 0n, zeros: 0n, only: [] };

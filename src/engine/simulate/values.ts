@@ -2,7 +2,7 @@
 import { Memories } from '../../encode/memory.js';
 import { TermGraph } from '../../encode/term.js';
 import { type Meaning, Translator } from '../../encode/translate.js';
-import { type Versions, versionOf, withVersions } from '../../encode/versions.js';
+import { type Versions, versionOf, withVersion, withVersions } from '../../encode/versions.js';
 import type { Expr } from '../../ir/expr.js';
 import type { HavocCmd, Program, Variable } from '../../ir/program.js';
 import type { Facts } from './facts.js';
@@ -47,7 +47,9 @@ export class Values {
   }
 
   keyed(state: State): [string, State] {
-    return [this.apart.map((slot) => versionOf(state.globals, slot)).join(), state];
+    let key = '';
+    for (const slot of this.apart) key += `${versionOf(state.globals, slot)},`;
+    return [key, state];
   }
 
   simplified(meaning: Meaning, facts: Facts): Meaning {
@@ -62,9 +64,9 @@ export class Values {
 
   assigned(state: State, target: string, value: Meaning, layout: Layout): State {
     const slot = layout.slots.get(target);
-    if (slot !== undefined)
-      return { ...state, locals: withVersions(state.locals, new Map([[slot, pack(value)]])) };
-    return { ...state, globals: this.withGlobals(state.globals, [[target, value]]) };
+    if (slot !== undefined) return { ...state, locals: withVersion(state.locals, slot, pack(value)) };
+    const global = this.globalSlots.get(target)!;
+    return { ...state, globals: withVersion(state.globals, global, pack(value)) };
   }
 
   withGlobals(globals: Versions, values: readonly (readonly [string, Meaning])[]): Versions {
@@ -96,7 +98,7 @@ export class Values {
       const facts = state.facts.with(this.g.eq(term, value));
       return facts === undefined
         ? []
-        : { ...state, facts, globals: withVersions(state.globals, new Map([[slot, pack(value)]])) };
+        : { ...state, facts, globals: withVersion(state.globals, slot, pack(value)) };
     });
   }
 
