@@ -1,5 +1,6 @@
 // Random programs of csmith, compiled by gcc and run, and run by our interpreter: both must print the same checksum.
-// Usage: npm run build && node benchmarks/frontend/csmith.mjs [--from SEED] [--count N] [--results FILE] [--steps N] [--memory flat|typed] [--target linux-x64|linux-x86] [-- OPTIONS OF CSMITH]
+// Usage: npm run build && node benchmarks/frontend/csmith.mjs [--from SEED] [--count N] [--results FILE] [--steps N] [--memory flat|typed] [--target linux-x64|linux-x86] [--shadow] [-- OPTIONS OF CSMITH]
+// With --shadow variables get each other's names as far as scopes allow.
 // Needs csmith with its headers (Debian: csmith, libcsmith-dev) and gcc. With --results a run can be broken off and taken up again.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,12 +20,14 @@ const { values, positionals: options } = parseArgs({
     headers: { type: 'string', default: '/usr/include/csmith' },
     memory: { type: 'string', default: 'flat' },
     target: { type: 'string', default: 'linux-x64' },
+    shadow: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 setPriority(10);
 const support = join(import.meta.dirname, '..', '..', 'test', 'support');
 const { lateInitial } = (await runnerImport(join(support, 'late-initial.ts'))).module;
+const { shadowed } = (await runnerImport(join(support, 'shadowed.ts'))).module;
 const folder = mkdtempSync(join(tmpdir(), 'irpcheck-csmith-'));
 const known = new Map();
 if (values.results !== undefined && existsSync(values.results))
@@ -52,6 +55,7 @@ function compare(seed) {
     encoding: 'utf8',
   });
   if (made.status !== 0) throw new Error(made.stderr);
+  if (values.shadow) shadow(file, seed);
   const expected = compiled(file);
   if (expected === undefined) return { seed, outcome: 'endless' };
   if (values.memory === 'typed') return compareTyped(seed, file, expected);
@@ -98,6 +102,17 @@ function attempted(seed) {
   }
 }
 
+let renamed = 0;
+
+/** The same program with other names; gcc has to find the same checksum in both. */
+function shadow(file, seed) {
+  const plain = compiled(file);
+  const made = shadowed(readFileSync(file, 'utf8'), seed);
+  writeFileSync(file, made.text);
+  if (compiled(file) !== plain) throw new Error(`the names changed what ${seed} means`);
+  renamed += made.renamed;
+}
+
 const tally = { same: 0, different: 0, limit: 0, endless: 0 };
 let steps = 0;
 let seconds = 0;
@@ -113,4 +128,5 @@ for (let seed = Number(values.from); tally.same + tally.different < Number(value
 console.log(
   `${tally.same} of ${tally.same + tally.different} programs give the same checksum; replaced: ${tally.limit} over ${values.steps} steps, ${tally.endless} that gcc's program does not end or fails within 3 s`,
 );
+if (values.shadow) console.log(`${renamed} locals have the name of another variable in scope`);
 console.log(`${steps} steps in ${seconds.toFixed(1)} s: ${Math.round(steps / seconds)} steps a second`);

@@ -103,7 +103,7 @@ export class Context {
   perhaps = 0;
   /** Nested calls of the expression lowerer. */
   depth = 0;
-  readonly homes = new Map<string, Home>();
+  private readonly homes = new Map<string, Home>();
   /** Labels of the function. */
   readonly labels = new Map<string, Label>();
   /** Nested calls of the statement lowerer. */
@@ -167,11 +167,17 @@ export class Context {
   }
 
   homeOf(symbol: VariableSymbol): Home {
-    const known = this.homes.get(symbol.name);
+    const key = keyOf(symbol, this.symbol.name); // a local may have the name of a global that is used beside it
+    const known = this.homes.get(key);
     if (known !== undefined) return known;
     const made = symbol.storage === 'static' ? this.globalHome(symbol) : this.localHome(symbol);
-    this.homes.set(symbol.name, made);
+    this.homes.set(key, made);
     return made;
+  }
+
+  /** Gives a parameter its home. */
+  settle(symbol: VariableSymbol, home: Home): void {
+    this.homes.set(keyOf(symbol, this.symbol.name), home);
   }
 
   private globalHome(symbol: VariableSymbol): Home {

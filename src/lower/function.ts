@@ -67,12 +67,12 @@ function takeParameter(ctx: Context, symbol: VariableSymbol): Variable {
   const name = localName(symbol);
   const sort = passedWidth(symbol.type, ctx.world.shapes) ?? 8;
   const value = variable(name, sort);
-  if (symbol.type.kind === 'record') ctx.homes.set(symbol.name, { kind: 'memory', address: value });
+  if (symbol.type.kind === 'record') ctx.settle(symbol, { kind: 'memory', address: value });
   else if (ctx.world.reached.inMemory.has(keyOf(symbol, ctx.symbol.name))) {
     const address = ctx.slot(symbol.type);
-    ctx.homes.set(symbol.name, { kind: 'memory', address });
+    ctx.settle(symbol, { kind: 'memory', address });
     store(ctx, cellAt(ctx, address, symbol.type), value);
-  } else ctx.homes.set(symbol.name, { kind: 'variable', name, sort });
+  } else ctx.settle(symbol, { kind: 'variable', name, sort });
   return { name, sort };
 }
 

@@ -1,6 +1,6 @@
 /** Declarations inside functions (C11 6.7, 6.8.2). */
 import type { DeclarationNode, InitDeclarator } from '../parse/ast.js';
-import type { Stmt } from '../tree.js';
+import type { Initializer, Stmt } from '../tree.js';
 import { type Context, type FunctionContext, reportGap } from './context.js';
 import type { CType, FunctionType } from './ctype.js';
 import { declareFunction, declareTypedef, externalVariable, specifiedFor } from './declarations.js';
@@ -55,14 +55,20 @@ function automatic(
     symbol.retype(complete);
     cx.scope.declare(name, { kind: 'variable', symbol, type: complete });
   }
-  return [{ kind: 'declare', symbol, initializer, span: init.declarator.span }];
+  return [declareStatement(cx, symbol, init, initializer)];
 }
 
-function declareStatement(cx: Context, symbol: Variable, init: InitDeclarator): Stmt {
+function declareStatement(
+  cx: Context,
+  symbol: Variable,
+  init: InitDeclarator,
+  initializer?: Initializer,
+): Stmt {
   const { span } = init.declarator;
   const { type } = symbol;
   const known = type.kind === 'record' ? type.record.complete : type.kind !== 'void';
-  if (known && hasLength(type)) return { kind: 'declare', symbol, span };
+  if (known && hasLength(type))
+    return { kind: 'declare', symbol, span, ...(initializer === undefined ? {} : { initializer }) };
   return {
     kind: 'gap',
     gap: reportGap(cx, 'type', `the size of the variable ${symbol.spelled} is not known`, span),

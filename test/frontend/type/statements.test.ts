@@ -45,6 +45,8 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ['void f(void) { UNKNOWN u; }', '(declare u)'],
   ['void f(void) { struct Never s; }', '(gap "the size of the variable s is not known")'],
+  ['void f(void) { struct Never s = {1}; }', '(gap "the size of the variable s is not known")'],
+  ['int g(void); void f(void) { void v = g(); }', '(gap "the size of the variable v is not known")'],
   [
     'void f(int n) { int i = n; { int i = 2; i++; } i++; }',
     '(declare i {@0=(read:int n)}) (block (declare i.2 {@0=2:int}) (postfix++ i.2) ) (postfix++ i)',
