@@ -22,3 +22,6 @@ export const maxLookahead = 200;
 
 /** Gaps per function body, and per file scope, for which the construct is also named by tree-sitter: it costs a parse each. */
 export const maxNamedGaps = 20;
+
+/** Declarations of one file that cannot be read before the rest of it is given up: each is told, and text that is no C at all is nothing but faults. */
+export const maxFaults = 20_000;

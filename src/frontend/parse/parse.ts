@@ -11,6 +11,7 @@ import type { DeclarationNode, ExternalDeclaration, TranslationUnit } from './as
 import { Cursor, SyntaxFault } from './cursor.js';
 import { blockDeclaration, declarators, declared, staticAssert } from './declaration.js';
 import { type FunctionHead, functionNode } from './function.js';
+import { maxFaults } from './limits.js';
 import { FileNames, Names } from './names.js';
 import { constructEnd, faultGap } from './recover.js';
 import { prepareSource } from './source.js';
@@ -22,16 +23,23 @@ export function parseUnit(file: string, tokens: readonly Token[]): TranslationUn
   const names = new FileNames();
   const c = new Cursor(prepareSource(file, tokens), new Names(names, Number.POSITIVE_INFINITY), 0, undefined);
   const declarations: ExternalDeclaration[] = [];
+  const gaps: Gap[] = [];
   const unit: Unit = { c, names, linkageBraces: 0 };
   for (;;) {
     for (const pragma of c.takePragmas()) declarations.push(pragma);
     if (c.token.kind === 'end') break;
-    const next = guarded(unit);
+    const next = gaps.length < maxFaults ? guarded(unit) : givenUp(c);
     if (next !== undefined) declarations.push(next);
+    if (next?.kind === 'gap') gaps.push(next.gap);
   }
-  const gaps: Gap[] = [];
-  for (const node of declarations) if (node.kind === 'gap') gaps.push(node.gap);
   return { file, declarations, gaps };
+}
+
+function givenUp(c: Cursor): ExternalDeclaration {
+  const { span } = c.token;
+  const detail = `over ${maxFaults} declarations cannot be read: the rest of the file is left out`;
+  c.index = c.tokens.length - 1;
+  return { kind: 'gap', gap: { kind: 'budget', detail, span } };
 }
 
 interface Unit {

@@ -35,7 +35,7 @@ function throughCast(cx: Context, node: AssignNode, target: CastTarget): Expr | 
 
 function assign(cx: Context, where: At, target: Place, source: Expr): Expr {
   const type = unqualified(target.type);
-  if (type.kind === 'array' || type.kind === 'function')
+  if (type.kind === 'array' || type.kind === 'function' || type.kind === 'void')
     return gapAfter(cx, where, [source], `a value is assigned to ${describe(type)}`);
   return { kind: 'assign', target, value: convert(cx, source, type), type, ...at(where) };
 }

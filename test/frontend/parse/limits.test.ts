@@ -1,7 +1,7 @@
 /** Deep and long input: a gap or a tree, never an overflow, and in time proportional to its length. */
 import { describe, expect, it } from 'vitest';
 import type { StmtNode } from '../../../src/frontend/parse/ast.js';
-import { maxHeight } from '../../../src/frontend/parse/limits.js';
+import { maxFaults, maxHeight } from '../../../src/frontend/parse/limits.js';
 import { functions, read } from './read.js';
 
 const many = (text: string, count: number): string => text.repeat(count);
@@ -116,4 +116,13 @@ describe('limits', () => {
       expect(unit.gaps).toHaveLength(gaps);
     }, 10_000);
   }
+});
+
+describe('text that is no C', () => {
+  it('is given up after many faults, and that is told', () => {
+    const unit = read(`int a; ${many('); ', 30_000)} int b;`);
+    const last = unit.gaps.at(-1);
+    expect([last?.kind, unit.gaps.length]).toEqual(['budget', maxFaults + 1]);
+    expect(unit.declarations.at(-1)).toMatchObject({ kind: 'gap', gap: { kind: 'budget' } });
+  });
 });

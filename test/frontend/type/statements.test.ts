@@ -46,6 +46,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['void f(void) { UNKNOWN u; }', '(declare u)'],
   ['void f(void) { struct Never s; }', '(gap "the size of the variable s is not known")'],
   ['void f(void) { struct Never s = {1}; }', '(gap "the size of the variable s is not known")'],
+  ['void f(void *p) { *p = 1; }', '(gap:int "a value is assigned to void type")'],
   ['int g(void); void f(void) { void v = g(); }', '(gap "the size of the variable v is not known")'],
   [
     'void f(int n) { int i = n; { int i = 2; i++; } i++; }',
