@@ -53,6 +53,7 @@ function compare(seed) {
   const file = join(folder, `${seed}.c`);
   const made = spawnSync('csmith', ['--seed', String(seed), '--output', file, ...options], {
     encoding: 'utf8',
+    cwd: folder, // it leaves a file about the platform there
   });
   if (made.status !== 0) throw new Error(made.stderr);
   if (values.shadow) shadow(file, seed);
