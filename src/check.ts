@@ -6,6 +6,7 @@ import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
+import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
 import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
@@ -22,6 +23,7 @@ export interface Job {
   readonly frontend: FrontendOptions;
   readonly roles: RoleTable;
   readonly names: NameTable;
+  readonly userMemory: UserMemory;
   readonly rules: readonly Rule[];
   /** Routines named with `--entry`. */
   readonly entries: readonly string[];
@@ -85,6 +87,7 @@ export async function contextOf(job: Job, world: World) {
       maxCopyCells: 256,
       exceptions: 'followed',
       selectors: selectorsOf(job.names),
+      userMemory: job.userMemory,
     }),
   );
   const names = namesFrom(job.names, driver);

@@ -48,6 +48,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   models: project.models,
   frontend: project.frontend,
   roles: encodings.roles() as RoleTable,
+  userMemory: encodings.userMemory() as Job['userMemory'],
   names: encodings.valueNames() as NameTable,
   rules,
   entries: options.entry,

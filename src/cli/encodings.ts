@@ -19,6 +19,7 @@ export const encodings = {
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
+  userMemory: (): unknown => json('user-memory.json'),
 };
 
 const json = (name: string): unknown =>

@@ -1,4 +1,5 @@
 /** What was made up on a path, as reasons why nothing can be said. */
+import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
 import type { Blind } from './finding.js';
 import type { MadeUp } from './pose.js';
@@ -9,14 +10,25 @@ export const mostGaps = 8;
 /** Each reason once. */
 export function blindSpots(madeUp: readonly MadeUp[]): Blind[] {
   const spots = new Map<string, Blind>();
-  for (const { cause, origin } of madeUp) {
-    const spot: Blind =
-      cause.kind === 'gap'
-        ? { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } }
-        : { kind: 'abstraction', detail: cause.detail, span: origin.span };
-    spots.set(cause.kind === 'gap' ? cause.gap.detail : cause.detail, spot);
-  }
+  for (const one of madeUp) spots.set(...spotOf(one));
   return [...spots.values()].slice(0, mostGaps);
+}
+
+/** With what tells it from others. */
+function spotOf({ cause, origin }: MadeUp): [string, Blind] {
+  switch (cause.kind) {
+    case 'gap':
+      return [
+        cause.gap.detail,
+        { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } },
+      ];
+    case 'fault': // an access of the driver's own
+      return [`${cause.gap.span.line}: ${cause.gap.detail}`, { kind: 'gap', gap: cause.gap }];
+    case 'abstraction':
+      return [cause.detail, { kind: 'abstraction', detail: cause.detail, span: origin.span }];
+    default:
+      return unreachable(cause);
+  }
 }
 
 /** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */

@@ -4,7 +4,7 @@ import { influences } from '../encode/encode.js';
 import type { TermId } from '../encode/term-store.js';
 import type { CoreCmd, HavocCmd } from '../ir/program.js';
 import type { Choice, PathCandidate } from './candidate.js';
-import type { Posed } from './pose.js';
+import { isMadeUp, type Posed } from './pose.js';
 
 export interface Chosen {
   /** `undefined` for a term that was not asked about, or whose value the solver left open. */
@@ -24,8 +24,8 @@ export function wantedOf(posed: Posed, assertions: readonly TermId[]): TermId[] 
   return [...wanted];
 }
 
-const isMadeUp = (cause: Posed['encoding']['inputs'][number]['cause']): boolean =>
-  cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction');
+const isFree = (cause: Posed['encoding']['inputs'][number]['cause']): boolean =>
+  cause !== 'initial' && isMadeUp(cause);
 
 /** Inputs and memory as chosen; what was made up stays free. */
 export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
@@ -34,9 +34,9 @@ export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
   const equal = (term: TermId, value: bigint) => graph.eq(term, valueTerm(posed, term, value));
   const fixed: TermId[] = [];
   for (const { cause, value } of encoding.inputs)
-    if (!isMadeUp(cause)) fixed.push(equal(value, chosen.value(value) ?? 0n));
+    if (!isFree(cause)) fixed.push(equal(value, chosen.value(value) ?? 0n));
   for (const { memory, address, value } of encoding.cells) {
-    if (isMadeUp(memory.cause)) continue;
+    if (isFree(memory.cause)) continue;
     const at = chosen.value(address);
     if (at === undefined) continue; // not looked at on this path
     fixed.push(graph.or([graph.not(equal(address, at)), equal(value, chosen.value(value) ?? 0n)]));

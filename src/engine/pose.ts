@@ -17,9 +17,14 @@ export interface Posed {
   readonly madeUp: readonly MadeUp[];
 }
 
+type MadeUpCause = Extract<Cause, { kind: 'gap' | 'abstraction' | 'fault' }>;
+
+export const isMadeUp = (cause: Cause): cause is MadeUpCause =>
+  cause.kind === 'gap' || cause.kind === 'abstraction' || cause.kind === 'fault';
+
 export interface MadeUp {
   readonly reached: TermId;
-  readonly cause: Extract<Cause, { kind: 'gap' | 'abstraction' }>;
+  readonly cause: MadeUpCause;
   readonly origin: Origin;
 }
 
@@ -35,12 +40,18 @@ export function pose(program: Program, options: PlanOptions, trace: Trace): Pose
   });
   const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced));
   if (encoding === undefined) return undefined;
-  const madeUp = [...encoding.inputs, ...encoding.arbitraryMemories].flatMap(({ cause, reached, origin }) =>
-    cause !== 'initial' && (cause.kind === 'gap' || cause.kind === 'abstraction')
-      ? [{ reached, cause, origin }]
-      : [],
+  return { plan: made, globals: program.globals, encoding, madeUp: madeUpIn(encoding) };
+}
+
+function madeUpIn({ graph, inputs, arbitraryMemories }: Encoding): MadeUp[] {
+  const scalars = inputs.flatMap(({ cause, reached, origin, value }): MadeUp[] => {
+    if (cause === 'initial' || !isMadeUp(cause)) return [];
+    return [{ reached: cause.kind === 'fault' ? graph.and([reached, value]) : reached, cause, origin }];
+  });
+  const memories = arbitraryMemories.flatMap(({ cause, reached, origin }): MadeUp[] =>
+    cause !== 'initial' && isMadeUp(cause) ? [{ reached, cause, origin }] : [],
   );
-  return { plan: made, globals: program.globals, encoding, madeUp };
+  return [...scalars, ...memories];
 }
 
 /** The encoded checks of one kind. */

@@ -3,7 +3,7 @@
  * with them, real bodies and real loops, and if an assertion of the rule fails, that run is a candidate like any other. Testing, aimed by the solver.
  */
 import { run } from '../ir/interpret.js';
-import type { Cause, HavocCmd, Program, Variable } from '../ir/program.js';
+import type { HavocCmd, Program, Variable } from '../ir/program.js';
 import {
   anything,
   type Choice,
@@ -14,6 +14,7 @@ import {
   type RunCandidate,
   valueOf,
 } from './candidate.js';
+import { isMadeUp } from './pose.js';
 
 /** A run that takes longer is given up: paths that matter are shorter. */
 const maxSteps = 2_000_000;
@@ -39,6 +40,10 @@ export function sample(program: Program, path: PathCandidate, salt?: number): Ru
     {
       initial: (variable) => valueOf(initial.get(variable.name), variable),
       havoc: (command, variable, sequence) => {
+        if (command.cause.kind === 'fault') {
+          choices.push({ command, variable, choice: nothingFails });
+          return valueOf(nothingFails, variable);
+        }
         isOurs ||= isMadeUp(command.cause);
         const choice = filled(next(known, command, variable), variable, salt, sequence);
         choices.push({ command, variable, choice });
@@ -50,6 +55,8 @@ export function sample(program: Program, path: PathCandidate, salt?: number): Ru
   if (isOurs || outcome.kind !== 'violated' || outcome.check.kind !== 'rule') return undefined;
   return { kind: 'run', globals: program.globals, replayable: program, initial, choices };
 }
+
+const nothingFails: Choice = { kind: 'scalar', value: 0n };
 
 /** Only numbers: an address made up would lead nowhere. */
 function filled(
@@ -69,8 +76,6 @@ function filled(
   const made = isNumber(width) ? anything(salt, BigInt(place), width) : undefined;
   return { kind: 'scalar', value: value ?? made };
 }
-
-const isMadeUp = ({ kind }: Cause): boolean => kind === 'gap' || kind === 'abstraction';
 
 /** The same place in the driver, whatever it is called after inlining. */
 const placeOf = ({ origin: { span } }: HavocCmd, { sort }: Variable): string =>

@@ -83,7 +83,8 @@ export function printCause(cause: Cause, target: string): string {
     case 'uninitialized':
       return cause.name === target ? '' : braced('uninitialized', quoted(cause.name));
     case 'gap':
-      return braced('gap', ...printGap(cause.gap));
+    case 'fault':
+      return braced(cause.kind, ...printGap(cause.gap));
     case 'abstraction':
       return braced('abstraction', quoted(cause.detail));
     default:

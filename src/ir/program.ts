@@ -80,7 +80,9 @@ export type Cause =
   | { readonly kind: 'input'; readonly name: string; readonly type: Watch['type'] } //  chosen by the world: parameters, initial memory, results of modelled calls
   | { readonly kind: 'uninitialized'; readonly name: string }
   | { readonly kind: 'gap'; readonly gap: Gap } //                                     chosen by what we cannot see: never the ground of a `violated` on its own
-  | { readonly kind: 'abstraction'; readonly detail: string }; //                      our own over-approximation: likewise
+  | { readonly kind: 'abstraction'; readonly detail: string } //                       our own over-approximation: likewise
+  /** Of a truth value: whether something goes wrong that nobody can see. A path is made up by it only where it is true. */
+  | { readonly kind: 'fault'; readonly gap: Gap };
 
 export type AssumeCmd = {
   readonly kind: 'assume';

@@ -34,6 +34,7 @@ import {
 import type { Expr } from '../ir/expr.js';
 import { widthOf } from '../ir/sort.js';
 import type { Context } from './context.js';
+import { branchOff, mayBeCaught } from './raising.js';
 
 export const isSigned = (type: CType): boolean => type.kind === 'int' && type.signed;
 
@@ -49,6 +50,12 @@ export const fromTruth = (truth: Expr, width: number): Expr => ite(truth, bv(wid
 
 export const isNonzero = (value: Expr): Expr => ne(value, bv(widthOf(value), 0));
 
+/** The expression, for quoting. */
+interface Written {
+  readonly span: Span;
+  readonly end: Span;
+}
+
 /** `left op right`, both of `type`; the right operand of a shift has a type of its own. */
 export function arithmetic(
   ctx: Context,
@@ -56,9 +63,9 @@ export function arithmetic(
   left: Expr,
   right: Expr,
   type: CType,
-  span: Span,
+  e: Written,
 ): Expr {
-  if (type.kind === 'float') return floating(ctx, type, span);
+  if (type.kind === 'float') return floating(ctx, type, e.span);
   const width = ctx.width(type);
   const signed = isSigned(type);
   switch (op) {
@@ -70,7 +77,7 @@ export function arithmetic(
       return mul(left, right);
     case '/':
     case '%':
-      return divide(ctx, op, left, right, signed);
+      return divide(ctx, op, left, right, signed, e);
     case '&':
       return bvand(left, right);
     case '|':
@@ -85,16 +92,35 @@ export function arithmetic(
   }
 }
 
-/** Undefined for a divisor of zero and for a quotient past the type's end (C11 6.5.5p5, p6): such a path is left to other tools. */
-function divide(ctx: Context, op: '/' | '%', left: Expr, right: Expr, signed: boolean): Expr {
+/**
+ * Undefined for a divisor of zero and for a quotient past the type's end (C11 6.5.5p5, p6). The processor raises an exception: where a handler
+ * may catch it, it is followed; elsewhere the system stops, and the path ends.
+ */
+function divide(ctx: Context, op: '/' | '%', left: Expr, right: Expr, signed: boolean, e: Written): Expr {
   const width = widthOf(left);
-  ctx.emitter.assume(isNonzero(right));
+  raiseWhen(ctx, not(isNonzero(right)), divisionByZero, e);
   if (signed) {
     const least = eq(left, bv(width, 1n << BigInt(width - 1)));
-    ctx.emitter.assume(not(and(least, eq(right, bv(width, (1n << BigInt(width)) - 1n)))));
+    raiseWhen(ctx, and(least, eq(right, bv(width, (1n << BigInt(width)) - 1n))), quotientTooLarge, e);
   }
   if (op === '/') return (signed ? sdiv : udiv)(left, right);
   return (signed ? srem : urem)(left, right);
+}
+
+/** The codes of the exceptions (Microsoft's "Arithmetic exceptions", `ntstatus.h`). */
+const divisionByZero = 0xc0000094n;
+const quotientTooLarge = 0xc0000095n;
+
+function raiseWhen(ctx: Context, wrong: Expr, code: bigint, e: Written): void {
+  if (wrong.kind === 'bool' && !wrong.value) return;
+  if (!mayBeCaught(ctx)) {
+    ctx.emitter.assume(not(wrong));
+    return;
+  }
+  const { origin } = ctx.emitter;
+  ctx.at(e.span, ctx.quote(e));
+  branchOff(ctx, wrong, `${ctx.quote(e)} raises an exception`, () => bv(32, code));
+  ctx.emitter.origin = origin;
 }
 
 /** Undefined for negative counts and from the width on (C11 6.5.7p3): compilers and processors disagree, so the value may be any. */

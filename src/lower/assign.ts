@@ -5,6 +5,7 @@ import { add, bv } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { arithmetic, convert, displace, floating } from './arithmetic.js';
 import type { Context } from './context.js';
+import { mayFault } from './fault.js';
 import { followed } from './followed.js';
 import { copyObject } from './objects.js';
 import { addressOf, type Location, load, lowerPlace, pinned, store, stored } from './place.js';
@@ -19,6 +20,7 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
   const value = lowerValue(ctx, e.value);
   ctx.at(e.span);
   if (e.type.kind === 'record' || e.type.kind === 'array') {
+    mayFault(ctx, e.target);
     const to = addressOf(ctx, target);
     if (target.kind === 'nowhere') ctx.blind(target.gap);
     else copyObject(ctx, to, value, e.type);
@@ -40,6 +42,7 @@ type Assigning = Extract<CExpr, { kind: 'assign' | 'compound-assign' | 'incremen
 
 /** Stores, and gives what the expression is worth: the target's value afterwards. */
 function assigned(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
+  mayFault(ctx, e.target);
   followed(ctx, e.target, target);
   if (result === 'dropped' || target.kind === 'nowhere') {
     store(ctx, target, value);
@@ -78,7 +81,7 @@ export function lowerCompound(
     return assigned(ctx, e, target, moved, result);
   }
   const left = convert(ctx, old, type, e.computeType, e.span);
-  const value = arithmetic(ctx, e.operator, left, right, e.computeType, e.span);
+  const value = arithmetic(ctx, e.operator, left, right, e.computeType, e);
   return assigned(ctx, e, target, convert(ctx, value, e.computeType, type, e.span), result);
 }
 

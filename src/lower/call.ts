@@ -8,6 +8,7 @@ import type { AssumeReason, Watch } from '../ir/program.js';
 import { unconverted } from './access.js';
 import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
+import { mayFaultInside } from './fault.js';
 import { calleeType } from './flow-scan.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
@@ -31,8 +32,12 @@ function callValue(ctx: Context, e: Call): Expr {
   if (e.callee.kind !== 'function') return callThroughPointer(ctx, e);
   const { symbol } = e.callee;
   const intrinsic = ctx.world.reached.bodies.has(symbol.name) ? undefined : intrinsicOf(symbol.name);
-  if (intrinsic !== undefined) return lowerIntrinsic(ctx, intrinsic, e, symbol);
+  if (intrinsic !== undefined) {
+    mayFaultInside(ctx, e);
+    return lowerIntrinsic(ctx, intrinsic, e, symbol);
+  }
   const passed = lowerArguments(ctx, e);
+  mayFaultInside(ctx, e);
   const result = makeResult(ctx, e.type);
   callDirectly(ctx, symbol, e, passed, result);
   return result.value;

@@ -10,6 +10,7 @@ import type { Expr, Sort } from '../ir/expr.js';
 import type { BlockId, Watch } from '../ir/program.js';
 import type { Addresses } from './addresses.js';
 import { Emitter } from './emitter.js';
+import type { Foreign, UserMemory } from './foreign.js';
 import type { Regions } from './regions.js';
 import { keyOf, type Reached } from './scan.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './shape.js';
@@ -25,6 +26,8 @@ export interface LowerOptions {
    * while a call is left by one. `gap` (when absent): the path is not seen from there on.
    */
   readonly exceptions?: 'gap' | 'followed';
+  /** Which of the system's members and functions lead to memory of the caller of the driver. */
+  readonly userMemory?: UserMemory;
   /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */
   readonly selectors?: ReadonlyMap<string, string>;
 }
@@ -39,6 +42,8 @@ export interface World {
   readonly addresses: Addresses;
   /** Procedures to call where the target of a call through a pointer is none we know, by name; filled while lowering. */
   readonly stubs: Map<string, Stub>;
+  /** Which pointers may lead to memory that is not the driver's; where no handler catches anything, nobody asks. */
+  readonly foreign: Foreign | undefined;
   /** Functions that a call of may be left by an exception. Empty unless exceptions are followed. */
   readonly raising: ReadonlySet<string>;
   /** Memory of no type yet that is all zero is made (zeroed.ts). */
@@ -106,6 +111,8 @@ export class Context {
   private readonly homes = new Map<string, Home>();
   /** Labels of the function. */
   readonly labels = new Map<string, Label>();
+  /** The emitter's position behind the last access that may raise. */
+  faultAt = -1;
   /** Nested calls of the statement lowerer. */
   nesting = 0;
   /** Selectors of the termination handlers that are being lowered, innermost last; 0 stands for the end of the guarded body. */

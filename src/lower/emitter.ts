@@ -40,6 +40,7 @@ export class Emitter {
   private reads: Read[] = [];
   private counter = 0;
   private temporaries = 0;
+  private written = 0;
 
   constructor(readonly procOrigin: Origin) {
     this.origin = procOrigin;
@@ -82,8 +83,14 @@ export class Emitter {
 
   emit(cmd: Cmd): void {
     if (this.current.transfer !== undefined) this.current = this.make(this.reserve('dead'));
+    this.written += 1;
     const reads = this.takeReads();
     this.current.commands.push(reads.length === 0 ? cmd : { ...cmd, origin: { ...cmd.origin, reads } });
+  }
+
+  /** Grows with every command and every block. */
+  get position(): number {
+    return this.written;
   }
 
   /** Told with the command that comes next. */
@@ -162,6 +169,7 @@ export class Emitter {
 
   private make(id: BlockId): OpenBlock {
     invariant(!this.blocks.has(id), `the block ${id} is there already`);
+    this.written += 1;
     const block: OpenBlock = { id, commands: [], transfer: undefined };
     this.blocks.set(id, block);
     return block;

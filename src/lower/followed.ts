@@ -5,13 +5,14 @@ import { normalize, unconverted } from './access.js';
 import type { Context } from './context.js';
 import { pointerKey } from './null-tests.js';
 import type { Location } from './place.js';
+import { isGuarded } from './raising.js';
 import { keyOf } from './scan.js';
 
 /** The place was read or is written here, whatever else the expression does. */
 export function followed(ctx: Context, place: Place, location: Location): void {
   if (location.kind !== 'memory' || ctx.perhaps > 0 || ctx.symbol.origin !== 'driver') return;
-  const { tested, guarded } = ctx.world.reached.nullTests;
-  if (guarded.has(ctx.symbol.name) || ctx.enclosing.some(({ kind }) => kind === 'except')) return;
+  if (isGuarded(ctx)) return;
+  const { tested } = ctx.world.reached.nullTests;
   let offset = 0;
   let p = normalize(place);
   for (; p.kind === 'member'; p = normalize(p.object)) offset += p.field.offset;

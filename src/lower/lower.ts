@@ -5,11 +5,13 @@ import type { Driver } from '../frontend/tree.js';
 import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
 import { Addresses } from './addresses.js';
 import { globalName, type LowerOptions, type World } from './context.js';
+import { failingFunctions } from './fault.js';
+import { Foreign } from './foreign.js';
 import { lowerFunction } from './function.js';
 import { initializeProc } from './initialize.js';
 import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
 import { Regions } from './regions.js';
-import { scan } from './scan.js';
+import { type Reached, scan } from './scan.js';
 import { Shapes, scalarWidth } from './shape.js';
 import { stubFor, stubProc } from './stub.js';
 import { usesZeroed, zeroed } from './zeroed.js';
@@ -31,6 +33,9 @@ export interface Lowered {
 export function lowerDriver(driver: Driver, roots: readonly string[], options: LowerOptions): Lowered {
   const shapes = new Shapes(options.target);
   const reached = scan(driver, roots, shapes);
+  const follows = options.exceptions === 'followed';
+  const foreign = follows ? foreignIn(driver, reached, shapes, options, roots) : undefined;
+  const failing = foreign === undefined ? [] : failingFunctions(reached, foreign);
   const world: World = {
     driver,
     options,
@@ -39,7 +44,8 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     regions: new Regions(options.memory, reached.classes, shapes.pointerWidth),
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
-    raising: options.exceptions === 'followed' ? raisingFunctions(reached) : new Set(),
+    foreign,
+    raising: follows ? raisingFunctions(reached, failing) : new Set(),
     zeroes: usesZeroed(reached),
     assumptions: new Map(),
   };
@@ -68,6 +74,18 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     balanced: new Set(['$sp']),
     symbols: world.addresses.symbols(),
   };
+}
+
+/** Only where there is a handler to catch anything. */
+function foreignIn(
+  driver: Driver,
+  reached: Reached,
+  shapes: Shapes,
+  { userMemory = { members: [], contents: [], results: [] } }: LowerOptions,
+  roots: readonly string[],
+): Foreign | undefined {
+  if (reached.nullTests.catching.size === 0) return undefined;
+  return new Foreign(driver, reached, shapes, userMemory, roots);
 }
 
 const escapeName = '__irpcheck_escape';

@@ -85,7 +85,7 @@ export class NullTests {
           this.tested.add(other);
           work.push(other);
         }
-    return { tested: this.tested, guarded: this.guarded(calls) };
+    return { tested: this.tested, catching: this.catching, guarded: this.guarded(calls) };
   }
 
   /** What may run inside of somebody's `__try`. */
@@ -160,7 +160,9 @@ function isNull(value: Expr): boolean {
 export interface Settled {
   /** Keys (`pointerKey`) of pointers that are compared with NULL somewhere. */
   readonly tested: ReadonlySet<string>;
-  /** Functions that may be called inside of a `__try` with a handler. */
+  /** Functions with a `__try` that has a handler. */
+  readonly catching: ReadonlySet<string>;
+  /** Functions that may be called inside of one. */
   readonly guarded: ReadonlySet<string>;
 }
 

@@ -18,10 +18,13 @@ export const exceptionCode: Variable = { name: '$exception.code', sort: 32 };
 
 export const isRaised = (): Expr => variable(exceptionFlag.name, exceptionFlag.sort);
 
-/** Every function from which a raise can come out, as far as the call graph says; handlers on the way are not counted on. */
-export function raisingFunctions({ calls }: Reached): Set<string> {
+/**
+ * Every function from which a raise can come out, as far as the call graph says; handlers on the way are not counted on.
+ * @param failing functions with a statement that may raise by itself where a handler may catch it
+ */
+export function raisingFunctions({ calls }: Reached, failing: Iterable<string>): Set<string> {
   const callers = new Map<string, string[]>();
-  const work: string[] = [];
+  const work: string[] = [...failing];
   for (const [caller, { direct, indirect }] of calls) {
     for (const callee of [...direct, ...indirect]) {
       if (intrinsicOf(callee) === 'raise') work.push(caller);
@@ -58,6 +61,26 @@ export function raise(ctx: Context, code: Expr): void {
   ctx.emitter.assign(exceptionCode.name, code);
   setRaised(ctx, yes);
   leaveByException(ctx);
+}
+
+/** Whether a handler may catch what is raised here: outside of all of them, the system stops. */
+export const isGuarded = ({ world, symbol, enclosing }: Context): boolean =>
+  world.reached.nullTests.guarded.has(symbol.name) || enclosing.some(({ kind }) => kind === 'except');
+
+/** Likewise, where exceptions are followed. */
+export const mayBeCaught = (ctx: Context): boolean =>
+  ctx.world.options.exceptions === 'followed' && isGuarded(ctx);
+
+/** Raises under a condition; the block to go on in is open afterwards. */
+export function branchOff(ctx: Context, wrong: Expr, text: string, code: () => Expr): void {
+  const { emitter } = ctx;
+  const [raised, fine] = [emitter.reserve('raised'), emitter.reserve('fine')];
+  emitter.goto(raised, fine);
+  emitter.openApart(raised);
+  emitter.assume(wrong, { kind: 'branch', taken: true, text, watches: [] });
+  raise(ctx, code());
+  emitter.openApart(fine);
+  emitter.assume(not(wrong));
 }
 
 export const setRaised = (ctx: Context, value: Expr): void => ctx.emitter.assign(exceptionFlag.name, value);

@@ -264,13 +264,8 @@ export function leaveUnset(ctx: Context): void {
   ctx.emitter.havoc('$result', { kind: 'uninitialized', name: `${ctx.symbol.spelled}()` });
 }
 
-/** Which pointers lead to memory that may be gone is not written in the source: to take all for such would make up paths. */
-const noFaults =
-  'no access to memory raises an exception by itself: a handler of __try runs only for exceptions that a called routine raises';
-
 /** The body; and, where something in it can raise, the filter and the handler. */
 function lowerExcept(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): void {
-  ctx.relyOn(noFaults);
   const after = ctx.emitter.reserve('after');
   const enclosing: Enclosing = { kind: 'except', onLeave: after, onException: undefined };
   ctx.enclosing.push(enclosing);

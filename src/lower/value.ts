@@ -17,6 +17,7 @@ import {
 import { lowerAssign, lowerCompound, lowerIncrement } from './assign.js';
 import { lowerCall } from './call.js';
 import type { Context } from './context.js';
+import { mayFault } from './fault.js';
 import { followed } from './followed.js';
 import { addressOf, load, lowerPlace, valueWidth } from './place.js';
 import { readOf } from './reads.js';
@@ -97,7 +98,7 @@ function applyOperator(ctx: Context, e: CExpr, first: Expr): Expr {
   switch (e.kind) {
     case 'arithmetic': {
       const [left, right] = withRight(ctx, first, e.right);
-      return arithmetic(ctx, e.operator, left, right, e.type, e.span);
+      return arithmetic(ctx, e.operator, left, right, e.type, e);
     }
     case 'compare': {
       const [left, right] = withRight(ctx, first, e.right);
@@ -214,6 +215,7 @@ function dropped(ctx: Context, operand: CExpr, then: () => Expr): Expr {
 
 function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
   const location = ctx.unwatched(() => lowerPlace(ctx, e.place));
+  mayFault(ctx, e.place);
   followed(ctx, e.place, location);
   const value = load(ctx, location);
   if (ctx.watches !== undefined && location.kind !== 'object') {

@@ -292,9 +292,7 @@ function isEffect(e: Expr): boolean {
     case 'gap':
       return true;
     case 'arithmetic':
-      return (
-        e.type.kind === 'float' || ((e.operator === '/' || e.operator === '%') && e.right.kind !== 'constant')
-      );
+      return e.type.kind === 'float' || mayFailToDivide(e);
     case 'convert':
       return e.type.kind === 'float' || e.operand.type.kind === 'float';
     case 'negate':
@@ -306,4 +304,12 @@ function isEffect(e: Expr): boolean {
     default:
       return false;
   }
+}
+
+/** By zero, or by -1 where the quotient may be past the type's end. */
+export function mayFailToDivide(e: Expr): boolean {
+  if (e.kind !== 'arithmetic' && e.kind !== 'compound-assign') return false;
+  if (e.operator !== '/' && e.operator !== '%') return false;
+  const divisor = e.kind === 'arithmetic' ? e.right : e.value;
+  return divisor.kind !== 'constant' || divisor.value === 0n || divisor.value === -1n;
 }

@@ -23,6 +23,7 @@ const project = await projectOf([folder], source);
 const job: Job = {
   ...project,
   roles: encodings.roles() as Job['roles'],
+  userMemory: encodings.userMemory() as Job['userMemory'],
   names: encodings.valueNames() as Job['names'],
   rules: loadRules([], []),
   entries: [],

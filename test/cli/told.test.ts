@@ -17,7 +17,7 @@ NTSTATUS Add(PDRIVER_OBJECT driver, PDEVICE_OBJECT device)
     ((EXT *)device->DeviceExtension)->Send = Down;
     return STATUS_SUCCESS;
 }
-DRIVER_DISPATCH Through, Plain, Late, Lies, Guarded;
+DRIVER_DISPATCH Through, Plain, Late, Lies, Guarded, Unsure; ULONG *AnswerOf(ULONG kind);
 NTSTATUS Through(PDEVICE_OBJECT device, PIRP irp)
 {
     EXT *ext = device->DeviceExtension;
@@ -54,6 +54,16 @@ NTSTATUS Guarded(PDEVICE_OBJECT device, PIRP irp)
     }
     return IoCallDriver(device, irp);
 }
+NTSTATUS Unsure(PDEVICE_OBJECT device, PIRP irp)
+{
+    IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    __try {
+        *AnswerOf(1) = 1;
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        return STATUS_ACCESS_VIOLATION;
+    }
+    return IoCallDriver(device, irp);
+}
 `;
 
 describe('beside the verdicts', () => {
@@ -71,10 +81,20 @@ describe('beside the verdicts', () => {
     expect(of('Plain')).toMatchObject({ verdict: 'safe', notes: [] });
     expect(of('Plain').assumptions).not.toContainEqual(pointers);
     const faults = expect.stringContaining('no access to memory raises an exception by itself');
-    expect(of('Guarded')).toMatchObject({
+    expect(of('Unsure')).toMatchObject({
       verdict: 'safe',
       assumptions: expect.arrayContaining([faults]),
     });
+    expect(of('Guarded')).toMatchObject({
+      verdict: 'inconclusive',
+      reasons: [
+        {
+          detail: expect.stringContaining('only if the access *(ULONG *)irp->UserBuffer raises an exception'),
+          line: 46,
+        },
+      ],
+    });
+    expect(of('Guarded').assumptions).not.toContainEqual(faults);
     expect(of('Plain').assumptions).not.toContainEqual(faults);
     expect(of('Late')).toMatchObject({
       verdict: 'violated',

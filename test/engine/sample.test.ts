@@ -25,6 +25,29 @@ start:
   return sample(program, path, salt);
 }
 
+describe('what may fail and nobody sees', () => {
+  it.each([undefined, 1, 2, 3, 4])('does not (salt %o)', (salt) => {
+    const program = read(`var $t: bool
+entry main
+proc driver main() {
+start:
+  havoc $t {fault unsupported "it may fail" "d.c":1:1}
+  assert !$t {rule "R" "it failed"}
+  return
+}
+`);
+    const path: PathCandidate = {
+      kind: 'path',
+      globals: program.globals,
+      core: program.procs.get('main') as Proc<CoreCmd>,
+      replayable: program,
+      initial: new Map(),
+      havocs: new Map(),
+    };
+    expect(sample(program, path, salt)).toBeUndefined();
+  });
+});
+
 describe('cells that a path leaves open', () => {
   it.each([1, 2, 3, 4])('keep the bound that their memory promises (salt %i)', (salt) => {
     expect(found('[bv32]bv32 below 0x1000', salt)).toBeUndefined();

@@ -46,6 +46,7 @@ export function jobOf({ files, rules, unwind = 3, entries = [] }: CheckRequest):
     },
     roles: encodings.roles() as Job['roles'],
     names: encodings.valueNames() as Job['names'],
+    userMemory: encodings.userMemory() as Job['userMemory'],
     rules: loaded,
     entries,
     unwind,

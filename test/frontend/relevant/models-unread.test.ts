@@ -33,6 +33,7 @@ const job: Job = {
   models: [kernel],
   frontend: options,
   roles: encodings.roles() as Job['roles'],
+  userMemory: encodings.userMemory() as Job['userMemory'],
   names: encodings.valueNames() as Job['names'],
   rules: loadRules([], ['CompletionRoutineRegistered']),
   entries: [],

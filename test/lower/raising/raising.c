@@ -60,3 +60,35 @@ long long raise_inside_of_a_termination_handler(void) // = 25
 
 long long in_a_condition(void) // = 8
 { int r = 1; __try { if (r && raises_deep(0, 1)) r = 2; else r = 3; } __except (1) { r = 8; } return r; }
+
+static int divided(int a, int b) { return a / b; }
+static unsigned remainder_of(unsigned a, unsigned b) { a %= b; return a; }
+long long division_by_zero_is_caught(void) // = 9
+{ int r = 0, zero = 0; __try { r = 1; r = 100 / zero; r = 2; } __except (1) { r += 8; } return r; }
+
+long long its_code_is_seen(void) // = -1073741676
+{ int zero = 0; __try { zero = 7 % zero; } __except (1) { return (NTSTATUS)__irpcheck_exception_code(); } return 0; }
+
+long long division_in_a_callee(void) // = 12
+{ int r = 3; __try { r = divided(1, 0); } __except (1) { r *= 4; } return r; }
+
+long long remainder_in_a_callee(void) // = 5
+{ unsigned r = 3; __try { r = remainder_of(9, 0); } __except (1) { r += 2; } return r; }
+
+long long quotient_too_large(void) // = -1073741675
+{ int least = -2147483647 - 1; __try { least = divided(least, -1); } __except (1) { return (NTSTATUS)__irpcheck_exception_code(); } return 0; }
+
+long long by_a_constant(void) // = -1073741675
+{ int least = -2147483647 - 1; __try { least /= -1; } __except (1) { return (NTSTATUS)__irpcheck_exception_code(); } return 0; }
+
+long long division_that_is_well(void) // = 7
+{ int r = 0, two = 2; __try { r = 14 / two; r = divided(r, 1); } __except (1) { r = 100; } return r; }
+
+long long termination_handler_before_it(void) // = 312
+{ int r = 3, zero = 0; __try { __try { r = r / zero; } __finally { r = r * 10 + __irpcheck_abnormal_termination(); } r = 8; } __except (1) { r = r * 10 + 2; } return r; }
+
+long long filter_of_division(void) // = 4
+{ int r = 0, zero = 0; __try { __try { r = 1 / zero; } __except (__irpcheck_exception_code() == 0xC0000095) { r = 1; } } __except (__irpcheck_exception_code() == 0xC0000094) { r = 4; } return r; }
+
+long long not_evaluated(void) // = 6
+{ int r = 6, least = -2147483647 - 1, no = 0; r += no ? least / -1 : 0; return r; }
