@@ -6,6 +6,7 @@ import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
+import { hiddenIn } from './hidden.js';
 import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
 import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
@@ -56,7 +57,8 @@ export async function check(job: Job, world: World): Promise<Report> {
     ...(documentation === undefined ? {} : { documentation }),
   }));
   const { entries, rejected, lost } = found;
-  const gaps = [...lost, ...driver.gaps, ...context.lowered.gaps];
+  const unread = hiddenIn(driver.gaps, job.rules, job.roles);
+  const gaps = [...lost, ...unread, ...context.lowered.gaps];
   return { entries, rejected, rules, results, gaps, notes: driver.notes };
 }
 

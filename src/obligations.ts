@@ -1,10 +1,12 @@
 /** What there is to prove: each entry point with each rule that speaks about its role. */
+import type { Gap } from './base/gap.js';
 import { entryStub, harnessName } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
 import { reachableFrom } from './lower/call-graph.js';
 import { type Handed, handedTo } from './lower/handed.js';
 import { Shapes } from './lower/shape.js';
+import { unreadCalls } from './lower/unread.js';
 import type { EntryPoint } from './report/report.js';
 import { registering } from './rules/applicability.js';
 import { alphabet, type Rule } from './rules/rule.js';
@@ -22,8 +24,8 @@ export function obligationsOf(entries: readonly EntryPoint[], rules: readonly Ru
 
 export type Applicability =
   | { readonly kind: 'applicable' }
-  /** Unless one of these calls does it: bodies nobody has that are handed what the rule watches. */
-  | { readonly kind: 'unseen'; readonly handed: readonly Handed[] }
+  /** Unless one of these does it: bodies nobody has that are handed what the rule watches, and text that could not be read and may call anything. */
+  | { readonly kind: 'unseen'; readonly handed: readonly Handed[]; readonly unread: readonly Gap[] }
   /** Routines of the system that are taken not to do it, by name. */
   | { readonly kind: 'not-applicable'; readonly trusted: readonly string[] };
 
@@ -37,7 +39,8 @@ export function applicability({ entry, rule }: Obligation, driver: Driver, targe
     return { kind: 'applicable' };
   const handed = handedBy(rule, driver, called.values(), shapes);
   const unseen = handed.filter(({ by }) => by === 'driver');
-  if (unseen.length > 0) return { kind: 'unseen', handed: unseen };
+  const unread = unreadCalls(driver, called.values());
+  if (unseen.length > 0 || unread.length > 0) return { kind: 'unseen', handed: unseen, unread };
   const known = alphabet(rule);
   const trusted = handed.map(({ name }) => name).filter((name) => !known.has(name));
   return { kind: 'not-applicable', trusted: trusted.sort() };

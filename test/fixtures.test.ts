@@ -32,16 +32,16 @@ function expectedOf(texts: readonly string[]): Expected {
   return { rule, verdicts, noted, violated };
 }
 
-const cFiles = (folder: string): string[] =>
+const sources = (folder: string): string[] =>
   readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.c'))
+    .filter((name) => /\.(c|cpp)$/.test(name))
     .sort()
     .map((name) => join(root, folder, name));
 
 /** One driver each: a file of its own, or all files of a folder in `several`. */
 const fixtures: readonly (readonly string[])[] = [
-  ...['rows', 'pointers', 'adversarial'].flatMap((folder) => cFiles(folder).map((file) => [file])),
-  ...readdirSync(join(root, 'several')).map((folder) => cFiles(join('several', folder))),
+  ...['rows', 'pointers', 'adversarial'].flatMap((folder) => sources(folder).map((file) => [file])),
+  ...readdirSync(join(root, 'several')).map((folder) => sources(join('several', folder))),
 ];
 
 /** What a path tells a person is in the driver's own text, and little. */

@@ -4,6 +4,7 @@ import type { Span } from './span.js';
 export type GapKind =
   | 'input' //                 a file or routine that the user named and that was not found or not readable
   | 'entry' //                a routine that the system is handed and that is not known, or not there
+  | 'unread' //               text outside of functions that could not be read, and that what is checked may be in
   | 'missing-header' //        an #include that was not found: a note, not a reason by itself
   | 'preprocess' //            an #error, an unbalanced #if, a malformed directive
   | 'syntax' //                text that our grammar of C does not read
@@ -22,4 +23,12 @@ export interface Gap {
   readonly span: Span;
   /** The function the gap is inside of, when it is inside one. */
   readonly function?: string;
+  /** For text that our grammar does not read: what is in it. */
+  readonly unread?: Unread;
+}
+
+export interface Unread {
+  readonly words: ReadonlySet<string>;
+  /** Something in it may be a call. */
+  readonly calls: boolean;
 }

@@ -174,6 +174,7 @@ const gapKinds: Readonly<Record<GapKind, true>> = {
   unsupported: true,
   'missing-body': true,
   'unknown-target': true,
+  unread: true,
   recursion: true,
   budget: true,
   solver: true,

@@ -23,6 +23,7 @@ import { addressOf, load, lowerPlace, valueWidth } from './place.js';
 import { readOf } from './reads.js';
 import { lowerBlock } from './statement.js';
 import { lowerBranch, lowerTruth } from './truth.js';
+import { mayCall } from './unread.js';
 import { lowerVariadic } from './variadic.js';
 import { hasEffects } from './walk.js';
 import { giveType } from './zeroed.js';
@@ -188,6 +189,7 @@ function lowerLeaf(ctx: Context, e: CExpr): Expr {
     case 'va-arg':
       return lowerVariadic(ctx, e) ?? unseenArgument(ctx, e);
     case 'gap':
+      if (mayCall(ctx.world.driver, e.gap)) ctx.blind(e.gap);
       return ctx.unknown(valueWidth(ctx, e.type), e.gap);
     case 'arithmetic':
     case 'compare':

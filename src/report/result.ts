@@ -1,5 +1,6 @@
 /** From what the engine found to the verdict a person reads. The only place that words verdicts. */
 import { unreachable } from '../base/errors.js';
+import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Blind, Finding } from '../engine/finding.js';
 import type { Decision } from '../engine/simulate/outcome.js';
@@ -35,14 +36,17 @@ export interface Handed {
 
 /** What is known of an obligation before any question is asked. */
 export type Unasked =
-  | { readonly kind: 'unseen'; readonly handed: readonly Handed[] }
+  | { readonly kind: 'unseen'; readonly handed: readonly Handed[]; readonly unread: readonly Gap[] }
   | { readonly kind: 'not-applicable'; readonly trusted: readonly string[] };
 
 export function withoutQuestion({ entry, rule }: { entry: EntryPoint; rule: Rule }, known: Unasked): Result {
   const registers = rule.watch?.event.function ?? 'a call the rule is about';
   switch (known.kind) {
     case 'unseen':
-      return inconclusive(blank(entry, rule), known.handed.map(unseenReason(registers)));
+      return inconclusive(blank(entry, rule), [
+        ...known.handed.map(unseenReason(registers)),
+        ...known.unread.slice(0, mostUnread).map(unreadReason(registers)),
+      ]);
     case 'not-applicable':
       return {
         ...blank(entry, rule),
@@ -66,6 +70,17 @@ const unseenReason =
     const detail = `${who} that ${text} leads to: what is called is ${follows}`;
     return { kind: 'unknown-target', detail, span };
   };
+
+/** More would only repeat what the report lists anyway. */
+const mostUnread = 8;
+
+const unreadReason =
+  (registers: string) =>
+  ({ kind, detail, span }: Gap): Reason => ({
+    kind,
+    detail: `${detail}: what it calls, and whether that reaches ${registers}, cannot be seen`,
+    span,
+  });
 
 function trustedText(names: readonly string[], registers: string): string {
   const list = listed(names.map((name) => name.replace(/^\*/, '')));

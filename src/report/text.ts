@@ -95,7 +95,10 @@ function noteLines(report: Report, paint: Paint): string[] {
   const lost = report.gaps.filter(({ kind }) => kind === 'entry');
   if (lost.length > 0) lines.push(paint.yellow('Handed to the system, but not checked:'));
   lines.push(...lost.map((gap) => `  ${gapText(gap)}`));
-  const gaps = report.gaps.filter(({ kind }) => kind !== 'input' && kind !== 'entry');
+  const hidden = report.gaps.filter(({ kind }) => kind === 'unread');
+  if (hidden.length > 0) lines.push(paint.yellow('Not read, and so not checked:'));
+  lines.push(...hidden.map((gap) => `  ${gapText(gap)}`));
+  const gaps = report.gaps.filter(({ kind }) => !toldApart.has(kind));
   const unread = gaps.filter(({ kind }) => unreadKinds.has(kind));
   const imprecise = gaps.filter(({ kind }) => !unreadKinds.has(kind));
   lines.push(...gapLines(unread, 'could not be read', paint));
@@ -109,6 +112,9 @@ function noteLines(report: Report, paint: Paint): string[] {
 }
 
 const mostGaps = 5;
+
+/** Each under a heading of its own: part of what was to be checked is not. */
+const toldApart: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread']);
 
 /** Stands for a file where it is an option that named something. */
 const commandLine = '<command line>';

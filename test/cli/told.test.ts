@@ -140,6 +140,20 @@ describe('nothing checked is no all-clear', () => {
     expect(stdout).toContain('Idle was not taken: ');
   });
 
+  it('a class that may hold what is checked', async () => {
+    const method =
+      'NTSTATUS Device::Read(PIRP irp)\n{\n    return IoSetCompletionRoutineEx(Self, irp, Done, NULL, TRUE, TRUE, TRUE);\n}\n';
+    const plain = 'int Counter::Next()\n{\n    return Add(1);\n}\n';
+    const { code, stdout } = await run(folderOf({ 'd.cpp': safe + plain + method }), 'check', 'd.cpp');
+    expect(code).toBe(5);
+    expect(stdout).toMatch(/^safe {2}Safe /);
+    expect(stdout).toMatch(
+      /Not read, and so not checked:\n {2}d\.cpp:\d+:\d+: .*since it mentions IoSetCompletionRoutineEx\n1 construct could not be read:/,
+    );
+    const other = await run(folderOf({ 'd.cpp': safe + plain }), 'check', 'd.cpp');
+    expect(other.code).toBe(0);
+  });
+
   it('a routine that the system is handed and that is in no file', async () => {
     const entry =
       'DRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)\n{\n    UNREFERENCED_PARAMETER(path);\n    driver->MajorFunction[3] = Gone;\n    return 0;\n}\n';

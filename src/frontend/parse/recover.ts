@@ -1,5 +1,5 @@
 /** Going on behind a fault: where the faulty construct ends, and the gap that stands for it. */
-import type { Gap } from '../../base/gap.js';
+import type { Gap, Unread } from '../../base/gap.js';
 import { describeConstruct } from './construct.js';
 import type { Cursor, SyntaxFault } from './cursor.js';
 import { maxNamedGaps } from './limits.js';
@@ -88,8 +88,43 @@ export function faultGap(
     detail: construct === undefined ? fault.detail : `${fault.detail} (${construct})`,
     span: c.tokenAt(fault.index).span,
     ...(c.functionName === undefined ? {} : { function: c.functionName }),
+    ...(start < end ? { unread: unreadIn(c, start, end) } : {}),
   };
 }
+
+/** C++ calls without parentheses behind a name: constructors, destructors, operators. */
+const calling = new Set(['new', 'delete', 'throw']);
+
+function unreadIn(c: Cursor, start: number, end: number): Unread {
+  const found = new Set<string>();
+  let calls = false;
+  for (let i = start; i < end; i++) {
+    const { kind, text } = c.tokenAt(i);
+    if (kind !== 'identifier') continue;
+    found.add(text);
+    calls ||= calling.has(text) || (isName(text) && isCalled(c, start, i));
+  }
+  return { words: found, calls };
+}
+
+const isName = (text: string): boolean => !words.has(text) && !cppWords.has(text);
+
+/** `f(`, `f<T>(`, and `T x{`, which runs what T says. */
+function isCalled(c: Cursor, start: number, name: number): boolean {
+  const next = c.tokenAt(name + 1).text;
+  const before = c.tokenAt(name - 1);
+  if (next === '{') return name > start && before.kind === 'identifier' && isName(before.text);
+  if (next !== '<') return next === '(';
+  for (let i = name + 2; i < name + maxTemplateTokens; i++) {
+    const { kind, text } = c.tokenAt(i);
+    if (text === '>' || text === '>>') return c.tokenAt(i + 1).text === '(';
+    if (kind !== 'identifier' && !templateMarks.has(text)) return false;
+  }
+  return false;
+}
+
+const maxTemplateTokens = 30;
+const templateMarks = new Set(['<', ',', '*', '&', ':', '::']);
 
 function nameConstruct(
   c: Cursor,

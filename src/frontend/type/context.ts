@@ -56,9 +56,21 @@ export const isLasting = (cx: Context): boolean => cx.function === undefined || 
 export const nested = (cx: Context): Context => ({ ...cx, scope: new Scope(cx.scope) });
 
 /** Records the gap where it belongs and gives it back for the tree. */
-export function reportGap(cx: Context, kind: Gap['kind'], detail: string, span: Span): Gap {
+export function reportGap(
+  cx: Context,
+  kind: Gap['kind'],
+  detail: string,
+  span: Span,
+  unread?: Gap['unread'],
+): Gap {
   const within = cx.function;
-  const gap: Gap = { kind, detail, span, ...(within === undefined ? {} : { function: within.entry.name }) };
+  const gap: Gap = {
+    kind,
+    detail,
+    span,
+    ...(within === undefined ? {} : { function: within.entry.name }),
+    ...(unread === undefined ? {} : { unread }),
+  };
   (within?.gaps ?? cx.unit.program.gaps).push(gap);
   return gap;
 }

@@ -88,7 +88,7 @@ export function statement(cx: Context, node: StmtNode): Stmt {
     case 'gap':
       return {
         kind: 'gap',
-        gap: reportGap(cx, node.gap.kind, node.gap.detail, node.gap.span),
+        gap: reportGap(cx, node.gap.kind, node.gap.detail, node.gap.span, node.gap.unread),
         span: node.span,
       };
     default:
