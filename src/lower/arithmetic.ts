@@ -101,7 +101,10 @@ function divide(ctx: Context, op: '/' | '%', left: Expr, right: Expr, signed: bo
   raiseWhen(ctx, not(isNonzero(right)), divisionByZero, e);
   if (signed) {
     const least = eq(left, bv(width, 1n << BigInt(width - 1)));
-    raiseWhen(ctx, and(least, eq(right, bv(width, (1n << BigInt(width)) - 1n))), quotientTooLarge, e);
+    const past = and(least, eq(right, bv(width, (1n << BigInt(width)) - 1n)));
+    // by a constant, compilers negate instead: nothing is raised, and the value is undefined all the same
+    if (right.kind === 'bv') ctx.emitter.assume(not(past));
+    else raiseWhen(ctx, past, quotientTooLarge, e);
   }
   if (op === '/') return (signed ? sdiv : udiv)(left, right);
   return (signed ? srem : urem)(left, right);

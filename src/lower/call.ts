@@ -13,7 +13,7 @@ import { calleeType } from './flow-scan.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
 import { clobber, copyObject, havocObject } from './objects.js';
-import { followException } from './raising.js';
+import { followException, mayBeCaught } from './raising.js';
 import { stubForPointer } from './stub.js';
 import { lowerValue } from './value.js';
 import { layOutMore, takesMore } from './variadic.js';
@@ -101,10 +101,15 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
   const more = takesMore(ctx.world, symbol) ? [behindEllipsis(ctx, parameters.length, passed)] : [];
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
-  if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed);
+  if (known === undefined) {
+    if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
+    forgetBehind(ctx, symbol.name, parameters, e, passed);
+  }
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();
 }
+
+const noRaises = 'a routine without a body or model that is called inside of __try raises no exception';
 
 const behindEllipsis = (ctx: Context, named: number, { values, types }: Passed): Expr =>
   layOutMore(ctx, values.slice(named), types.slice(named));
@@ -213,6 +218,7 @@ function callStub(
   result: Result,
 ): void {
   const parameters = stub.parameters.map((parameter) => parameter.type);
+  if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   emitCall(ctx, stub.name, parameters, stub.returns, passed, result, e.type);
   forgetBehind(ctx, stub.name, parameters, e, passed);
   if (type.noreturn) ctx.emitter.stop();

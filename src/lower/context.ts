@@ -111,8 +111,8 @@ export class Context {
   private readonly homes = new Map<string, Home>();
   /** Labels of the function. */
   readonly labels = new Map<string, Label>();
-  /** The emitter's position behind the last access that may raise. */
-  faultAt = -1;
+  /** The emitter's position behind the last access that may raise, and the guard around it. */
+  readonly faults: { last?: { readonly position: number; readonly guard: Enclosing | undefined } } = {};
   /** Nested calls of the statement lowerer. */
   nesting = 0;
   /** Selectors of the termination handlers that are being lowered, innermost last; 0 stands for the end of the guarded body. */

@@ -9,7 +9,7 @@ import type { Context, World } from './context.js';
 import type { CallExpr } from './flow-scan.js';
 import type { Foreign, Ownership } from './foreign.js';
 import { branchOff, mayBeCaught } from './raising.js';
-import { mayFailToDivide, walkStmt } from './walk.js';
+import { mayFailToDivide, walkExpr, walkStmt } from './walk.js';
 
 /** Which pointers lead to memory that may be gone is not always to be seen: to take all for such would make up paths. */
 const noFaults =
@@ -19,6 +19,16 @@ const noFaults =
 export function mayFault(ctx: Context, place: Place): void {
   if (ctx.world.foreign === undefined || !mayBeCaught(ctx) || ctx.symbol.origin !== 'driver') return;
   decide(ctx, ctx.world.foreign.ofPlace(place, ctx.symbol.name), place);
+}
+
+/** All that is read by an expression without effects whose value nobody wants: a probe. */
+export function mayFaultWithin(ctx: Context, e: CExpr): void {
+  if (ctx.world.foreign === undefined || !mayBeCaught(ctx)) return;
+  walkExpr(e, {
+    place: (place, use, inner) => {
+      if (!inner && use === 'read') mayFault(ctx, place);
+    },
+  });
 }
 
 /** A routine of the system reads or writes what its arguments lead to. */
@@ -60,7 +70,9 @@ function decide(ctx: Context, ownership: Ownership, e: Pick<CExpr, 'span' | 'end
     return;
   }
   const { emitter } = ctx;
-  if (ctx.faultAt === emitter.position) return; // nothing has happened since the last access that may
+  const guard = ctx.enclosing.findLast(({ kind }) => kind === 'except' || kind === 'finally');
+  const { last } = ctx.faults;
+  if (last?.position === emitter.position && last.guard === guard) return; // nothing has happened since the last access that may
   const reads = emitter.takeReads();
   const { origin } = emitter;
   ctx.at(e.span, ctx.quote(e));
@@ -71,7 +83,7 @@ function decide(ctx: Context, ownership: Ownership, e: Pick<CExpr, 'span' | 'end
   branchOff(ctx, raises.value, `${ctx.quote(e)} raises an exception`, () => anyCode(ctx));
   emitter.origin = origin;
   for (const read of reads) emitter.read(read);
-  ctx.faultAt = emitter.position;
+  ctx.faults.last = { position: emitter.position, guard };
 }
 
 /** Functions with a statement that may raise by itself where a handler may catch it. */

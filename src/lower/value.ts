@@ -17,7 +17,7 @@ import {
 import { lowerAssign, lowerCompound, lowerIncrement } from './assign.js';
 import { lowerCall } from './call.js';
 import type { Context } from './context.js';
-import { mayFault } from './fault.js';
+import { mayFault, mayFaultWithin } from './fault.js';
 import { followed } from './followed.js';
 import { addressOf, load, lowerPlace, valueWidth } from './place.js';
 import { readOf } from './reads.js';
@@ -49,7 +49,10 @@ export function lowerValue(ctx: Context, e: CExpr): Expr {
 export function lowerEffects(ctx: Context, e: CExpr): void {
   const pending = [e];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (!hasEffects(next)) continue;
+    if (!hasEffects(next)) {
+      mayFaultWithin(ctx, next);
+      continue;
+    }
     switch (next.kind) {
       case 'comma':
         pending.push(next.right, next.left);

@@ -96,6 +96,9 @@ describe('beside the verdicts', () => {
     });
     expect(of('Guarded').assumptions).not.toContainEqual(faults);
     expect(of('Plain').assumptions).not.toContainEqual(faults);
+    const raises = expect.stringContaining('raises no exception');
+    expect(of('Unsure').assumptions).toContainEqual(raises);
+    expect(of('Guarded').assumptions).not.toContainEqual(raises);
     expect(of('Late')).toMatchObject({
       verdict: 'violated',
       notes: [expect.stringMatching(/^d\.c:32:23: All InvokeOn arguments are FALSE/)],

@@ -122,6 +122,18 @@ describe('accesses that may raise', () => {
     expect(faults('PVOID p; Map(irp, &p); *(PULONG)p = 1;', store)).toEqual(['*(PULONG)p']);
   });
 
+  it('in a statement that is nothing but a read', () => {
+    expect(faults('*(volatile PUCHAR)irp->UserBuffer; (void)ext->Count;')).toEqual([
+      '*(volatile PUCHAR)irp->UserBuffer',
+    ]);
+  });
+
+  it('again for each guard around them', () => {
+    const inner =
+      '*(PUCHAR)irp->UserBuffer; __try { *(PUCHAR)irp->UserBuffer; } __except (1) { ext->Count = 1; }';
+    expect(faults(inner)).toHaveLength(2);
+  });
+
   it('in callbacks, through pointers without a type', () => {
     const callback =
       'static int g(PVOID p) { __try { return *(PULONG)p; } __except (1) { return 0; } } int (*cb)(PVOID) = g;';

@@ -78,9 +78,6 @@ long long remainder_in_a_callee(void) // = 5
 long long quotient_too_large(void) // = -1073741675
 { int least = -2147483647 - 1; __try { least = divided(least, -1); } __except (1) { return (NTSTATUS)__irpcheck_exception_code(); } return 0; }
 
-long long by_a_constant(void) // = -1073741675
-{ int least = -2147483647 - 1; __try { least /= -1; } __except (1) { return (NTSTATUS)__irpcheck_exception_code(); } return 0; }
-
 long long division_that_is_well(void) // = 7
 { int r = 0, two = 2; __try { r = 14 / two; r = divided(r, 1); } __except (1) { r = 100; } return r; }
 
