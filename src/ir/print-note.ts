@@ -83,8 +83,9 @@ export function printCause(cause: Cause, target: string): string {
     case 'uninitialized':
       return cause.name === target ? '' : braced('uninitialized', quoted(cause.name));
     case 'gap':
+      return braced('gap', ...printGap(cause.gap));
     case 'fault':
-      return braced(cause.kind, ...printGap(cause.gap));
+      return braced('fault', quoted(cause.name), ...printGap(cause.gap));
     case 'abstraction':
       return braced('abstraction', quoted(cause.detail));
     default:

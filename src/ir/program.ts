@@ -82,7 +82,7 @@ export type Cause =
   | { readonly kind: 'gap'; readonly gap: Gap } //                                     chosen by what we cannot see: never the ground of a `violated` on its own
   | { readonly kind: 'abstraction'; readonly detail: string } //                       our own over-approximation: likewise
   /** Of a truth value: whether something goes wrong that nobody can see. A path is made up by it only where it is true. */
-  | { readonly kind: 'fault'; readonly gap: Gap };
+  | { readonly kind: 'fault'; readonly name: string; readonly gap: Gap };
 
 export type AssumeCmd = {
   readonly kind: 'assume';

@@ -96,7 +96,7 @@ export function readCause(tokens: Tokens, target: string): Cause {
       uninitialized: () => ({ kind: 'uninitialized', name: tokens.string() }),
       gap: () => ({ kind: 'gap', gap: readGap(tokens) }),
       abstraction: () => ({ kind: 'abstraction', detail: tokens.string() }),
-      fault: () => ({ kind: 'fault', gap: readGap(tokens) }),
+      fault: () => ({ kind: 'fault', name: tokens.string(), gap: readGap(tokens) }),
     },
   );
 }

@@ -77,10 +77,11 @@ function decide(ctx: Context, ownership: Ownership, e: Pick<CExpr, 'span' | 'end
   const { origin } = emitter;
   ctx.at(e.span, ctx.quote(e));
   const detail = `violated only if the access ${ctx.quote(e)} raises an exception, and nobody knows whether it can`;
-  const cause = { kind: 'fault', gap: ctx.unsupported(detail, e.span) } as const;
+  const text = `${ctx.quote(e)} raises an exception`;
+  const cause = { kind: 'fault', name: text, gap: ctx.unsupported(detail, e.span) } as const;
   const raises = emitter.temporary('bool');
   emitter.havoc(raises.name, cause);
-  branchOff(ctx, raises.value, `${ctx.quote(e)} raises an exception`, () => anyCode(ctx));
+  branchOff(ctx, raises.value, text, () => anyCode(ctx));
   emitter.origin = origin;
   for (const read of reads) emitter.read(read);
   ctx.faults.last = { position: emitter.position, guard };

@@ -26,12 +26,26 @@ function chosenInput(
   words: Words,
 ): InputValue[] {
   const { cause } = command;
+  if (cause.kind === 'fault')
+    return failing(cause.name, choice, explained?.inputs.has(command) ?? false, words);
   if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
   const matters = explained === undefined ? true : explained.inputs.has(command);
   const value = choice?.kind === 'scalar' ? choice.value : undefined;
   if (!matters || value === undefined) return [{ ...anyValue(cause.name), matters: false }];
   const width = variable.sort === 'bool' ? 1 : variable.sort;
   return [{ ...showValue(cause.name, cause.type, value, width, words), matters }];
+}
+
+/** That nothing went wrong where nobody can see is worth telling only where the violation depends on it. */
+function failing(
+  name: string,
+  choice: OrderedChoice['choice'],
+  matters: boolean,
+  words: Words,
+): InputValue[] {
+  const value = choice?.kind === 'scalar' ? (choice.value ?? 0n) : 0n;
+  const type = { signed: false, pointer: false, alias: '_Bool' };
+  return matters ? [{ ...showValue(name, type, value, 1, words), matters }] : [];
 }
 
 /** A call in a loop chooses again and again. */

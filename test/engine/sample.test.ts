@@ -31,7 +31,7 @@ describe('what may fail and nobody sees', () => {
 entry main
 proc driver main() {
 start:
-  havoc $t {fault unsupported "it may fail" "d.c":1:1}
+  havoc $t {fault "x" unsupported "it may fail" "d.c":1:1}
   assert !$t {rule "R" "it failed"}
   return
 }
