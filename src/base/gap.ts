@@ -29,6 +29,6 @@ export interface Gap {
 
 export interface Unread {
   readonly words: ReadonlySet<string>;
-  /** Something in it may be a call. */
-  readonly calls: boolean;
+  /** Names that it may call; `::` for what has no name of C: a method, a constructor. */
+  readonly calls: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import { lowerText, readText, runLowered } from '../support/lowered.js';
 /** What is said of the statement in a body. */
 function gaps(statement: string): string[] {
   const driver = readText(
-    `struct R { int n; }; int g(int); int f(int n, struct R *r) { ${statement} return 0; }`,
+    `struct R { int n; }; int g(int); int h(int n) { return n; } int f(int n, struct R *r) { ${statement} return 0; }`,
   );
   return unreadCalls(driver, driver.functions.values()).map(({ detail }) => detail);
 }
@@ -22,6 +22,10 @@ describe('text that could not be read', () => {
     'if (auto x = Get(r); x) return 1;',
     'auto f = [&]() { Go(n); };',
     'n = ns::Go(n) + 1;',
+    'n = g(n +);',
+    'n = r.h(n +);',
+    'ns::h(n);',
+    'T x(h, r +);',
   ])('may call: %s', (statement) => {
     expect(gaps(statement)).not.toEqual([]);
   });
@@ -35,6 +39,8 @@ describe('text that could not be read', () => {
     'r->missing = 1;',
     'struct Q { int a; } q = { .b = ; };',
     'n = g(n);',
+    'n = h(n +);',
+    'n = OFFSET(struct R, n);',
   ])('calls nothing: %s', (statement) => {
     expect(gaps(statement)).toEqual([]);
   });

@@ -27,6 +27,7 @@ const fixtures = [
   'rows/row24-one-not-sent-bug',
   'rows/row34-changed-bug',
   'rows/row35-cast-bug',
+  'adversarial/fault-not-raised-bug',
   'adversarial/table-of-routines-bug',
 ];
 const runs = 60;

@@ -97,15 +97,25 @@ const calling = new Set(['new', 'delete', 'throw']);
 
 function unreadIn(c: Cursor, start: number, end: number): Unread {
   const found = new Set<string>();
-  let calls = false;
+  const calls = new Set<string>();
   for (let i = start; i < end; i++) {
     const { kind, text } = c.tokenAt(i);
     if (kind !== 'identifier') continue;
     found.add(text);
-    calls ||= calling.has(text) || (isName(text) && isCalled(c, start, i));
+    if (calling.has(text)) calls.add('::');
+    else if (isName(text) && isCalled(c, start, i)) calls.add(isQualified(c, start, i) ? '::' : text);
   }
   return { words: found, calls };
 }
+
+/** A method's, or declared elsewhere: not the function of C that has this name. */
+function isQualified(c: Cursor, start: number, name: number): boolean {
+  const before = c.tokenAt(name - 1);
+  const isDeclared = before.kind === 'identifier' && isName(before.text); // `T x(`
+  return name > start && (isDeclared || qualifiers.has(before.text) || c.tokenAt(name + 1).text !== '(');
+}
+
+const qualifiers = new Set(['.', '->', ':', '::', '>']);
 
 const isName = (text: string): boolean => !words.has(text) && !cppWords.has(text);
 
@@ -114,7 +124,8 @@ function isCalled(c: Cursor, start: number, name: number): boolean {
   const next = c.tokenAt(name + 1).text;
   const before = c.tokenAt(name - 1);
   if (next === '{') return name > start && before.kind === 'identifier' && isName(before.text);
-  if (next !== '<') return next === '(';
+  if (next === '(') return !isType(c, name + 2);
+  if (next !== '<') return false;
   for (let i = name + 2; i < name + maxTemplateTokens; i++) {
     const { kind, text } = c.tokenAt(i);
     if (text === '>' || text === '>>') return c.tokenAt(i + 1).text === '(';
@@ -122,6 +133,10 @@ function isCalled(c: Cursor, start: number, name: number): boolean {
   }
   return false;
 }
+
+/** A macro that nobody knows is given a type; a function is given values. */
+const isType = (c: Cursor, index: number): boolean =>
+  words.get(c.tokenAt(index).text) === 'record' || c.names.lookup(c.tokenAt(index).text) === 'typedef';
 
 const maxTemplateTokens = 30;
 const templateMarks = new Set(['<', ',', '*', '&', ':', '::']);
