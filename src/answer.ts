@@ -2,6 +2,7 @@
 import { assumptionsOf } from './assumptions.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
+import { crossCheck } from './cross-check.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
 import type { Summaries } from './engine/simulate/summaries.js';
@@ -11,6 +12,7 @@ import type { Driver } from './frontend/tree.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
 import { type Obligation, unseenHanded } from './obligations.js';
+import type { SecondOpinion } from './report/opinion.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
@@ -51,6 +53,7 @@ export async function answer(obligation: Obligation, context: Context): Promise<
     finding.kind === 'candidate'
       ? await witness(finding.candidate, finding.explain, words, world.trace)
       : undefined;
+  const opinion = await opinionOf(finding, context);
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({
@@ -58,9 +61,17 @@ export async function answer(obligation: Obligation, context: Context): Promise<
     rule,
     finding,
     confirmed,
+    opinion,
     assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
     timeMs,
   });
+}
+
+/** The second solver has as much time as the first had, so that asking it changes no verdict. */
+async function opinionOf({ basis }: Finding, { world, job }: Context): Promise<SecondOpinion | undefined> {
+  if (basis === undefined || world.second === undefined) return undefined;
+  const deadline = world.clock() + job.timeoutMs;
+  return await crossCheck(basis, world.second, () => deadline - world.clock());
 }
 
 /** @param deadline on the world's clock */
@@ -87,6 +98,7 @@ export async function findingOf(
     unchanged: lowered.balanced,
     name: `${entry.function}/${rule.id}`,
     trace: world.trace,
+    basis: world.second === undefined ? 'dropped' : 'kept',
     ...summariesFor(obligation, context),
     limits: () => {
       const left = deadline - world.clock();

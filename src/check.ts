@@ -13,6 +13,7 @@ import { applicability, type Obligation, obligationsOf, rootsOf } from './obliga
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
+import type { SecondSolver } from './solver/second.js';
 import type { Solver } from './solver/solver.js';
 import { type NameTable, namesFrom, selectorsOf } from './witness/names.js';
 
@@ -38,6 +39,8 @@ export interface Job {
 export interface World {
   readonly host: Host;
   readonly solver: Solver;
+  /** Asked what verdicts rest on, when there is one. */
+  readonly second?: SecondSolver;
   readonly trace: Trace;
   /** Milliseconds from any start; constant when the report must be the same run after run. */
   readonly clock: () => number;

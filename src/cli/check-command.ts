@@ -14,6 +14,7 @@ import { sarifReport } from '../report/sarif.js';
 import { textReport } from '../report/text.js';
 import type { Rule } from '../rules/rule.js';
 import { z3Pool } from '../solver/pool.js';
+import type { SecondSolver } from '../solver/second.js';
 import type { NameTable } from '../witness/names.js';
 import { encodings, packageVersion } from './encodings.js';
 import { exitCode } from './exit-code.js';
@@ -71,9 +72,11 @@ async function inWorld(
     timed.trace(event);
     shown.trace(event);
   };
+  const second = await secondFor(options);
   const solver = z3Pool({ jobs, graceMs, trace: heard });
   const interrupt = onInterrupt(() => {
     shown.end();
+    second?.close();
     void solver.close();
   });
   const trace = (event: TraceEvent) => {
@@ -82,13 +85,21 @@ async function inWorld(
   };
   const cancelled = () => interrupt.exitCode() !== undefined;
   try {
-    return await run({ host, solver, trace, clock, cancelled }, interrupt);
+    const world = { host, solver, trace, clock, cancelled };
+    return await run(second === undefined ? world : { ...world, second }, interrupt);
   } finally {
     shown.end();
     if (options.timings) say(`timings ${timed.text()}`);
     interrupt.forget();
+    second?.close();
     await solver.close();
   }
+}
+
+/** @throws UsageError when none is installed */
+async function secondFor({ crossCheck, dump }: CheckOptions): Promise<SecondSolver | undefined> {
+  if (crossCheck === undefined || dump !== undefined) return undefined;
+  return await (await import('./second-solver.js')).openSecondSolver(crossCheck);
 }
 
 /** The report of what was checked, with what was named and was not. @throws UsageError when that is everything */

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { InternalError, UsageError } from '../base/errors.js';
 import { packageVersion } from './encodings.js';
 import { exitCodes } from './exit-code.js';
-import { checkOptions, sourceOptions } from './options.js';
+import { checkOptions, sourceOptions, withSolverNamed } from './options.js';
 import { say } from './output.js';
 
 /** @returns the exit code; never throws */
@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     exitCode = await runEntries(inputs, options);
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withSolverNamed(argv), { from: 'user' });
     return exitCode;
   } catch (error) {
     return failure(error);

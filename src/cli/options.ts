@@ -26,8 +26,13 @@ export interface CheckOptions extends SourceOptions {
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'plain' | 'none';
   readonly timings: boolean;
+  readonly crossCheck?: SecondName | 'any';
   readonly dump?: DumpStage;
 }
+
+/** Of `--cross-check`, in the order in which they are looked for. */
+export const secondSolvers = ['cvc5', 'bitwuzla'] as const;
+export type SecondName = (typeof secondSolvers)[number];
 
 export const dumpStages = [
   'preprocess',
@@ -97,6 +102,10 @@ export function sourceOptions(command: Command): Command {
     .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'));
 }
 
+/** `--cross-check` by itself would take the next argument, which is an input, for the solver's name. */
+export const withSolverNamed = (argv: readonly string[]): string[] =>
+  argv.map((argument) => (argument === '--cross-check' ? '--cross-check=any' : argument));
+
 const exitText = `
 Exit code:
   0  everything is safe or not applicable
@@ -128,6 +137,12 @@ export function checkOptions(command: Command): Command {
       new Option('--progress <how>', 'on standard error').choices(['auto', 'plain', 'none']).default('auto'),
     )
     .option('--timings', 'tell on standard error where the time went, as one line of JSON', false)
+    .addOption(
+      new Option('--cross-check [=solver]', 'ask a second solver on PATH what the verdicts rest on').choices([
+        'any',
+        ...secondSolvers,
+      ]),
+    )
     .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]))
     .addHelpText('after', exitText);
 }

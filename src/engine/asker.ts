@@ -4,6 +4,7 @@ import type { Answer } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
+import { BasisLog } from './basis.js';
 import { blindSpots, mostGaps } from './blind-spots.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { explain } from './explain.js';
@@ -42,12 +43,16 @@ interface Part {
 const whole: Part = {};
 
 export class Asker {
+  private readonly log: BasisLog;
+
   constructor(
     private readonly program: Program,
     private readonly solver: Solver,
     private readonly options: VerifyOptions,
     private readonly asked: { count: number },
-  ) {}
+  ) {
+    this.log = new BasisLog(options.basis);
+  }
 
   private get queries(): number {
     return this.asked.count;
@@ -114,7 +119,14 @@ export class Asker {
         const candidate = sample(this.program, path, salt);
         if (candidate === undefined) continue;
         const explain: Explain = () => Promise.resolve(undefined);
-        return { kind: 'candidate', candidate, explain, notes: [], queries: this.queries };
+        return {
+          kind: 'candidate',
+          candidate,
+          explain,
+          notes: [],
+          queries: this.queries,
+          ...this.log.behindPath(),
+        };
       }
       const inputs = fixedTo(posed, answer.chosen);
       if (inputs.length === 0) return undefined;
@@ -159,7 +171,14 @@ export class Asker {
     if (bound.kind === 'unknown') return this.unknown(bound);
     if (bound.kind === 'unsat') return await this.safe(posed);
     const notes = await this.notes(posed);
-    return { kind: 'safe-bounded', bound: unwind, loops: boundedLoops(posed), notes, queries: this.queries };
+    return {
+      kind: 'safe-bounded',
+      bound: unwind,
+      loops: boundedLoops(posed),
+      notes,
+      queries: this.queries,
+      ...this.log.behindProof('safe-bounded'),
+    };
   }
 
   private pose(
@@ -170,6 +189,7 @@ export class Asker {
     unrelated?: 'kept',
   ): Posed | undefined {
     const { budget, ghosts, unchanged, name, trace } = this.options;
+    this.log.begin();
     const posed = pose(
       this.program,
       {
@@ -251,7 +271,8 @@ export class Asker {
     const alive = await this.ask(posed, [failing(posed, ['end'])], 'vacuity');
     if (alive.kind === 'unknown') return this.unknown(alive);
     if (alive.kind === 'unsat') return this.inconclusive([await this.vacuous(posed)]);
-    return { kind: 'safe', notes: await this.notes(posed), queries: this.queries };
+    const notes = await this.notes(posed);
+    return { kind: 'safe', notes, queries: this.queries, ...this.log.behindProof('safe') };
   }
 
   /** What the author of the driver asks to rely on may leave no way through; else our harness or models are at fault. */
@@ -284,7 +305,10 @@ export class Asker {
     wanted: readonly TermId[] = [],
     { share = 1, mostMs = Number.POSITIVE_INFINITY }: Part = whole,
   ): Promise<Answer> {
-    if (assertions.includes(FALSE)) return { kind: 'unsat' };
+    if (assertions.includes(FALSE)) {
+      this.log.add(name, undefined, { kind: 'unsat' });
+      return { kind: 'unsat' };
+    }
     const limits = this.options.limits();
     if (limits === undefined)
       return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
@@ -297,6 +321,7 @@ export class Asker {
     if (query.terms.length > mostTerms)
       return { kind: 'unknown', reason: 'resource', detail: `${query.terms.length} terms` };
     const answer = await this.solver.check(query);
+    this.log.add(name, query, answer);
     return answer;
   }
 
@@ -328,7 +353,14 @@ export class Asker {
         this.askCore(posed, assertions, assumptions, name),
       );
     const candidate = candidateOf(posed, chosen);
-    return { kind: 'candidate', candidate, explain: explained, notes, queries: this.queries };
+    return {
+      kind: 'candidate',
+      candidate,
+      explain: explained,
+      notes,
+      queries: this.queries,
+      ...this.log.behindPath(),
+    };
   }
 
   private inconclusive(blind: readonly Blind[]): Finding {

@@ -4,6 +4,7 @@ import type { Span } from '../base/span.js';
 import type { Trace } from '../base/trace.js';
 import type { Answer, Limits } from '../encode/query.js';
 import type { Cmd } from '../ir/program.js';
+import type { Basis } from './basis.js';
 import type { Candidate } from './candidate.js';
 import type { Explained } from './explain.js';
 import type { Decision } from './simulate/outcome.js';
@@ -26,6 +27,8 @@ export interface VerifyOptions {
   readonly limits: () => Limits | undefined;
   readonly name: string;
   readonly trace: Trace;
+  /** Whether findings say which queries they rest on, and proofs by simulation are put to the solver as well. */
+  readonly basis: 'kept' | 'dropped';
   /** For routines too large to be inlined; absent for a rule whose state is not one enumeration. */
   readonly summaries?: Pick<SummariseOptions, 'ghost' | 'known' | 'rule'> & {
     readonly keep: ReadonlySet<string>;
@@ -45,7 +48,11 @@ export type Blind =
 export type Unknown = Extract<Answer, { kind: 'unknown' }>;
 export type UnknownReason = Unknown['reason'];
 
-export type Finding = { readonly queries: number } & (
+export type Finding = {
+  readonly queries: number;
+  /** Of what is claimed, when it is kept. */
+  readonly basis?: Basis;
+} & (
   | {
       readonly kind: 'safe';
       readonly notes: readonly string[];

@@ -10,6 +10,7 @@
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { Asker } from './asker.js';
+import type { Basis } from './basis.js';
 import type { Finding, VerifyOptions } from './finding.js';
 import { proberFor } from './prober.js';
 import { simulation } from './simulate/levels.js';
@@ -20,7 +21,11 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   const queries = { count: 0 };
   const asker = new Asker(program, solver, options, queries);
   const simulated = simulation(program, options);
-  if (simulated.kind === 'proved') return await asker.vouch(simulated);
+  if (simulated.kind === 'proved') {
+    const vouched = await asker.vouch(simulated);
+    const isToBeAsked = options.basis === 'kept' && vouched.kind === 'safe';
+    return isToBeAsked ? { ...vouched, basis: await askedAsWell(vouched.basis, asker) } : vouched;
+  }
   solver.warm?.(); // it starts while the first question is posed; most obligations end above, and never need it
   for (const openUpTo of proofLevels) {
     const found = await asker.prove(openUpTo);
@@ -32,6 +37,23 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
     : new Asker(small, solver, options, queries).prove(0));
   return proved ?? (await lookFor(asker));
 }
+
+/** Simulation asks nothing: put to the solver as well, the proof stands on two feet, or its fault comes to light. */
+async function askedAsWell(vouched: Basis | undefined, asker: Asker): Promise<Basis> {
+  const nothing: Basis = { deciding: [], built: [] };
+  for (const openUpTo of proofLevels) {
+    const found = await asker.prove(openUpTo);
+    const { basis = nothing } = found ?? {};
+    if (found?.kind === 'safe') return { ...basis, simulated: 'proved-too' };
+    if (found !== undefined && contradicts(found)) return { ...basis, simulated: 'contradicted' };
+  }
+  return { ...(vouched ?? nothing), simulated: 'left-open' };
+}
+
+/** A path that violates the rule, or no path at all. */
+const contradicts = (found: Finding): boolean =>
+  found.kind === 'candidate' ||
+  (found.kind === 'inconclusive' && found.blind.some(({ kind }) => kind === 'vacuous'));
 
 async function lookFor(asker: Asker): Promise<Finding> {
   let last: Finding | undefined;

@@ -2,6 +2,7 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample } from '../witness/counterexample.js';
+import type { SecondOpinion } from './opinion.js';
 import type { Report, Result, Verdict } from './report.js';
 
 export interface ToolId {
@@ -70,11 +71,20 @@ function jsonResult(result: Result): object {
             })),
           },
         }),
+    ...(result.opinion === undefined ? {} : { crossCheck: jsonOpinion(result.opinion) }),
     ...(result.counterexample === undefined
       ? {}
       : { counterexample: jsonCounterexample(result.counterexample) }),
   };
 }
+
+const jsonOpinion = ({ solver, version, agreed, silent, built }: SecondOpinion): object => ({
+  solver,
+  version,
+  agreed,
+  unanswered: silent.length,
+  decidedWithoutSolver: built,
+});
 
 function jsonCounterexample(path: Counterexample): object {
   return {

@@ -2,6 +2,7 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample } from '../witness/counterexample.js';
+import type { SecondOpinion } from './opinion.js';
 
 export type Verdict = 'safe' | 'safe-bounded' | 'violated' | 'not-applicable' | 'inconclusive';
 
@@ -36,6 +37,8 @@ export interface Result {
   readonly counterexample?: Counterexample;
   /** `safe` without a question to the solver: what decided it. */
   readonly facts?: readonly ProofFact[];
+  /** Of a second solver, when one was asked. */
+  readonly opinion?: SecondOpinion;
 }
 
 /** A branch that goes one way only where the rule's state has moved. */

@@ -6,6 +6,7 @@ import type { Blind, Finding } from '../engine/finding.js';
 import type { Decision } from '../engine/simulate/outcome.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
+import { opinionNotes, type SecondOpinion } from './opinion.js';
 import type { EntryPoint, ProofFact, Reason, Result } from './report.js';
 
 /** As much of a rule as a result speaks of. */
@@ -23,6 +24,7 @@ export interface Outcome {
   readonly finding: Finding;
   /** For a candidate: whether the interpreter went the same way. */
   readonly confirmed: Witnessed | undefined;
+  readonly opinion?: SecondOpinion | undefined;
   readonly assumptions: readonly string[];
   readonly timeMs: number;
 }
@@ -99,6 +101,14 @@ export function faultText(error: unknown): string {
 }
 
 export function resultOf(outcome: Outcome): Result {
+  const { opinion } = outcome;
+  const result = verdictOf(outcome);
+  return opinion === undefined
+    ? result
+    : { ...result, opinion, notes: [...result.notes, ...opinionNotes(opinion)] };
+}
+
+function verdictOf(outcome: Outcome): Result {
   const { entry, rule, finding, assumptions, timeMs } = outcome;
   const base = { ...blank(entry, rule), assumptions, timeMs, solverQueries: finding.queries };
   switch (finding.kind) {

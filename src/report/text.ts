@@ -1,6 +1,7 @@
 /** The report for people: violations with their path first, then what could not be decided and why, then the rest in a line each. */
 import type { Gap, GapKind } from '../base/gap.js';
 import { formatSpan } from '../base/span.js';
+import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
 import type { Reason, Report, Result, Verdict } from './report.js';
@@ -36,6 +37,7 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
     lines.push('', ...pathLines(result.counterexample, trace, paint), '');
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
+  if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
   lines.push(...result.notes.map((note) => `  note: ${note}`));
   lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
   return lines;
