@@ -9,6 +9,7 @@ import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
 import { verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
+import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
 import { type Obligation, unseenHanded } from './obligations.js';
@@ -43,35 +44,76 @@ export async function answer(obligation: Obligation, context: Context): Promise<
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   const started = world.clock();
   const made = during(world.trace, 'weave', () => programOf(obligation, context));
-  const finding = await findingOf(obligation, made, context, started + job.timeoutMs);
-  const words = {
-    names: context.names,
-    symbols: lowered.symbols,
-    line: (file: string, line: number) => context.driver.line(file, line),
-  };
-  const confirmed =
-    finding.kind === 'candidate'
-      ? await witness(finding.candidate, finding.explain, words, world.trace)
-      : undefined;
-  const opinion = await opinionOf(finding, context);
+  const deadline = started + job.timeoutMs;
+  const first = await answered(obligation, made, context, deadline);
+  const more = await furtherOf(first, obligation, made, context, deadline);
+  const answers = [first, ...(more?.answers ?? [])];
+  const opinion = await opinionOf(answers, context);
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   const timeMs = Math.round(world.clock() - started);
   return resultOf({
     entry,
     rule,
-    finding,
-    confirmed,
+    ...first,
+    further: more?.further,
     opinion,
     assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
     timeMs,
+    queries: answers.reduce((sum, { finding: { queries } }) => sum + queries, 0),
   });
 }
 
+async function answered(
+  obligation: Obligation,
+  made: Made,
+  context: Context,
+  deadline: number,
+): Promise<Answered> {
+  const { lowered, names, driver, world } = context;
+  const finding = await findingOf(obligation, made, context, deadline);
+  const words = {
+    names,
+    symbols: lowered.symbols,
+    line: (file: string, line: number) => driver.line(file, line),
+  };
+  const confirmed =
+    finding.kind === 'candidate'
+      ? await witness(finding.candidate, finding.explain, words, world.trace)
+      : undefined;
+  return { finding, confirmed };
+}
+
+/** In what is left of the time, when there is a first violation and more are wanted. */
+async function furtherOf(
+  { confirmed }: Answered,
+  obligation: Obligation,
+  made: Made,
+  context: Context,
+  deadline: number,
+): Promise<FoundFurther | undefined> {
+  const { mostViolations } = context.job;
+  if (made.kind === 'unfit' || confirmed?.kind !== 'witnessed' || mostViolations === 1) return undefined;
+  const { entry } = obligation;
+  return await lookFurther(confirmed, made.program, entry.function, mostViolations, (program) =>
+    // what is known of procedures is not known of those in which places are told apart
+    answered(
+      obligation,
+      { kind: 'made', program },
+      { ...context, summaries: new Map(), contexts: new Map() },
+      deadline,
+    ),
+  );
+}
+
 /** The second solver has as much time as the first had, so that asking it changes no verdict. */
-async function opinionOf({ basis }: Finding, { world, job }: Context): Promise<SecondOpinion | undefined> {
-  if (basis === undefined || world.second === undefined) return undefined;
+async function opinionOf(
+  answers: readonly Answered[],
+  { world, job }: Context,
+): Promise<SecondOpinion | undefined> {
+  const bases = answers.flatMap(({ finding: { basis } }) => basis ?? []);
+  if (bases.length === 0 || world.second === undefined) return undefined;
   const deadline = world.clock() + job.timeoutMs;
-  return await crossCheck(basis, world.second, () => deadline - world.clock());
+  return await crossCheck(bases, world.second, () => deadline - world.clock());
 }
 
 /** @param deadline on the world's clock */

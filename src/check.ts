@@ -33,6 +33,8 @@ export interface Job {
   /** For each obligation. */
   readonly timeoutMs: number;
   readonly jobs: number;
+  /** Of one entry point and rule, at different places. */
+  readonly mostViolations: number;
 }
 
 /** The world as the pipeline sees it. */

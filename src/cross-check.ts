@@ -9,12 +9,14 @@ import type { SecondAnswer, SecondSolver } from './solver/second.js';
  * @throws InternalError when the solvers, or the solver and simulation, disagree
  */
 export async function crossCheck(
-  { deciding, built, simulated }: Basis,
+  bases: readonly Basis[],
   second: SecondSolver,
   left: () => number,
 ): Promise<SecondOpinion> {
   const { name, version } = second;
-  if (simulated === 'contradicted') throw contradiction(deciding, second);
+  for (const { simulated, deciding } of bases)
+    if (simulated === 'contradicted') throw contradiction(deciding, second);
+  const deciding = bases.flatMap((basis) => basis.deciding);
   const silent: Silence[] = [];
   for (const one of deciding) {
     const timeoutMs = Math.ceil(left());
@@ -30,8 +32,8 @@ export async function crossCheck(
     version,
     agreed: deciding.length - silent.length,
     silent,
-    built: built.length,
-    byItself: simulated === 'left-open',
+    built: bases.reduce((sum, { built }) => sum + built.length, 0),
+    byItself: bases.some(({ simulated }) => simulated === 'left-open'),
   };
 }
 

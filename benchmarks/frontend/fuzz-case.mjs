@@ -109,6 +109,7 @@ export async function checkWhole({ path, bytes }, solver) {
     unwind: 2,
     timeoutMs: 300,
     jobs: 1,
+    mostViolations: 1,
   };
   await check(job, { host: hostWith(files[0], bytes), solver, trace, clock: () => performance.now() });
   if (fault !== undefined) throw fault;

@@ -56,6 +56,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   unwind: options.unwind,
   timeoutMs: options.timeout * 1000,
   jobs: options.jobs ?? Math.min(8, availableParallelism()),
+  mostViolations: options.maxViolations,
 });
 
 /** Gives `run` threads, a clock and signals, and takes all of them back whatever happens. */

@@ -18,6 +18,8 @@ export interface CheckOptions extends SourceOptions {
   readonly timeout: number;
   /** As many as there are processors when not given. */
   readonly jobs?: number;
+  /** Of one entry point and rule. */
+  readonly maxViolations: number;
   readonly format: 'text' | 'json' | 'sarif';
   readonly output?: string;
   /** How much of a path the text report shows. */
@@ -122,6 +124,12 @@ export function checkOptions(command: Command): Command {
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
     .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))
+    .option(
+      '--max-violations <n>',
+      'of each entry point and rule, at different places',
+      wholeNumber(1, 1000),
+      1,
+    )
     .addOption(
       new Option('--format <format>', 'of the report').choices(['text', 'json', 'sarif']).default('text'),
     )

@@ -246,7 +246,7 @@ export class Asker {
   /** Does the violation stand whatever the made-up values are? Then it is one; else what was made up is the reason why we cannot say. */
   private async weigh(posed: Posed, chosen: Chosen): Promise<Finding> {
     const { graph, returned } = posed.encoding;
-    const others = graph.or([returned, failing(posed, ['gap', 'unwind'])]);
+    const others = graph.or([returned, failing(posed, ['gap', 'unwind', 'end'])]);
     const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
     const other = await this.ask(posed, [...fixedTo(posed, chosen), escape], 'whatever-is-made-up');
     if (other.kind === 'unsat') return await this.candidate(posed, chosen);

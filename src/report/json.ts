@@ -75,6 +75,16 @@ function jsonResult(result: Result): object {
     ...(result.counterexample === undefined
       ? {}
       : { counterexample: jsonCounterexample(result.counterexample) }),
+    ...(result.further === undefined
+      ? {}
+      : {
+          furtherViolations: result.further.violations.map(({ span, message, counterexample }) => ({
+            message,
+            location: location(span),
+            counterexample: jsonCounterexample(counterexample),
+          })),
+          otherViolations: result.further.others,
+        }),
   };
 }
 

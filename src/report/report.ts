@@ -35,10 +35,26 @@ export interface Result {
   readonly timeMs: number;
   readonly solverQueries: number;
   readonly counterexample?: Counterexample;
+  /** `violated`, when more than one violation was asked for. */
+  readonly further?: Further;
   /** `safe` without a question to the solver: what decided it. */
   readonly facts?: readonly ProofFact[];
   /** Of a second solver, when one was asked. */
   readonly opinion?: SecondOpinion;
+}
+
+/** One path, and where it ends. */
+export interface Violation {
+  readonly counterexample: Counterexample;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Violations at other places than the first. */
+export interface Further {
+  readonly violations: readonly Violation[];
+  /** `none`: proved. `open`: not decided. `not-looked-for`: as many as were wanted have been found. */
+  readonly others: 'none' | 'open' | 'not-looked-for';
 }
 
 /** A branch that goes one way only where the rule's state has moved. */

@@ -7,7 +7,7 @@ import type { Decision } from '../engine/simulate/outcome.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
 import { opinionNotes, type SecondOpinion } from './opinion.js';
-import type { EntryPoint, ProofFact, Reason, Result } from './report.js';
+import type { EntryPoint, Further, ProofFact, Reason, Result } from './report.js';
 
 /** As much of a rule as a result speaks of. */
 export interface Rule {
@@ -24,9 +24,12 @@ export interface Outcome {
   readonly finding: Finding;
   /** For a candidate: whether the interpreter went the same way. */
   readonly confirmed: Witnessed | undefined;
+  readonly further?: Further | undefined;
   readonly opinion?: SecondOpinion | undefined;
   readonly assumptions: readonly string[];
   readonly timeMs: number;
+  /** Asked in all. */
+  readonly queries: number;
 }
 
 /** A body nobody has, and the call that hands it what the rule follows. */
@@ -110,7 +113,7 @@ export function resultOf(outcome: Outcome): Result {
 
 function verdictOf(outcome: Outcome): Result {
   const { entry, rule, finding, assumptions, timeMs } = outcome;
-  const base = { ...blank(entry, rule), assumptions, timeMs, solverQueries: finding.queries };
+  const base = { ...blank(entry, rule), assumptions, timeMs, solverQueries: outcome.queries };
   switch (finding.kind) {
     case 'safe':
       return {
@@ -136,7 +139,7 @@ function verdictOf(outcome: Outcome): Result {
     case 'inconclusive':
       return inconclusive(base, finding.blind.map(reasonOf));
     case 'candidate':
-      return candidate({ ...base, notes: finding.notes }, outcome.confirmed);
+      return candidate({ ...base, notes: finding.notes }, outcome.confirmed, outcome.further);
     default:
       return unreachable(finding);
   }
@@ -158,13 +161,14 @@ function nameOf(state: StateWords, value: bigint | boolean | undefined): string 
   return state.kind === 'enum' ? (state.values[Number(value)] ?? '?') : String(BigInt.asIntN(32, value));
 }
 
-function candidate(base: Base, confirmed: Witnessed | undefined): Result {
+function candidate(base: Base, confirmed: Witnessed | undefined, further: Further | undefined): Result {
   if (confirmed === undefined || confirmed.kind === 'diverged') {
     const detail = `the path that the solver found was not replayed (${confirmed?.why ?? 'no replay'}): this is a fault of irpcheck, please report it`;
     return inconclusive(base, [{ kind: 'internal', detail }]);
   }
   const { counterexample, span, message } = confirmed;
-  return { ...base, verdict: 'violated', message, span, counterexample };
+  const violated = { ...base, verdict: 'violated', message, span, counterexample } as const;
+  return further === undefined ? violated : { ...violated, further };
 }
 
 function inconclusive(base: Base, reasons: readonly Reason[]): Result {

@@ -16,7 +16,7 @@ export function sarifReport(report: Report, tool: ToolId): string {
         toolExecutionNotifications: [...report.gaps, ...report.notes].map(notificationOf),
       },
     ],
-    results: report.results.map((result) => resultOf(result, ids.indexOf(result.rule))),
+    results: report.results.flatMap(eachViolation).map((one) => resultOf(one, ids.indexOf(one.result.rule))),
   };
   const log = { $schema: schema, version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -40,7 +40,20 @@ const kinds: Readonly<Record<Verdict, string>> = {
   'not-applicable': 'notApplicable',
 };
 
-function resultOf(result: Result, ruleIndex: number): object {
+/** A result as it is told: each violation is one. */
+interface Told {
+  readonly result: Result;
+  /** From 1. */
+  readonly number: number;
+}
+
+function eachViolation(result: Result): Told[] {
+  const { further, ...first } = result;
+  const others = (further?.violations ?? []).map((violation) => ({ ...first, ...violation }));
+  return [first, ...others].map((one, i) => ({ result: one, number: i + 1 }));
+}
+
+function resultOf({ result, number }: Told, ruleIndex: number): object {
   const { counterexample } = result;
   return {
     ruleId: result.rule,
@@ -54,7 +67,9 @@ function resultOf(result: Result, ruleIndex: number): object {
       ? { relatedLocations: result.reasons.flatMap(relatedOf) }
       : {}),
     // where a result is does not tell it from the one of another run: the entry point does
-    partialFingerprints: { 'entryAndRule/v1': `${result.entry}/${result.rule}` },
+    partialFingerprints: {
+      'entryAndRule/v1': `${result.entry}/${result.rule}${number === 1 ? '' : `/${number}`}`,
+    },
     properties: { verdict: result.verdict, assumptions: result.assumptions, notes: result.notes },
   };
 }

@@ -4,7 +4,7 @@ import { formatSpan } from '../base/span.js';
 import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
-import type { Reason, Report, Result, Verdict } from './report.js';
+import type { Further, Reason, Report, Result, Verdict } from './report.js';
 
 const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
 
@@ -35,12 +35,34 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
   const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
   if (result.counterexample !== undefined)
     lines.push('', ...pathLines(result.counterexample, trace, paint), '');
+  if (result.further !== undefined) lines.push(...furtherLines(result.further, trace, paint));
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
   lines.push(...result.notes.map((note) => `  note: ${note}`));
   lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
   return lines;
+}
+
+function furtherLines({ violations, others }: Further, trace: TraceLength, paint: Paint): string[] {
+  const paths = violations.flatMap(({ span, message, counterexample }) => [
+    `  ${paint.red('also violated')} at ${formatSpan(span)}: ${message}`,
+    '',
+    ...pathLines(counterexample, trace, paint),
+    '',
+  ]);
+  return [...paths, `  ${othersText(others)}`];
+}
+
+function othersText(others: Further['others']): string {
+  switch (others) {
+    case 'none':
+      return 'no other exit violates the rule: proved for every path and every number of loop iterations';
+    case 'open':
+      return 'whether another exit violates the rule is not decided';
+    case 'not-looked-for':
+      return 'other exits may violate the rule as well (--max-violations gives more)';
+  }
 }
 
 function verdictWord(result: Result, paint: Paint): string {

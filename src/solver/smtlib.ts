@@ -25,9 +25,12 @@ export function printSmtLib(query: Query): string {
 
 const sort = (width: number): string => (width === 0 ? 'Bool' : `(_ BitVec ${width})`);
 
-/** A quoted symbol may hold anything but `|` and `\`; those, and what could break a line, are written as their code points in braces. */
+/**
+ * A quoted symbol may hold anything but `|` and `\`, and begins with neither `.` nor `@` (those are the solver's own); such characters, and what
+ * could break a line, are written as their code points in braces.
+ */
 const symbol = (name: string): string =>
-  `|${name.replaceAll(/[^\x20-\x7e]|[|\\{}]/g, (c) => `{${c.codePointAt(0)!.toString(16)}}`)}|`;
+  `|${name.replaceAll(/^[.@]|[^\x20-\x7e]|[|\\{}]/g, (c) => `{${c.codePointAt(0)!.toString(16)}}`)}|`;
 
 function application(term: WireTerm, terms: readonly WireTerm[], names: readonly string[]): string {
   const args = term.args.map((i) => names[i]).join(' ');

@@ -115,7 +115,7 @@ describe('a proof by simulation that Z3 finds a path against', () => {
       built: [],
       simulated: 'contradicted',
     } as const;
-    const fault = await crossCheck(basis, second, () => 1000).catch((error: Error) => error.message);
+    const fault = await crossCheck([basis], second, () => 1000).catch((error: Error) => error.message);
     const [, path] = /^simulation proves .* the question Foo\/Rule\/proof is in (.*)$/.exec(String(fault))!;
     expect(readFileSync(path!, 'utf8')).toBe(printSmtLib(query));
   });

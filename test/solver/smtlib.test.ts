@@ -16,6 +16,7 @@ it('prints a query', () => {
       { op: 'and', width: 0, args: [5, 6] },
       { op: 'and', width: 0, args: [] },
       { op: 'sext', width: 64, args: [0] },
+      { op: 'var', width: 1, args: [], name: '@set@0' },
     ],
     assertions: [7, 8],
     wanted: [0, 9],
@@ -32,6 +33,7 @@ it('prints a query', () => {
 (declare-const |a{7c}b{5c}| Bool)
 (define-fun t!7 () Bool (and t!5 |a{7c}b{5c}|))
 (define-fun t!9 () (_ BitVec 64) ((_ sign_extend 32) |x@0|))
+(declare-const |{40}set@0| (_ BitVec 1))
 (assert t!7)
 (assert true)
 (check-sat)

@@ -21,6 +21,7 @@ export interface CheckRequest {
   readonly rules: readonly string[];
   readonly unwind?: number;
   readonly entries?: readonly string[];
+  readonly mostViolations?: number;
 }
 
 const known = new Map<string, readonly Rule[]>();
@@ -29,7 +30,7 @@ export const checkFiles = async (request: CheckRequest): Promise<Report> => chec
 
 export const world = (): World => ({ host: diskHost(), solver, trace: () => {}, clock: () => 0 });
 
-export function jobOf({ files, rules, unwind = 3, entries = [] }: CheckRequest): Job {
+export function jobOf({ files, rules, unwind = 3, entries = [], mostViolations = 1 }: CheckRequest): Job {
   const key = rules.join();
   const loaded = known.get(key) ?? loadRules([], rules);
   known.set(key, loaded);
@@ -52,5 +53,6 @@ export function jobOf({ files, rules, unwind = 3, entries = [] }: CheckRequest):
     unwind,
     timeoutMs: 60_000,
     jobs: 2,
+    mostViolations,
   };
 }

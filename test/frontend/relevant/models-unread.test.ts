@@ -40,6 +40,7 @@ const job: Job = {
   unwind: 1,
   timeoutMs: 1000,
   jobs: 1,
+  mostViolations: 1,
 };
 
 const isModel = (path: string): boolean =>
