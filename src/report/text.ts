@@ -4,6 +4,7 @@ import { formatSpan } from '../base/span.js';
 import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
+import { proofLines } from './proof.js';
 import type { Further, Reason, Report, Result, Verdict } from './report.js';
 
 const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
@@ -36,6 +37,7 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
   if (result.counterexample !== undefined)
     lines.push('', ...pathLines(result.counterexample, trace, paint), '');
   if (result.further !== undefined) lines.push(...furtherLines(result.further, trace, paint));
+  if (result.facts !== undefined) lines.push(...proofLines(result.facts, trace));
   if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
