@@ -24,13 +24,16 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   if (simulated.kind === 'proved') {
     const vouched = await asker.vouch(simulated);
     const isToBeAsked = options.basis === 'kept' && vouched.kind === 'safe';
-    return isToBeAsked ? { ...vouched, basis: await askedAsWell(vouched.basis, asker) } : vouched;
+    if (!isToBeAsked) return vouched;
+    const basis = await askedAsWell(vouched.basis, asker);
+    return { ...vouched, basis, queries: queries.count };
   }
   solver.warm?.(); // it starts while the first question is posed; most obligations end above, and never need it
   for (const openUpTo of proofLevels) {
     const found = await asker.prove(openUpTo);
     if (found !== undefined) return found;
   }
+  // hardly ever more than simulation has seen by its own summaries; where it is, what is joined there is told apart here by the solver
   const small = await summarise(program, solver, options);
   const proved = await (small === undefined
     ? undefined
