@@ -13,6 +13,7 @@ import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
 import { type Obligation, unseenHanded } from './obligations.js';
+import { recalledOr } from './recall.js';
 import type { SecondOpinion } from './report/opinion.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
@@ -33,6 +34,8 @@ export interface Context {
   readonly contexts: Map<string, Map<string, Summaries>>;
   /** By rule and by which missing bodies are handed the object: what procedures became when the rule was woven in. */
   readonly woven: Map<string, WovenProcs>;
+  /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
+  readonly hurried: Set<string>;
 }
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
@@ -40,25 +43,41 @@ const commandBudget = 25_000;
 
 export async function answer(obligation: Obligation, context: Context): Promise<Result> {
   const { entry, rule } = obligation;
-  const { world, job, lowered } = context;
+  const { world, job } = context;
   world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   const started = world.clock();
   const made = during(world.trace, 'weave', () => programOf(obligation, context));
-  const deadline = started + job.timeoutMs;
-  const first = await answered(obligation, made, context, deadline);
-  const more = await furtherOf(first, obligation, made, context, deadline);
+  const find = (seen: Context, cutShort: () => void) =>
+    found(obligation, made, seen, started + job.timeoutMs, cutShort);
+  const result =
+    made.kind === 'unfit' || world.kept === undefined
+      ? await find(context, () => {})
+      : await recalledOr(find, obligation, made.program, context, world.kept);
+  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
+  return { ...result, timeMs: Math.round(world.clock() - started) };
+}
+
+/** @param cutShort told when something is not asked because the time is over */
+async function found(
+  obligation: Obligation,
+  made: Made,
+  context: Context,
+  deadline: number,
+  cutShort: () => void,
+): Promise<Result> {
+  const { entry, rule } = obligation;
+  const first = await answered(obligation, made, context, deadline, cutShort);
+  const more = await furtherOf(first, obligation, made, context, deadline, cutShort);
   const answers = [first, ...(more?.answers ?? [])];
   const opinion = await opinionOf(answers, context);
-  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
-  const timeMs = Math.round(world.clock() - started);
   return resultOf({
     entry,
     rule,
     ...first,
     further: more?.further,
     opinion,
-    assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, lowered.assumptions),
-    timeMs,
+    assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, context.lowered.assumptions),
+    timeMs: 0,
     queries: answers.reduce((sum, { finding: { queries } }) => sum + queries, 0),
   });
 }
@@ -68,9 +87,10 @@ async function answered(
   made: Made,
   context: Context,
   deadline: number,
+  cutShort: () => void,
 ): Promise<Answered> {
   const { lowered, names, driver, world } = context;
-  const finding = await findingOf(obligation, made, context, deadline);
+  const finding = await findingOf(obligation, made, context, deadline, cutShort);
   const words = {
     names,
     symbols: lowered.symbols,
@@ -90,6 +110,7 @@ async function furtherOf(
   made: Made,
   context: Context,
   deadline: number,
+  cutShort: () => void,
 ): Promise<FoundFurther | undefined> {
   const { mostViolations } = context.job;
   if (made.kind === 'unfit' || confirmed?.kind !== 'witnessed' || mostViolations === 1) return undefined;
@@ -101,6 +122,7 @@ async function furtherOf(
       { kind: 'made', program },
       { ...context, summaries: new Map(), contexts: new Map() },
       deadline,
+      cutShort,
     ),
   );
 }
@@ -116,12 +138,16 @@ async function opinionOf(
   return await crossCheck(bases, world.second, () => deadline - world.clock());
 }
 
-/** @param deadline on the world's clock */
+/**
+ * @param deadline on the world's clock
+ * @param cutShort told when something is not asked because the time is over
+ */
 export async function findingOf(
   obligation: Obligation,
   made: Made,
   context: Context,
   deadline: number,
+  cutShort: () => void = () => {},
 ): Promise<Finding> {
   const { entry, rule } = obligation;
   const { world, job, lowered } = context;
@@ -144,7 +170,9 @@ export async function findingOf(
     ...summariesFor(obligation, context),
     limits: () => {
       const left = deadline - world.clock();
-      return left > 0 ? { timeoutMs: Math.ceil(left), rlimit: 0 } : undefined;
+      if (left > 0) return { timeoutMs: Math.ceil(left), rlimit: 0 };
+      cutShort();
+      return undefined;
     },
   });
 }

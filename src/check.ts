@@ -4,9 +4,11 @@ import { during, type Trace } from './base/trace.js';
 import { entryPointsOf } from './entries.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
+import type { Reading } from './frontend/reading.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { hiddenIn } from './hidden.js';
+import type { KeptResults } from './kept.js';
 import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
 import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
@@ -46,6 +48,10 @@ export interface World {
   readonly trace: Trace;
   /** Milliseconds from any start; constant when the report must be the same run after run. */
   readonly clock: () => number;
+  /** Results of earlier runs; none are looked for and none are kept when absent. */
+  readonly kept?: KeptResults;
+  /** What reading the driver left, when it is read again after a change. */
+  readonly reading?: Reading;
   /** The user wants it to end: what is not begun yet is not begun. */
   readonly cancelled?: () => boolean;
 }
@@ -107,6 +113,7 @@ export async function contextOf(job: Job, world: World) {
     summaries: new Map(),
     contexts: new Map(),
     woven: new Map(),
+    hurried: new Set(),
   };
   return { driver, found, obligations, applies, applicable, context };
 }
@@ -115,7 +122,13 @@ export async function contextOf(job: Job, world: World) {
 async function surveyOf(job: Job, world: World) {
   const reading = <T>(read: () => T): T => during(world.trace, 'read', read);
   const open = reading(() =>
-    openDriver({ files: job.files, models: job.models }, world.host, job.frontend, world.trace),
+    openDriver(
+      { files: job.files, models: job.models },
+      world.host,
+      job.frontend,
+      world.trace,
+      world.reading,
+    ),
   );
   const first = reading(() => obligationsIn(open.driver, job));
   if (first.obligations.length === 0) return first;

@@ -8,6 +8,8 @@ export type TraceEvent =
       readonly rule: string;
       readonly state: 'start' | 'end';
     }
+  /** The result is that of an earlier run. */
+  | { readonly kind: 'kept'; readonly entry: string; readonly rule: string }
   | { readonly kind: 'query'; readonly name: string; readonly terms: number; readonly answer: string }
   | { readonly kind: 'worker'; readonly detail: string }
   /** Work of a kind begins or ends on the main thread. Within it there may be work of another kind, which is not its own then. */
@@ -18,7 +20,16 @@ export type TraceEvent =
   | { readonly kind: 'fault'; readonly error: unknown };
 
 /** What a run spends its time on, solving apart. */
-export type Work = 'read' | 'lower' | 'weave' | 'simulate' | 'inline' | 'slice' | 'encode' | 'replay';
+export type Work =
+  | 'read'
+  | 'lower'
+  | 'weave'
+  | 'recall'
+  | 'simulate'
+  | 'inline'
+  | 'slice'
+  | 'encode'
+  | 'replay';
 
 export type Trace = (event: TraceEvent) => void;
 

@@ -1,10 +1,8 @@
 /** `irpcheck check`: options → job → report → exit code. */
 import { availableParallelism } from 'node:os';
-import { performance } from 'node:perf_hooks';
 import pc from 'picocolors';
 import { UsageError, unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
-import type { TraceEvent } from '../base/trace.js';
 import { check, type Job, type World } from '../check.js';
 import type { RoleTable } from '../frontend/roles.js';
 import { jsonReport } from '../report/json.js';
@@ -13,35 +11,48 @@ import type { Report } from '../report/report.js';
 import { sarifReport } from '../report/sarif.js';
 import { textReport } from '../report/text.js';
 import type { Rule } from '../rules/rule.js';
-import { z3Pool } from '../solver/pool.js';
-import type { SecondSolver } from '../solver/second.js';
 import type { NameTable } from '../witness/names.js';
 import { encodings, packageVersion } from './encodings.js';
 import { exitCode } from './exit-code.js';
 import { inputGap } from './inputs.js';
-import { type Interrupt, onInterrupt } from './interrupt.js';
 import type { CheckOptions } from './options.js';
 import { checkOutput, say, writeOutput } from './output.js';
-import { progress } from './progress.js';
 import { type Project, projectOf } from './project.js';
 import { loadRules } from './rules.js';
-import { timings } from './timings.js';
+import { inSession } from './session.js';
 
-const graceMs = 3000;
+/** What is to be done, as the command line and the disk say. */
+export interface Task {
+  readonly project: Project;
+  readonly job: Job;
+}
 
 export async function runCheck(inputs: readonly string[], options: CheckOptions): Promise<number> {
-  const rules = loadRules(options.rules, options.rule);
-  const project = await projectOf(inputs, options);
-  if (options.output !== undefined) checkOutput(options.output, project.files);
-  const job = jobOf(project, rules, options);
-  return await inWorld(project, job, options, async (world, interrupt) => {
+  const task = await taskOf(inputs, options);
+  const { job, project } = task;
+  return await inSession(options, job.jobs, async ({ begin, interrupt }) => {
+    const world = { ...begin(), host: project.host };
     if (options.dump !== undefined)
       return await (await import('./dump-command.js')).runDump(options.dump, options.output, job, world);
-    const report = whole(await check(job, world), project, options);
-    world.trace({ kind: 'stage', stage: 'report', detail: options.output ?? 'standard output' });
+    const report = await reportOf(task, world, options);
     writeOutput(options.output, worded(report, options));
     return interrupt.exitCode() ?? exitCode(report);
   });
+}
+
+/** @throws UsageError when there is nothing to read, or the report cannot be written */
+export async function taskOf(inputs: readonly string[], options: CheckOptions): Promise<Task> {
+  const rules = loadRules(options.rules, options.rule);
+  const project = await projectOf(inputs, options);
+  if (options.output !== undefined) checkOutput(options.output, project.files);
+  return { project, job: jobOf(project, rules, options) };
+}
+
+/** @throws UsageError when nothing that was named is there */
+export async function reportOf({ project, job }: Task, world: World, options: CheckOptions): Promise<Report> {
+  const report = whole(await check(job, world), project, options);
+  world.trace({ kind: 'stage', stage: 'report', detail: options.output ?? 'standard output' });
+  return report;
 }
 
 const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions): Job => ({
@@ -59,50 +70,6 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   mostViolations: options.maxViolations,
 });
 
-/** Gives `run` threads, a clock and signals, and takes all of them back whatever happens. */
-async function inWorld(
-  { host }: Project,
-  { jobs }: Job,
-  options: CheckOptions,
-  run: (world: World, interrupt: Interrupt) => Promise<number>,
-): Promise<number> {
-  const clock = () => performance.now();
-  const shown = progress(options.progress, process.stderr);
-  const timed = timings(clock);
-  const heard = (event: TraceEvent) => {
-    timed.trace(event);
-    shown.trace(event);
-  };
-  const second = await secondFor(options);
-  const solver = z3Pool({ jobs, graceMs, trace: heard });
-  const interrupt = onInterrupt(() => {
-    shown.end();
-    second?.close();
-    void solver.close();
-  });
-  const trace = (event: TraceEvent) => {
-    if (event.kind === 'obligation') interrupt.arm();
-    heard(event);
-  };
-  const cancelled = () => interrupt.exitCode() !== undefined;
-  try {
-    const world = { host, solver, trace, clock, cancelled };
-    return await run(second === undefined ? world : { ...world, second }, interrupt);
-  } finally {
-    shown.end();
-    if (options.timings) say(`timings ${timed.text()}`);
-    interrupt.forget();
-    second?.close();
-    await solver.close();
-  }
-}
-
-/** @throws UsageError when none is installed */
-async function secondFor({ crossCheck, dump }: CheckOptions): Promise<SecondSolver | undefined> {
-  if (crossCheck === undefined || dump !== undefined) return undefined;
-  return await (await import('./second-solver.js')).openSecondSolver(crossCheck);
-}
-
 /** The report of what was checked, with what was named and was not. @throws UsageError when that is everything */
 function whole(report: Report, project: Project, options: CheckOptions): Report {
   const unknown = unknownEntries(report, options.entry);
@@ -111,7 +78,7 @@ function whole(report: Report, project: Project, options: CheckOptions): Report 
   const unasked = unaskedEntries(report, options.entry);
   for (const gap of [...unknown, ...unasked]) say(gap.detail);
   const results = options.deterministic
-    ? report.results.map((result) => ({ ...result, timeMs: 0 }))
+    ? report.results.map(({ cached: _, ...result }) => ({ ...result, timeMs: 0 }))
     : report.results;
   return { ...report, results, gaps: [...project.unread, ...unknown, ...unasked, ...report.gaps] };
 }
@@ -139,7 +106,8 @@ const unaskedEntries = ({ entries, results }: Report, named: readonly string[]):
     return [inputGap('<command line>', detail)];
   });
 
-function worded(report: Report, options: CheckOptions): string {
+/** @param before the text for people leaves out what it said already */
+export function worded(report: Report, options: CheckOptions, before?: Report): string {
   const tool = { name: 'irpcheck', version: packageVersion() };
   switch (options.format) {
     case 'json':
@@ -147,7 +115,7 @@ function worded(report: Report, options: CheckOptions): string {
     case 'sarif':
       return sarifReport(report, tool);
     case 'text':
-      return textReport(report, paintFor(options.color, options.output), options.trace);
+      return textReport(report, paintFor(options.color, options.output), options.trace, before);
     default:
       return unreachable(options.format);
   }

@@ -26,8 +26,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       .showHelpAfterError(`(irpcheck ${name} --help shows all options)`);
   checkOptions(command('check', 'check a driver')).action(async (inputs, options) => {
     // loaded when asked for: the start-up of everything else stays short
-    const { runCheck } = await import('./check-command.js');
-    exitCode = await runCheck(inputs, options);
+    const run = options.watch
+      ? (await import('./watch-command.js')).runWatch
+      : (await import('./check-command.js')).runCheck;
+    exitCode = await run(inputs, options);
   });
   sourceOptions(
     program.command('entries').description('list the entry points of a driver and how each was found'),

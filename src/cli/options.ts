@@ -28,6 +28,9 @@ export interface CheckOptions extends SourceOptions {
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'plain' | 'none';
   readonly timings: boolean;
+  readonly watch: boolean;
+  /** `false`: no results are taken from earlier runs, and none are kept. */
+  readonly cache?: string | false;
   readonly crossCheck?: SecondName | 'any';
   readonly dump?: DumpStage;
 }
@@ -139,10 +142,21 @@ export function checkOptions(command: Command): Command {
         .default('short'),
     )
     .option('--output <file>', 'write the report there instead of standard output', once)
+    .option(
+      '--cache <dir>',
+      "keep results there for later runs, not in the user's own folder for such things",
+      once,
+    )
+    .option('--no-cache', 'take no results of earlier runs, and keep none')
     .option('--deterministic', 'the same report byte for byte, run after run (no times in it)', false)
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(
       new Option('--progress <how>', 'on standard error').choices(['auto', 'plain', 'none']).default('auto'),
+    )
+    .addOption(
+      new Option('--watch', 'report again whenever a file of the driver, a header or a rule has changed')
+        .default(false)
+        .conflicts('dump'),
     )
     .option('--timings', 'tell on standard error where the time went, as one line of JSON', false)
     .addOption(

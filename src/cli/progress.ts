@@ -40,6 +40,8 @@ function eventText(event: Shown): string {
       return `reading ${event.file}`;
     case 'obligation':
       return `${event.state === 'start' ? 'checking' : 'checked'} ${event.entry} for ${event.rule}`;
+    case 'kept':
+      return `${event.entry} for ${event.rule} is as an earlier run found it`;
     case 'query':
       return `query ${event.name}: ${event.terms} terms, ${event.answer}`;
     case 'worker':

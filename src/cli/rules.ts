@@ -1,5 +1,5 @@
 /** The rules of a run, read from their files. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../base/errors.js';
 import { formatSpan } from '../base/span.js';
 import { parseRule } from '../rules/parse.js';
@@ -25,6 +25,12 @@ export function loadRules(paths: readonly string[], ids: readonly string[]): Rul
     ...new Map(chosen.flatMap(({ rule }) => (rule === undefined ? [] : [[rule.id, rule] as const]))).values(),
   ];
 }
+
+/** What the rules of a run are made of. @throws UsageError */
+export const rulesText = (paths: readonly string[]): string =>
+  [...encodings.rules(), ...ruleFiles(paths)]
+    .map((file) => `${file}\n${statSync(file).isFile() ? readFileSync(file, 'utf8') : ''}`)
+    .join('\n');
 
 function ruleNamed(id: string, all: ReadonlyMap<string, Rule>): Rule {
   const rule = all.get(id);

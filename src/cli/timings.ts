@@ -7,8 +7,11 @@ export interface Timings {
   readonly text: () => string;
 }
 
-/** @param clock milliseconds since the process was started */
-export function timings(clock: () => number): Timings {
+/**
+ * @param clock milliseconds since the run began
+ * @param cpu milliseconds of the processors that it took, all threads
+ */
+export function timings(clock: () => number, cpu: () => number): Timings {
   const start = clock();
   const spent = new Map<Work | 'other', number>();
   const under: Work[] = [];
@@ -17,6 +20,7 @@ export function timings(clock: () => number): Timings {
   let solving = 0;
   let solvingSince = start;
   let queries = 0;
+  let kept = 0;
   /** What has passed belongs to the innermost work under way. */
   const settle = () => {
     const now = clock();
@@ -39,6 +43,7 @@ export function timings(clock: () => number): Timings {
         settleSolver();
         solving = event.threads;
       } else if (event.kind === 'query') queries += 1;
+      else if (event.kind === 'kept') kept += 1;
     },
     text() {
       settle();
@@ -46,9 +51,11 @@ export function timings(clock: () => number): Timings {
       const main = Object.fromEntries([...spent].map(([work, ms]) => [work, Math.round(ms)]));
       return JSON.stringify({
         startMs: Math.round(start),
+        cpuMs: Math.round(cpu()),
         mainThreadMs: main,
         solverThreadsMs: Math.round(solver),
         queries,
+        cachedResults: kept,
       });
     },
   };

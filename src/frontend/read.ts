@@ -4,11 +4,10 @@ import { silent, type Trace } from '../base/trace.js';
 import type { FrontendOptions, Host } from './host.js';
 import { link } from './link.js';
 import type { TranslationUnit } from './parse/ast.js';
-import { parseUnit } from './parse/parse.js';
-import { HeaderCache } from './preprocess/header-cache.js';
 import type { PpToken } from './preprocess/pp-token.js';
-import { type Preprocessed, preprocess } from './preprocess/preprocess.js';
+import type { Preprocessed } from './preprocess/preprocess.js';
 import { lineOf, quote } from './quote.js';
+import { Reading } from './reading.js';
 import { Relevance } from './relevant/relevant.js';
 import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
@@ -44,14 +43,15 @@ export function readDriver(
   return reader.linked();
 }
 
-/** As `readDriver`, but no model is read before `complete`. */
+/** As `readDriver`, but no model is read before `complete`. @param reading what is left of reading the driver before it changed */
 export function openDriver(
   inputs: Inputs,
   host: Host,
   options: FrontendOptions,
   trace: Trace = silent,
+  reading: Reading = new Reading(),
 ): OpenDriver {
-  const reader = new Reader(inputs.models, host, options, trace);
+  const reader = new Reader(inputs.models, host, options, trace, reading);
   reader.read(inputs.files);
   return {
     driver: reader.linked(),
@@ -70,7 +70,6 @@ interface Read {
 
 class Reader {
   readonly #units: Read[] = [];
-  readonly #cache = new HeaderCache();
   readonly #models: ReadonlySet<string>;
   readonly #program: Program;
   readonly #relevance: Relevance;
@@ -81,6 +80,7 @@ class Reader {
     readonly host: Host,
     readonly options: FrontendOptions,
     readonly trace: Trace,
+    readonly reading: Reading = new Reading(),
   ) {
     this.#models = new Set(models.map(slashes));
     this.#program = new Program(
@@ -94,7 +94,7 @@ class Reader {
   read(files: readonly string[]): void {
     const sources = files.map((file) => {
       this.trace({ kind: 'file', file });
-      return preprocess(file, this.host, this.options, this.#cache);
+      return this.reading.preprocess(file, this.host, this.options);
     });
     const thinned = this.#relevance.thin(sources);
     sources.forEach((source, i) => {
@@ -104,7 +104,7 @@ class Reader {
 
   #declared(source: Preprocessed, tokens: readonly PpToken[]): Read {
     const { file } = source;
-    const syntax = parseUnit(file, tokens);
+    const syntax = this.reading.parse(file, tokens);
     const unit = newUnit(file, this.options.target, this.#basic, this.#program, this.#models.has(file));
     declareUnit(unit, syntax);
     return { source, syntax, unit };

@@ -58,6 +58,7 @@ function jsonResult(result: Result): object {
     notes: result.notes,
     timeMs: result.timeMs,
     solverQueries: result.solverQueries,
+    ...(result.cached === undefined ? {} : { cached: result.cached }),
     ...(result.facts === undefined
       ? {}
       : {

@@ -33,7 +33,10 @@ export interface Result {
   readonly assumptions: readonly string[];
   readonly notes: readonly string[];
   readonly timeMs: number;
+  /** By whoever found the result. */
   readonly solverQueries: number;
+  /** It was found by an earlier run. */
+  readonly cached?: true;
   readonly counterexample?: Counterexample;
   /** `violated`, when more than one violation was asked for. */
   readonly further?: Further;

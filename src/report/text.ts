@@ -9,16 +9,25 @@ import type { Further, Reason, Report, Result, Verdict } from './report.js';
 
 const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
 
-export function textReport(found: Report, paint: Paint, trace: TraceLength): string {
+/** @param before a report of the same driver before it was changed: results that are as they were are only counted */
+export function textReport(found: Report, paint: Paint, trace: TraceLength, before?: Report): string {
   const report = harmless(found);
   const lines: string[] = [];
+  const known = new Set(before === undefined ? [] : harmless(before).results.map(saying));
+  const news = report.results.filter((result) => !known.has(saying(result)));
   for (const verdict of order)
-    for (const result of report.results)
+    for (const result of news)
       if (result.verdict === verdict) lines.push(...resultLines(result, paint, trace), '');
+  const same = report.results.length - news.length;
+  if (same > 0) lines.push(paint.dim(`${same} result${same === 1 ? ' is' : 's are'} as before`), '');
   if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
   lines.push(...noteLines(report, paint), summaryLine(report));
   return `${lines.join('\n')}\n`;
 }
+
+/** A result without what is no part of what it says. */
+const saying = ({ timeMs: _, cached: __, ...result }: Result): string =>
+  JSON.stringify(Object.entries(result).sort());
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;

@@ -1,5 +1,5 @@
 /** Where the z3-solver package keeps its parts. The one place that knows its files. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -13,6 +13,12 @@ type Initialize = (overrides: {
     done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
   ): WebAssembly.Exports;
 }) => Promise<unknown>;
+
+/** Which Z3 it is. */
+export function solverIdentity(): string {
+  const { version } = require('z3-solver/package.json') as { readonly version: string };
+  return `z3-solver ${version} ${statSync(require.resolve('z3-solver/build/z3-built.wasm')).size}`;
+}
 
 /** Some 50 ms for 35 MB, most of it reading: functions are compiled when they are first called. */
 export function compileZ3(): WebAssembly.Module {

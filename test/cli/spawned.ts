@@ -37,30 +37,37 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Resolves when standard error has shown the text. */
   shows(text: string): Promise<void>;
+  /** Likewise so many times; with all that was written by then. */
+  shownTimes(text: string, times: number): Promise<readonly [stdout: string, stderr: string]>;
 }
 
 export function start(cwd: string, args: readonly string[]): Running {
   const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
-  const waiting: { text: string; go(): void }[] = [];
+  const waiting: { text: string; times: number; go(): void }[] = [];
+  const isShown = (text: string, times: number) => stderr.split(text).length > times;
   child.stdout.on('data', (data) => {
     stdout += data;
   });
   child.stderr.on('data', (data) => {
     stderr += data;
-    for (const { text, go } of waiting) if (stderr.includes(text)) go();
+    for (const { text, times, go } of waiting) if (isShown(text, times)) go();
   });
   const ended = new Promise<Ended>((end) => {
     child.on('close', (code) => end({ code: code ?? undefined, stdout, stderr }));
   });
-  const shows = (text: string) =>
+  const shown = (text: string, times: number) =>
     new Promise<void>((go, fail) => {
-      if (stderr.includes(text)) go();
-      waiting.push({ text, go });
+      if (isShown(text, times)) go();
+      waiting.push({ text, times, go });
       void ended.then(() => fail(new Error(`it ended without showing ${text}:\n${stderr}`)));
     });
-  return { child, ended, shows };
+  const shownTimes = async (text: string, times: number) => {
+    await shown(text, times);
+    return [stdout, stderr] as const;
+  };
+  return { child, ended, shows: (text) => shown(text, 1), shownTimes };
 }
 
 export const run = (cwd: string, ...args: readonly string[]): Promise<Ended> => start(cwd, args).ended;

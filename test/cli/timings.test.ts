@@ -6,7 +6,10 @@ import { timings } from '../../src/cli/timings.js';
 /** A clock that a test sets. */
 function timed() {
   const clock = { now: 10 };
-  const { trace, text } = timings(() => clock.now);
+  const { trace, text } = timings(
+    () => clock.now,
+    () => 2 * clock.now,
+  );
   const passes = (ms: number) => {
     clock.now += ms;
   };
@@ -28,9 +31,11 @@ it('time belongs to the innermost work, and to nothing twice', () => {
   work('read', () => passes(32));
   expect(told()).toEqual({
     startMs: 10,
+    cpuMs: 146,
     mainThreadMs: { other: 17, lower: 10, read: 36 },
     solverThreadsMs: 0,
     queries: 0,
+    cachedResults: 0,
   });
 });
 

@@ -6,7 +6,7 @@ import type { CallCmd } from '../../ir/program.js';
 import type { Effects } from '../effects.js';
 import { Facts } from './facts.js';
 import type { Layout } from './layout.js';
-import { limit, Unproved } from './outcome.js';
+import { type Decision, limit, Unproved } from './outcome.js';
 import { anything, meaningOf, type State } from './state.js';
 import { type Exit, type Exits, joined, keyOf, type Summaries, type Summary } from './summaries.js';
 import type { Values } from './values.js';
@@ -53,6 +53,8 @@ export interface Walk {
   layout(name: string): Layout;
   /** Messages of remarks that may apply; a summary keeps those of its body. */
   notes: Set<string>;
+  /** Likewise branches that are decided. */
+  decisions: readonly Decision[];
 }
 
 export class Calls {
@@ -138,18 +140,22 @@ export class Calls {
     }
     if (done !== undefined) {
       for (const note of done.notes) this.walk.notes.add(note);
+      this.walk.decisions = [...new Set([...this.walk.decisions, ...done.decisions])];
       return done.exits;
     }
-    const summary: Summary = { exits: new Map(), notes: [], open: this.open++, used: false };
+    const summary: Summary = { exits: new Map(), notes: [], decisions: [], open: this.open++, used: false };
     summaries.set(context, summary);
     const before = this.lowestUsed;
     this.lowestUsed = Number.POSITIVE_INFINITY;
-    const notes = this.walk.notes;
+    const { notes, decisions } = this.walk;
     this.walk.notes = new Set();
+    this.walk.decisions = [];
     try {
       this.settle(summary, callee, known, state, frame);
       summary.notes = [...this.walk.notes];
+      summary.decisions = this.walk.decisions;
       this.walk.notes = new Set([...notes, ...this.walk.notes]);
+      this.walk.decisions = [...decisions, ...this.walk.decisions];
     } catch (error) {
       summaries.delete(context);
       throw error;

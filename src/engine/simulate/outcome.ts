@@ -10,6 +10,9 @@ export interface Decision {
   readonly state: readonly (bigint | boolean | undefined)[];
 }
 
+/** More of them explain no better. */
+export const mostDecisions = 12;
+
 /** Simulation ends without a proof. */
 export class Unproved extends Error {
   override readonly name = 'Unproved';

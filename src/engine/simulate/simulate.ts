@@ -9,7 +9,7 @@ import type { Check, Origin, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
 import type { WayInto } from './calls.js';
-import { type Decision, Unproved } from './outcome.js';
+import { type Decision, mostDecisions, Unproved } from './outcome.js';
 import { Simulator } from './simulator.js';
 import type { Summaries } from './summaries.js';
 
@@ -63,7 +63,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     kind: 'proved',
     end: simulator.ended,
     notes: [...simulator.notes],
-    decisions: simulator.decisions,
+    decisions: simulator.decisions.slice(0, mostDecisions),
   };
 }
 

@@ -19,7 +19,7 @@ import { Facts } from './facts.js';
 import { Head } from './head.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
-import { type Decision, limit, Unproved } from './outcome.js';
+import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
 import { mostStates, Values } from './values.js';
 
@@ -37,12 +37,11 @@ const exit = Symbol('exit');
 const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
-const mostDecisions = 12;
 
 export class Simulator implements Walk {
   /** Messages of remarks that may apply. */
   notes = new Set<string>();
-  readonly decisions: Decision[] = [];
+  decisions: readonly Decision[] = [];
   /** The end was reached, and by a path on which nothing had to be assumed. */
   ended: 'no' | 'forced' | 'unforced' = 'no';
   private readonly values: Values;
@@ -260,7 +259,7 @@ export class Simulator implements Walk {
     if (why.kind !== 'branch' || this.decisions.length >= mostDecisions) return;
     const values = this.values.apart.map((slot) => this.values.constantAt(state, slot));
     if (values.every((value) => value === 0n || value === false)) return;
-    this.decisions.push({ text: why.text, taken: !why.taken, origin, state: values });
+    this.decisions = [...this.decisions, { text: why.text, taken: !why.taken, origin, state: values }];
   }
 
   private assert(cmd: AssertCmd, state: State, frame: Frame): State | undefined {

@@ -3,6 +3,7 @@
  * behind, each with the range of the results. Everything else that it may write is anything afterwards. Says nothing about terms, so that it
  * holds for every entry point of a driver under one rule.
  */
+import type { Decision } from './outcome.js';
 import { fullRange, hull, type Range, sameRange, widen } from './range.js';
 
 export interface Exit {
@@ -20,6 +21,8 @@ export interface Summary {
   exits: Exits;
   /** Messages of the remarks that the body may come by. */
   notes: readonly string[];
+  /** What its body tells of branches, for every entry point that comes by. */
+  decisions: readonly Decision[];
   /** While its body is simulated: how many others were open before; else `undefined`. */
   open: number | undefined;
   /** Looked at while open: what it says then is only what was known so far. */

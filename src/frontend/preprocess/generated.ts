@@ -3,11 +3,11 @@
  * macros without an effect on the driver, around which the driver may put code of its own; comments of the driver and its build
  * description list them. Those for messages define values; the message texts lie beside the driver.
  */
-import type { Host, MessageHeader, TraceHeader } from '../host.js';
+import type { MessageHeader, TraceHeader } from '../host.js';
 import { joinLines } from './file-text.js';
 import { type LexedFile, lexFile } from './lex-file.js';
 import { messageHeader } from './messages.js';
-import { directoryOf, join } from './search.js';
+import { directoryOf, type HeaderSearch, join } from './search.js';
 import type { Unit } from './unit.js';
 
 /** One of the macros: `Name{FIXED=value}(A, B, MSG, ...)`. */
@@ -32,7 +32,7 @@ export function generatedHeader(unit: Unit, name: string): LexedFile | undefined
 function ofMessages(unit: Unit, { ending, messages }: MessageHeader, name: string): string | undefined {
   const source = `${name.slice(0, -ending.length)}${messages}`.replaceAll('\\', '/');
   const path = unit.search.locate(directoryOf(unit.main), source);
-  const answer = path === undefined ? undefined : unit.search.host.read(path);
+  const answer = path === undefined ? undefined : unit.search.answer(path);
   return answer?.kind === 'file' ? messageHeader(new TextDecoder().decode(answer.bytes)) : undefined;
 }
 
@@ -60,10 +60,10 @@ function configured(unit: Unit, { configuration }: TraceHeader): readonly string
 
 /** Build descriptions of the main file lie beside it, in a folder of that one, or in the folder above. */
 function inProjects(unit: Unit, { projects }: TraceHeader): readonly string[] {
-  const { host } = unit.search;
+  const { search } = unit;
   const own = directoryOf(unit.main);
   const within = (directory: string): string => (directory === '' ? '.' : directory);
-  const beside = host.list(within(own)) ?? [];
+  const beside = search.names(within(own));
   const above = own === '' || own === '/' ? [] : [directoryOf(own)];
   const folders = [
     own,
@@ -72,16 +72,16 @@ function inProjects(unit: Unit, { projects }: TraceHeader): readonly string[] {
   ];
   const source = unit.main.slice(unit.main.lastIndexOf('/') + 1).toLowerCase();
   return folders.flatMap((folder) =>
-    [...(host.list(within(folder)) ?? [])]
+    [...search.names(within(folder))]
       .filter((name) => name.toLowerCase().endsWith(projects.ending))
       .sort()
-      .flatMap((name) => elements(host, join(folder, name), projects.element, source)),
+      .flatMap((name) => elements(search, join(folder, name), projects.element, source)),
   );
 }
 
 /** The parts, between semicolons, of what the elements of that name hold, if the project builds `source`. */
-function elements(host: Host, path: string, element: string, source: string): readonly string[] {
-  const answer = host.read(path);
+function elements(search: HeaderSearch, path: string, element: string, source: string): readonly string[] {
+  const answer = search.answer(path);
   if (answer.kind !== 'file') return [];
   const text = new TextDecoder().decode(answer.bytes);
   if (!text.toLowerCase().includes(source)) return [];

@@ -14,13 +14,22 @@ interface Listing {
   readonly folded: ReadonlyMap<string, string>;
 }
 
-/** Belongs to one host, whose files it takes to stay as they are. Pass the same one to every `preprocess` of a run. */
+type Answer = ReturnType<Host['read']>;
+
+/**
+ * Takes files to stay as they are for a run. Pass the same one to every `preprocess` of it; to those of a later run, after `changed` was
+ * asked and `forget` told of what is not as it was.
+ */
 export class HeaderCache {
   readonly spellings = new Spellings();
   /** What reading headers did to the units so far. */
   readonly places = new Places();
   private readonly files = new Map<string, Loaded>();
   private readonly listings = new Map<string, Listing | undefined>();
+  /** All that was asked of the host: what was read, which names were looked for in which directories, which of these were listed. */
+  private readonly answers = new Map<string, Answer>();
+  private readonly found = new Map<string, Map<string, string | undefined>>();
+  private readonly listed = new Map<string, string>();
 
   /** `maxTokens` bounds the tokens of one file. */
   load(host: Host, path: string, maxTokens: number): Loaded {
@@ -34,18 +43,72 @@ export class HeaderCache {
   /** The name in `directory` that equals `name` but for case; `undefined` when there is none, `name` itself when it cannot be listed. */
   nameIn(host: Host, directory: string, name: string): string | undefined {
     if (!this.listings.has(directory)) this.listings.set(directory, list(host, directory));
-    const listing = this.listings.get(directory);
-    if (listing === undefined || listing.exact.has(name)) return name;
-    return listing.folded.get(name.toLowerCase());
+    const found = nameAmong(this.listings.get(directory), name);
+    const asked = this.found.get(directory) ?? new Map<string, string | undefined>();
+    this.found.set(directory, asked.set(name, found));
+    return found;
+  }
+
+  /** The bytes of a file that is no C. */
+  answer(host: Host, path: string): Answer {
+    const known = this.answers.get(path) ?? host.read(path);
+    this.answers.set(path, known);
+    return known;
+  }
+
+  names(host: Host, directory: string): readonly string[] {
+    const names = host.list(directory) ?? [];
+    this.listed.set(directory, names.join('\n'));
+    return names;
+  }
+
+  /** Files that were read. */
+  get paths(): readonly string[] {
+    return [...this.answers.keys()];
+  }
+
+  /** Directories in which something was looked for. */
+  get directories(): readonly string[] {
+    return [...new Set([...this.found.keys(), ...this.listed.keys()])];
+  }
+
+  /** Files that are not as they were read; `elsewhere` when names are not where they were. */
+  changed(host: Host): ReadonlySet<string> | 'elsewhere' {
+    for (const [directory, names] of this.listed)
+      if ((host.list(directory) ?? []).join('\n') !== names) return 'elsewhere';
+    for (const [directory, asked] of this.found) {
+      const listing = list(host, directory);
+      for (const [name, found] of asked) if (nameAmong(listing, name) !== found) return 'elsewhere';
+      this.listings.set(directory, listing);
+    }
+    return new Set(
+      [...this.answers].filter(([path, answer]) => !isSame(answer, host.read(path))).map(([path]) => path),
+    );
+  }
+
+  forget(path: string): void {
+    this.files.delete(path);
+    this.answers.delete(path);
   }
 
   private read(host: Host, path: string, maxTokens: number): Loaded {
-    const answer = host.read(path);
+    const answer = this.answer(host, path);
     if (answer.kind !== 'file') return answer;
     const text = readText(path, answer.bytes);
     const file = text === undefined ? binaryFile(path) : lexFile(text, this.spellings, maxTokens);
     return { kind: 'file', file };
   }
+}
+
+function isSame(a: Answer, b: Answer): boolean {
+  if (a === b) return true;
+  if (a.kind !== 'file' || b.kind !== 'file') return a.kind === b.kind;
+  return a.bytes.length === b.bytes.length && a.bytes.every((byte, i) => byte === b.bytes[i]);
+}
+
+function nameAmong(listing: Listing | undefined, name: string): string | undefined {
+  if (listing === undefined || listing.exact.has(name)) return name;
+  return listing.folded.get(name.toLowerCase());
 }
 
 function list(host: Host, directory: string): Listing | undefined {

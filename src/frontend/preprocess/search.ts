@@ -20,7 +20,7 @@ export class HeaderSearch {
   private readonly directories: readonly string[];
 
   constructor(
-    readonly host: Host,
+    private readonly host: Host,
     private readonly cache: HeaderCache,
     private readonly maxTokens: number,
     options: FrontendOptions,
@@ -30,6 +30,16 @@ export class HeaderSearch {
 
   load(path: string): Loaded {
     return this.cache.load(this.host, path, this.maxTokens);
+  }
+
+  /** The bytes of a file that is no C. */
+  answer(path: string): ReturnType<Host['read']> {
+    return this.cache.answer(this.host, path);
+  }
+
+  /** All names in a directory; none when it is not one. */
+  names(directory: string): readonly string[] {
+    return this.cache.names(this.host, directory);
   }
 
   /**

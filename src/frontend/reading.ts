@@ -1,0 +1,80 @@
+/**
+ * What reading a driver leaves for reading it again: headers as tokens, units as preprocessed, units as parsed. Each is taken again only when
+ * all that it was made of is as it was; symbols and types, which units share and change, are made anew each time.
+ */
+import type { FrontendOptions, Host } from './host.js';
+import type { TranslationUnit } from './parse/ast.js';
+import { parseUnit } from './parse/parse.js';
+import { HeaderCache } from './preprocess/header-cache.js';
+import type { PpToken } from './preprocess/pp-token.js';
+import { type Preprocessed, preprocess } from './preprocess/preprocess.js';
+
+interface Parsed {
+  readonly tokens: readonly PpToken[];
+  readonly syntax: TranslationUnit;
+}
+
+/** Of one driver under one set of options: pass the same object of those each time. */
+export class Reading {
+  #cache = new HeaderCache();
+  #options: FrontendOptions | undefined;
+  readonly #sources = new Map<string, Preprocessed>();
+  readonly #parsed = new Map<string, Parsed>();
+
+  preprocess(file: string, host: Host, options: FrontendOptions): Preprocessed {
+    if (options !== this.#options) this.#forgetAll();
+    this.#options = options;
+    const known = this.#sources.get(file);
+    if (known !== undefined) return known;
+    const source = preprocess(file, host, options, this.#cache);
+    this.#sources.set(file, source);
+    return source;
+  }
+
+  /** @param tokens those of the file that are worth parsing */
+  parse(file: string, tokens: readonly PpToken[]): TranslationUnit {
+    const known = this.#parsed.get(file);
+    if (known !== undefined && isSame(known.tokens, tokens)) return known.syntax;
+    const syntax = parseUnit(file, tokens);
+    this.#parsed.set(file, { tokens, syntax });
+    return syntax;
+  }
+
+  /** Before the driver is read again: forgets what is not as it was. @returns whether there was anything */
+  refresh(host: Host): boolean {
+    const changed = this.#cache.changed(host);
+    if (changed === 'elsewhere' || ![...changed].every((path) => this.#isOnlyMain(path))) {
+      this.#forgetAll();
+      return true;
+    }
+    for (const path of changed) {
+      this.#cache.forget(path);
+      this.#sources.delete(path);
+    }
+    return changed.size > 0;
+  }
+
+  /** Files that were read, and directories in which something was looked for. */
+  get places(): { readonly files: readonly string[]; readonly directories: readonly string[] } {
+    const { paths, directories } = this.#cache;
+    return { files: paths, directories };
+  }
+
+  /** A unit that no other unit includes. */
+  #isOnlyMain(path: string): boolean {
+    return (
+      this.#sources.has(path) &&
+      [...this.#sources.values()].every(({ file, files }) => file === path || !files.includes(path))
+    );
+  }
+
+  #forgetAll(): void {
+    this.#cache = new HeaderCache();
+    this.#sources.clear();
+    this.#parsed.clear();
+  }
+}
+
+/** Tokens outside of macros are the files' own: equal ones of files that were read again are others. */
+const isSame = (a: readonly PpToken[], b: readonly PpToken[]): boolean =>
+  a.length === b.length && a.every((token, i) => token === b[i]);
