@@ -1,6 +1,7 @@
 /** Property simulation never rules out what happens: every remark that a concrete run comes by is among those it holds for possible. */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/engine/simulate/simulate.js';
+import { Summaries } from '../../src/engine/simulate/summaries.js';
 import { run } from '../../src/ir/interpret.js';
 import type { Block, Cmd, Proc, Program, Variable } from '../../src/ir/program.js';
 import { read } from '../../src/ir/read.js';
@@ -59,6 +60,7 @@ const simulated = (
   apart: readonly string[],
   openUpTo: number,
   summariseFrom = Number.POSITIVE_INFINITY,
+  outlines = false,
 ) =>
   simulate(program, {
     ghosts: new Set(apart),
@@ -66,17 +68,20 @@ const simulated = (
     unchanged: new Set(),
     openUpTo,
     summariseFrom,
-    summaries: new Map(),
+    outlines,
+    summaries: new Summaries(),
     steps: 100_000,
   });
 
 const all = Number.POSITIVE_INFINITY;
 const levels = [
-  [0, all],
-  [30, all],
-  [all, all],
-  [0, 0],
-  [all, 20],
+  [0, all, false],
+  [0, all, true],
+  [30, all, false],
+  [all, all, false],
+  [0, 0, false],
+  [0, 0, true],
+  [all, 20, false],
 ] as const;
 
 describe('random programs', () => {
@@ -99,8 +104,8 @@ describe('random programs', () => {
 
   it.each(cases)('$seed: what happens was held for possible', ({ program, apart }) => {
     const inMain = remarksOf([program.procs.get('main')!]); // a procedure taken by its effects tells none
-    for (const [openUpTo, summariseFrom] of levels) {
-      const result = simulated(program, apart, openUpTo, summariseFrom);
+    for (const [openUpTo, summariseFrom, outlines] of levels) {
+      const result = simulated(program, apart, openUpTo, summariseFrom, outlines);
       if (result.kind !== 'proved') continue; // some limit was met: nothing is claimed
       for (let seed = 0; seed < 12; seed++)
         for (const { check } of run(program, randomOracle(seed), { maxSteps: 20_000 }).notes)

@@ -1,5 +1,6 @@
 /** Calls: through the callee's body, by a summary of it for what is known of the arguments, or by its effects alone. */
 import { unreachable } from '../../base/errors.js';
+import { TooManyTerms } from '../../encode/term-store.js';
 import type { Meaning } from '../../encode/translate.js';
 import { versionOf } from '../../encode/versions.js';
 import type { CallCmd } from '../../ir/program.js';
@@ -8,11 +9,13 @@ import { Facts } from './facts.js';
 import type { Layout } from './layout.js';
 import { type Decision, limit, Unproved } from './outcome.js';
 import { anything, meaningOf, type State } from './state.js';
-import { type Exit, type Exits, joined, keyOf, type Summaries, type Summary } from './summaries.js';
+import { type Exit, type Exits, keyOf, type Seen, type Summaries } from './summaries.js';
 import type { Values } from './values.js';
 
 export interface CallOptions {
   readonly wayInto: (callee: string) => WayInto;
+  /** Whether a callee that is taken by its effects is worth an outline. */
+  readonly outlined: (callee: string) => boolean;
   /** The object that the rule watches. */
   readonly watched: string | undefined;
   /** Known from other entry points of the same driver, rule and level; added to. */
@@ -51,17 +54,17 @@ export interface Walk {
     inDriver: boolean,
   ): States;
   layout(name: string): Layout;
+  /** A body followed by itself from any arguments and memory. @throws Unproved, TooManyTerms */
+  outline(callee: string, apart: Exit['apart']): Seen;
   /** Messages of remarks that may apply; a summary keeps those of its body. */
   notes: Set<string>;
   /** Likewise branches that are decided. */
   decisions: readonly Decision[];
 }
 
-export class Calls {
-  /** Summaries whose bodies are being simulated, and the lowest of them that was looked at meanwhile. */
-  private open = 0;
-  private lowestUsed = Number.POSITIVE_INFINITY;
+const isLimit = (error: unknown): boolean => error instanceof Unproved || error instanceof TooManyTerms;
 
+export class Calls {
   constructor(
     private readonly walk: Walk,
     private readonly values: Values,
@@ -72,7 +75,9 @@ export class Calls {
     const way = this.options.wayInto(cmd.callee);
     switch (way) {
       case 'effects':
-        return this.skip(cmd, state, frame);
+        return this.options.outlined(cmd.callee)
+          ? this.outlined(cmd, state, frame)
+          : this.skip(cmd, state, frame);
       case 'summary':
         return this.summarised(cmd, state, frame);
       case 'body':
@@ -99,23 +104,32 @@ export class Calls {
     }
   }
 
-  private *summarised(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
-    const proc = this.values.program.procs.get(cmd.callee)!;
+  private summarised(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
     const values = cmd.arguments.map((argument) =>
       this.values.simplified(this.values.meaning(argument, state, frame.layout), state.facts),
     );
+    return this.behind(cmd, state, frame, this.summaryOf(cmd.callee, values, state, frame));
+  }
+
+  /** A callee that cannot move the automaton. */
+  private outlined(cmd: CallCmd, state: State, frame: Frame): Iterable<State> {
+    const apart = this.values.apart.map((slot) => this.values.constantAt(state, slot));
+    const exits = apart.every((value) => value !== undefined) ? this.outlineOf(cmd.callee, apart) : undefined;
+    return exits === undefined ? this.skip(cmd, state, frame) : this.behind(cmd, state, frame, exits);
+  }
+
+  private outlineOf(callee: string, apart: Exit['apart']): Exits | undefined {
+    const context = `outline of ${callee}(${keyOf(apart)})`;
+    const body = () => this.walk.outline(callee, apart);
+    return this.options.summaries.ifPossible(context, this.widthsOf(callee), body, isLimit);
+  }
+
+  /** The states behind a call of which only the exits are known. */
+  private *behind(cmd: CallCmd, state: State, frame: Frame, exits: Exits): Iterable<State> {
+    const proc = this.values.program.procs.get(cmd.callee)!;
     const written = this.writtenBy(cmd.callee).filter((name) => !this.values.apartNames.includes(name));
-    for (const exit of this.summaryOf(cmd.callee, values, state, frame).values()) {
-      const known = this.values.apart.map((slot, i): readonly [string, Meaning] => {
-        const { name, sort } = this.values.program.globals[slot]!;
-        const value = exit.apart[i]!;
-        return [
-          name,
-          typeof value === 'boolean'
-            ? this.values.g.bool(value)
-            : this.values.g.constant(sort as number, value),
-        ];
-      });
+    for (const exit of exits.values()) {
+      const known = this.values.apartValues(exit.apart);
       const globals = this.values.withGlobals(state.globals, [...this.values.forgotten(written), ...known]);
       let next: State = { ...state, globals, unforced: state.unforced && exit.unforced };
       for (const [i, target] of cmd.results.entries()) {
@@ -132,66 +146,27 @@ export class Calls {
     const apart = this.values.apart.map((slot) => this.values.constantAt(state, slot));
     const known = values.map((value) => this.knownOf(value, state));
     const context = `${callee}(${apart.join()};${known.map(({ kind }) => kind).join()})`;
-    const { summaries } = this.options;
-    const done = summaries.get(context);
-    if (done?.open !== undefined) {
-      done.used = true;
-      this.lowestUsed = Math.min(this.lowestUsed, done.open);
-    }
-    if (done !== undefined) {
-      for (const note of done.notes) this.walk.notes.add(note);
-      this.walk.decisions = [...new Set([...this.walk.decisions, ...done.decisions])];
-      return done.exits;
-    }
-    const summary: Summary = { exits: new Map(), notes: [], decisions: [], open: this.open++, used: false };
-    summaries.set(context, summary);
-    const before = this.lowestUsed;
-    this.lowestUsed = Number.POSITIVE_INFINITY;
     const { notes, decisions } = this.walk;
-    this.walk.notes = new Set();
-    this.walk.decisions = [];
-    try {
-      this.settle(summary, callee, known, state, frame);
-      summary.notes = [...this.walk.notes];
-      summary.decisions = this.walk.decisions;
-      this.walk.notes = new Set([...notes, ...this.walk.notes]);
-      this.walk.decisions = [...decisions, ...this.walk.decisions];
-    } catch (error) {
-      summaries.delete(context);
-      throw error;
-    }
-    this.open -= 1;
-    // what rests on a summary that is not finished is not finished either
-    const provisional = this.lowestUsed < summary.open!;
-    this.lowestUsed = Math.min(before, provisional ? this.lowestUsed : Number.POSITIVE_INFINITY);
-    if (provisional) summaries.delete(context);
-    summary.open = undefined;
+    const summary = this.options.summaries.of(context, this.widthsOf(callee), () => {
+      this.walk.notes = new Set();
+      this.walk.decisions = [];
+      const exits = this.simulated(callee, known, state, frame);
+      return { exits, notes: this.walk.notes, decisions: this.walk.decisions };
+    });
+    this.walk.notes = new Set([...notes, ...summary.notes]);
+    this.walk.decisions = [...new Set([...decisions, ...summary.decisions])];
     return summary.exits;
   }
 
-  private settle(
-    summary: Summary,
-    callee: string,
-    known: readonly Known[],
-    state: State,
-    frame: Frame,
-  ): void {
-    const widths = this.walk
-      .layout(callee)
-      .proc.results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
-    for (let round = 0; ; round++) {
-      summary.used = false;
-      const exits = joined(summary.exits, this.simulated(callee, known, state, frame), widths, round);
-      const settled = exits === summary.exits;
-      summary.exits = exits;
-      if (settled || !summary.used) return;
-    }
+  private widthsOf(callee: string): number[] {
+    const { results } = this.values.program.procs.get(callee)!;
+    return results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
   }
 
   /** The body from any memory. */
   private simulated(callee: string, known: readonly Known[], state: State, frame: Frame): Exits {
-    const { proc, slots } = this.walk.layout(callee);
-    const kept = new Set([...this.values.apartNames, ...this.options.unchanged, this.options.watched ?? '']);
+    const { proc } = this.walk.layout(callee);
+    const kept = new Set([...this.values.apartNames, this.options.watched ?? '']); // not the stack: callers have different ones
     const others = this.values.program.globals.map(({ name }) => name).filter((name) => !kept.has(name));
     let facts = Facts.none(this.values.g);
     const values = proc.parameters.map(({ name, sort }, i) => {
@@ -204,18 +179,25 @@ export class Calls {
     });
     const globals = this.values.withGlobals(state.globals, this.values.forgotten(others));
     const entry: State = { ...state, globals, facts, unforced: true };
+    return this.exitsOf(callee, this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver));
+  }
+
+  /** Without the terms: what holds for every caller. */
+  exitsOf(callee: string, left: States): Exits {
+    const { proc, slots } = this.walk.layout(callee);
     const exits = new Map<string, Exit>();
-    for (const left of this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver).values()) {
-      const apart = this.values.apart.map((slot) => this.values.constantAt(left, slot));
+    for (const state of left.values()) {
+      const apart = this.values.apart.map((slot) => this.values.constantAt(state, slot));
       if (!apart.every((value) => value !== undefined))
         throw limit(`the state behind ${callee} is not known`);
       const results = proc.results.map(({ name, sort }) => {
-        const value = versionOf(left.locals, slots.get(name)!);
+        const value = versionOf(state.locals, slots.get(name)!);
         return typeof sort === 'number'
-          ? left.facts.rangeOf(meaningOf(value, { name, sort }, this.values.store))
+          ? state.facts.rangeOf(meaningOf(value, { name, sort }, this.values.store))
           : undefined;
       });
-      exits.set(keyOf(apart), { apart, results, unforced: left.unforced });
+      const key = keyOf(apart);
+      exits.set(key, { apart, results, unforced: state.unforced });
     }
     return exits;
   }

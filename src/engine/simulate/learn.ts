@@ -8,6 +8,7 @@ import {
   disjoint,
   fullRange,
   isEmpty,
+  listedRange,
   meet,
   type Range,
   signedRange,
@@ -69,8 +70,7 @@ export class Draft {
     switch (g.op(t)) {
       case 'and':
       case 'or':
-        this.connective(t, value, work);
-        return true;
+        return this.connective(t, value, work);
       case 'eq':
         return this.equality(t, value, work);
       case 'bvult':
@@ -82,16 +82,35 @@ export class Draft {
     }
   }
 
-  private connective(t: TermId, value: boolean, work: [TermId, boolean][]): void {
+  private connective(t: TermId, value: boolean, work: [TermId, boolean][]): boolean {
     const { g } = this;
     const unit = g.op(t) === 'and';
     if (value === unit) {
       for (let i = 0; i < g.arity(t); i++) work.push([g.arg(t, i), value]);
-      return;
+      return true;
     }
     // all but one are decided the other way: that one decides
     const open = g.args(t).filter((part) => (lookUp(this.known, part) ?? this.before.truthOf(part)) !== unit);
     if (open.length === 1) work.push([open[0]!, !unit]);
+    const listed = unit ? undefined : this.listed(open);
+    return listed === undefined || this.narrow(listed.term, listed.range, work);
+  }
+
+  /** `x == 1 || x == 4` says that x is one of these. */
+  private listed(parts: readonly TermId[]): { readonly term: TermId; readonly range: Range } | undefined {
+    const { g } = this;
+    let term: TermId | undefined;
+    const values: bigint[] = [];
+    for (const part of parts) {
+      if (g.op(part) !== 'eq') return undefined;
+      const [a, b] = [g.arg(part, 0), g.arg(part, 1)];
+      const [x, value] = g.op(a) === 'const' ? [b, g.value(a)] : [a, g.value(b)];
+      if (value === undefined || g.width(x) === 0 || (term !== undefined && x !== term)) return undefined;
+      term = x;
+      values.push(value);
+    }
+    if (term === undefined) return undefined;
+    return { term, range: listedRange(g.width(term), values) };
   }
 
   private equality(t: TermId, value: boolean, work: [TermId, boolean][]): boolean {

@@ -4,12 +4,17 @@ import { during } from '../../base/trace.js';
 import type { Program } from '../../ir/program.js';
 import type { VerifyOptions } from '../finding.js';
 import { type Simulated, simulate } from './simulate.js';
+import { Summaries } from './summaries.js';
 
-/** Commands up to which what cannot move the automaton is looked into, and from which what can is taken by a summary. */
+/**
+ * Commands up to which what cannot move the automaton is looked into, from which what can is taken by a summary, and whether what is not looked
+ * into is taken by the outline of its body or by its effects alone.
+ */
 const simulationLevels = [
-  [40, 6000],
-  [40, 400],
-  [800, 6000],
+  { openUpTo: 40, summariseFrom: 6000, outlines: false },
+  { openUpTo: 40, summariseFrom: 6000, outlines: true },
+  { openUpTo: 40, summariseFrom: 400, outlines: true },
+  { openUpTo: 800, summariseFrom: 6000, outlines: true },
 ] as const;
 /** Commands that simulation carries out at most. */
 const mostSteps = 200_000;
@@ -20,18 +25,17 @@ export function simulation(
   { ghosts, watched, unchanged, trace, name, ...options }: VerifyOptions,
 ): Simulated {
   let simulated: Simulated | undefined;
-  for (const [openUpTo, summariseFrom] of simulationLevels) {
+  for (const sizes of simulationLevels) {
     if (options.limits() === undefined) break;
-    const level = `${openUpTo}/${summariseFrom}`;
-    const summaries = options.contexts.get(level) ?? new Map();
+    const level = JSON.stringify(sizes);
+    const summaries = options.contexts.get(level) ?? new Summaries();
     options.contexts.set(level, summaries);
     simulated = during(trace, 'simulate', () =>
       simulate(program, {
         ghosts,
         watched,
         unchanged,
-        openUpTo,
-        summariseFrom,
+        ...sizes,
         summaries,
         steps: mostSteps,
       }),

@@ -5,7 +5,7 @@
  */
 
 import { TooManyTerms } from '../../encode/term-store.js';
-import type { Check, Origin, Program } from '../../ir/program.js';
+import type { Check, Cmd, Origin, Proc, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
 import type { WayInto } from './calls.js';
@@ -23,6 +23,8 @@ export interface SimulateOptions {
   readonly summaries: Summaries;
   /** Commands, inlined, up to which a procedure that cannot move the automaton is looked into. */
   readonly openUpTo: number;
+  /** Whether what is not looked into is taken by an outline of its body: which results it may have, and whether it may raise. */
+  readonly outlines: boolean;
   readonly steps: number;
 }
 
@@ -45,6 +47,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
     wayInto: (callee) =>
       program.procs.get(callee)!.role === 'harness' ? 'body' : wayInto(effects.get(callee)!, options),
+    outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
     watched: options.watched,
     summaries: options.summaries,
     effects,
@@ -70,6 +73,10 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
 /** The exception flag decides where a call goes on. */
 const isApart = (name: string, { ghosts }: SimulateOptions): boolean =>
   ghosts.has(name) || name === '$exception';
+
+/** Whether an outline may say more than the effects do. */
+const isTelling = (proc: Proc<Cmd>, { gaps, writes }: Effects): boolean =>
+  proc.results.length > 0 || gaps.length > 0 || writes.has('$exception');
 
 /** Not of the harness: what it calls is another routine for each entry point, under one name, and summaries are shared by them. */
 function wayInto(effects: Effects, { ghosts, openUpTo, summariseFrom }: SimulateOptions): WayInto {

@@ -21,6 +21,7 @@ import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
+import type { Exit, Exits, Seen } from './summaries.js';
 import { mostStates, Values } from './values.js';
 
 export interface SimulatorOptions extends CallOptions {
@@ -37,6 +38,8 @@ const exit = Symbol('exit');
 const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
+/** For one outline. */
+const outlineSteps = 20_000;
 
 export class Simulator implements Walk {
   /** Messages of remarks that may apply. */
@@ -71,6 +74,30 @@ export class Simulator implements Walk {
       unforced: true,
     };
     this.procedure(entry, [], state, [], false);
+  }
+
+  outline(callee: string, apart: Exit['apart']): Seen {
+    const within = new Simulator(this.program, { ...this.options, steps: outlineSteps });
+    return { exits: within.outlined(callee, apart), notes: within.notes, decisions: within.decisions };
+  }
+
+  private outlined(callee: string, apart: Exit['apart']): Exits {
+    const { globals } = this.program;
+    const { g, store } = this.values;
+    const constants = new Map<string, Meaning>(this.values.apartValues(apart));
+    const values = globals.map(({ name, sort }, slot): [number, number] => [
+      slot,
+      pack(constants.get(name) ?? anything(name, sort, store, false)),
+    ]);
+    const state: State = {
+      globals: withVersions(initialVersions(globals.length), new Map(values)),
+      locals: initialVersions(0),
+      facts: Facts.none(g),
+      unforced: true,
+    };
+    const { proc } = this.layout(callee);
+    const passed = proc.parameters.map(({ name, sort }) => anything(name, sort, store, false));
+    return this.callee.exitsOf(callee, this.procedure(callee, passed, state, [], true));
   }
 
   procedure(
@@ -210,7 +237,10 @@ export class Simulator implements Walk {
       case 'mark':
         return states;
       case 'assume':
-        return states.flatMap((state) => this.assume(cmd, state, frame, leads) ?? []);
+        return states.flatMap((state) => {
+          const met = this.assume(cmd, state, frame, leads);
+          return met === undefined || met === state ? (met ?? []) : this.values.allApart(met);
+        });
       case 'assert':
         return states.flatMap((state) => this.assert(cmd, state, frame) ?? []);
       case 'assign': {

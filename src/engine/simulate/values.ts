@@ -102,12 +102,30 @@ export class Values {
     });
   }
 
+  /** What an assumption leaves of a state that was anything may be few: a body that nobody has leaves behind one of those that the rule knows. */
+  allApart(state: State): readonly State[] {
+    let states: readonly State[] = [state];
+    for (const [i, slot] of this.apart.entries())
+      if (this.constantAt(state, slot) === undefined)
+        states = states.flatMap((one) => this.apartAgain(one, this.apartNames[i]!));
+    return states;
+  }
+
   private smallValues(term: Meaning, width: number, facts: Facts): Meaning[] {
     const { lo, hi } = facts.rangeOf(term);
     if (hi - lo >= BigInt(mostStates)) return [term];
     const values: Meaning[] = [];
     for (let value = lo; value <= hi; value++) values.push(this.g.constant(width, value));
     return values;
+  }
+
+  /** What keeps states apart, as terms. */
+  apartValues(values: readonly (bigint | boolean)[]): (readonly [string, Meaning])[] {
+    return this.apart.map((slot, i) => {
+      const { name, sort } = this.program.globals[slot]!;
+      const value = values[i]!;
+      return [name, typeof value === 'boolean' ? this.g.bool(value) : this.g.constant(sort as number, value)];
+    });
   }
 
   watchedAt(state: State): Meaning | undefined {
