@@ -3,6 +3,7 @@ import { assumptionsOf } from './assumptions.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
 import { crossCheck } from './cross-check.js';
+import { workOf } from './engine/effort.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
 import { bindEntry, harnessName, startWith } from './engine/harness.js';
 import type { Summaries } from './engine/simulate/summaries.js';
@@ -28,15 +29,22 @@ export interface Context {
   readonly names: ValueNames;
   readonly job: Job;
   readonly world: World;
-  /** By rule, then by procedure: found as they are needed. */
-  readonly summaries: Map<string, Map<string, Summary>>;
-  /** By rule, then by level of simulation, then by procedure and context: likewise. */
-  readonly contexts: Map<string, Map<string, Summaries>>;
-  /** By rule and by which missing bodies are handed the object: what procedures became when the rule was woven in. */
-  readonly woven: Map<string, WovenProcs>;
+  /** By rule and by which missing bodies are handed the object: in entry points that agree on these, procedures are the same. */
+  readonly kin: Map<string, Kin>;
   /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
   readonly hurried: Set<string>;
 }
+
+/** What is known of procedures with a rule woven in, found as it is needed. */
+export interface Kin {
+  readonly woven: WovenProcs;
+  /** By procedure. */
+  readonly summaries: Map<string, Summary>;
+  /** By level of simulation. */
+  readonly contexts: Map<string, Summaries>;
+}
+
+const strangers = (): Kin => ({ woven: new WeakMap(), summaries: new Map(), contexts: new Map() });
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
 const commandBudget = 25_000;
@@ -117,13 +125,7 @@ async function furtherOf(
   const { entry } = obligation;
   return await lookFurther(confirmed, made.program, entry.function, mostViolations, (program) =>
     // what is known of procedures is not known of those in which places are told apart
-    answered(
-      obligation,
-      { kind: 'made', program },
-      { ...context, summaries: new Map(), contexts: new Map() },
-      deadline,
-      cutShort,
-    ),
+    answered(obligation, { kind: 'made', program, kin: strangers() }, context, deadline, cutShort),
   );
 }
 
@@ -162,13 +164,14 @@ export async function findingOf(
     budget: commandBudget,
     ghosts: ghostNames(rule),
     watched: watchedName(rule),
-    contexts: contextsFor(rule.id, context),
+    contexts: made.kin.contexts,
     unchanged: lowered.balanced,
     name: `${entry.function}/${rule.id}`,
     trace: world.trace,
     basis: world.second === undefined ? 'dropped' : 'kept',
-    ...summariesFor(obligation, context),
+    ...summariesFor(obligation, made.kin),
     limits: () => {
+      if (job.measure === 'work') return workOf(job.timeoutMs);
       const left = deadline - world.clock();
       if (left > 0) return { timeoutMs: Math.ceil(left), rlimit: 0 };
       cutShort();
@@ -177,30 +180,21 @@ export async function findingOf(
   });
 }
 
-/** Summaries are the same for every entry point under one rule. They are for rules whose state is one enumeration. */
-function summariesFor({ entry, rule }: Obligation, { summaries }: Context): Pick<VerifyOptions, 'summaries'> {
+/** For rules whose state is one enumeration. */
+function summariesFor({ entry, rule }: Obligation, { summaries }: Kin): Pick<VerifyOptions, 'summaries'> {
   const ghost = singleGhost(rule);
   if (ghost === undefined) return {};
-  const known = summaries.get(rule.id) ?? new Map<string, Summary>();
-  summaries.set(rule.id, known);
-  return { summaries: { ghost, known, rule: rule.id, keep: new Set([entry.function]) } };
-}
-
-function contextsFor(rule: string, { contexts }: Context): Map<string, Summaries> {
-  const known = contexts.get(rule) ?? new Map<string, Summaries>();
-  contexts.set(rule, known);
-  return known;
+  return { summaries: { ghost, known: summaries, rule: rule.id, keep: new Set([entry.function]) } };
 }
 
 type Made =
-  | { readonly kind: 'made'; readonly program: Program }
+  | { readonly kind: 'made'; readonly program: Program; readonly kin: Kin }
   | { readonly kind: 'unfit'; readonly why: string };
 
-/** Most entry points of a rule share what is woven: all procedures but the one through which they are called. */
-function wovenFor(rule: string, handed: ReadonlySet<string>, { woven }: Context): WovenProcs {
+function kinOf(rule: string, handed: ReadonlySet<string>, { kin }: Context): Kin {
   const key = [rule, ...[...handed].sort()].join();
-  const known = woven.get(key) ?? new WeakMap();
-  woven.set(key, known);
+  const known = kin.get(key) ?? strangers();
+  kin.set(key, known);
   return known;
 }
 
@@ -211,9 +205,10 @@ export function programOf(obligation: Obligation, context: Context): Made {
   const bound = bindEntry(lowered.program, entry.role, entry.function);
   if (bound.kind === 'unfit') return bound;
   const handed = unseenHanded(obligation, driver, job.frontend.target);
-  const woven = weave(bound.program, rule, constantOf(driver), handed, wovenFor(rule.id, handed, context));
+  const kin = kinOf(rule.id, handed, context);
+  const woven = weave(bound.program, rule, constantOf(driver), handed, kin.woven);
   const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
-  return { kind: 'made', program: startWith(woven.program, first) };
+  return { kind: 'made', program: startWith(woven.program, first), kin };
 }
 
 /** The value of a constant of the headers. */

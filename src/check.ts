@@ -34,6 +34,8 @@ export interface Job {
   readonly unwind: number;
   /** For each obligation. */
   readonly timeoutMs: number;
+  /** Whether that is measured by the clock, or as the work of the solver that takes about as long: the same run after run. */
+  readonly measure: 'time' | 'work';
   readonly jobs: number;
   /** Of one entry point and rule, at different places. */
   readonly mostViolations: number;
@@ -110,9 +112,7 @@ export async function contextOf(job: Job, world: World) {
     names,
     job,
     world,
-    summaries: new Map(),
-    contexts: new Map(),
-    woven: new Map(),
+    kin: new Map(),
     hurried: new Set(),
   };
   return { driver, found, obligations, applies, applicable, context };

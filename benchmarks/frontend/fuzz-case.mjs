@@ -108,6 +108,7 @@ export async function checkWhole({ path, bytes }, solver) {
     entries: [],
     unwind: 2,
     timeoutMs: 300,
+    measure: 'time',
     jobs: 1,
     mostViolations: 1,
   };

@@ -66,6 +66,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   entries: options.entry,
   unwind: options.unwind,
   timeoutMs: options.timeout * 1000,
+  measure: options.deterministic ? 'work' : 'time',
   jobs: options.jobs ?? Math.min(8, availableParallelism()),
   mostViolations: options.maxViolations,
 });

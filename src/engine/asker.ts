@@ -7,6 +7,7 @@ import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
 import { blindSpots, mostGaps } from './blind-spots.js';
 import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
 import { isReliedOn, type Note, notesOf } from './notes.js';
@@ -35,11 +36,6 @@ const pathOpenUpTo = 120;
 /** What a path leaves open: zeros first, then anything. */
 const salts = [undefined, 1, 2, 3, 4] as const;
 
-/** How much of the time that is left one question may take. */
-interface Part {
-  readonly share?: number;
-  readonly mostMs?: number;
-}
 const whole: Part = {};
 
 export class Asker {
@@ -303,7 +299,7 @@ export class Asker {
     assertions: readonly TermId[],
     name: string,
     wanted: readonly TermId[] = [],
-    { share = 1, mostMs = Number.POSITIVE_INFINITY }: Part = whole,
+    part: Part = whole,
   ): Promise<Answer> {
     if (assertions.includes(FALSE)) {
       this.log.add(name, undefined, { kind: 'unsat' });
@@ -313,11 +309,8 @@ export class Asker {
     if (limits === undefined)
       return { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' };
     this.asked.count += 1;
-    const timeoutMs = Math.ceil(Math.min(limits.timeoutMs * share, mostMs));
-    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, {
-      ...limits,
-      timeoutMs,
-    });
+    const own = partOf(limits, part);
+    const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, own);
     if (query.terms.length > mostTerms)
       return { kind: 'unknown', reason: 'resource', detail: `${query.terms.length} terms` };
     const answer = await this.solver.check(query);
@@ -333,13 +326,13 @@ export class Asker {
     name: string,
   ): Promise<Answer> {
     if (assertions.includes(FALSE)) return { kind: 'unsat', core: [] };
-    const limits = { timeoutMs: explanationMs, rlimit: explanationLimit };
+    const timeoutMs = this.options.limits()?.timeoutMs === 0 ? 0 : explanationMs;
     const query = toQuery(
       posed.encoding,
       assertions,
       [],
       `${this.options.name}/${name}`,
-      limits,
+      { timeoutMs, rlimit: explanationLimit },
       assumptions,
     );
     if (query.terms.length > mostTerms) return { kind: 'unknown', reason: 'resource', detail: '' };

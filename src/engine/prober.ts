@@ -4,6 +4,7 @@ import type { Answer } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
+import { partOf } from './effort.js';
 import type { VerifyOptions } from './finding.js';
 import { checksOf, failing, type Posed, pose } from './pose.js';
 import type { Probed, Prober } from './summarise.js';
@@ -23,11 +24,8 @@ export function proberFor(solver: Solver, options: VerifyOptions): Prober {
     if (assertions.includes(FALSE)) return { kind: 'unsat' };
     const limits = options.limits();
     if (limits === undefined) return { kind: 'unknown', reason: 'timeout', detail: '' };
-    const timeoutMs = Math.min(limits.timeoutMs, longest);
-    const query = toQuery(posed.encoding, assertions, wanted, `${options.name}/summary/${name}`, {
-      ...limits,
-      timeoutMs,
-    });
+    const own = partOf(limits, { mostMs: longest });
+    const query = toQuery(posed.encoding, assertions, wanted, `${options.name}/summary/${name}`, own);
     if (query.terms.length > largest)
       return { kind: 'unknown', reason: 'resource', detail: 'too large for a summary' };
     return solver.check(query);

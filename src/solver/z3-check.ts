@@ -43,7 +43,8 @@ function solve(z3: Z3, context: Context, query: Query, built: readonly Term[], t
       expectNoError(z3, context, `assertion of term ${index}`);
     }
     const start = performance.now();
-    const overdue = () => timer && performance.now() - start >= query.limits.timeoutMs;
+    const { timeoutMs } = query.limits;
+    const overdue = () => timer && timeoutMs > 0 && performance.now() - start >= timeoutMs;
     const assumed = query.assumptions === undefined ? undefined : new Assumed(z3, context, solver, built);
     for (const index of query.assumptions ?? []) assumed!.add(index);
     const truth = assumed === undefined ? c.Z3_solver_check(context, solver) : assumed.check();

@@ -29,6 +29,7 @@ const job: Job = {
   entries: [],
   unwind: 3,
   timeoutMs: 60_000,
+  measure: 'time',
   jobs: 1,
   mostViolations: 1,
 };

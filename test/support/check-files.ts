@@ -52,6 +52,7 @@ export function jobOf({ files, rules, unwind = 3, entries = [], mostViolations =
     entries,
     unwind,
     timeoutMs: 60_000,
+    measure: 'time',
     jobs: 2,
     mostViolations,
   };

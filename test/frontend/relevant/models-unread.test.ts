@@ -39,6 +39,7 @@ const job: Job = {
   entries: [],
   unwind: 1,
   timeoutMs: 1000,
+  measure: 'time',
   jobs: 1,
   mostViolations: 1,
 };
