@@ -2,6 +2,7 @@
 import { assumptionsOf } from './assumptions.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
+import type { Callbacks } from './consumers.js';
 import { crossCheck } from './cross-check.js';
 import { workOf } from './engine/effort.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
@@ -10,16 +11,20 @@ import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
 import { verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
+import { offsetIn } from './frontend/type/member-path.js';
 import { type Answered, type FoundFurther, lookFurther } from './further.js';
+import type { Explored } from './handoff.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
-import { type Obligation, unseenHanded } from './obligations.js';
+import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
 import type { SecondOpinion } from './report/opinion.js';
 import type { Result } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
+import type { Rule } from './rules/rule.js';
 import { type WovenProcs, weave } from './rules/weave.js';
+import type { Asking } from './rules/weave-event.js';
 import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
 
@@ -29,7 +34,11 @@ export interface Context {
   readonly names: ValueNames;
   readonly job: Job;
   readonly world: World;
-  /** By rule and by which missing bodies are handed the object: in entry points that agree on these, procedures are the same. */
+  /** Every callback of the driver, whichever are asked about. */
+  readonly callbacks: Callbacks;
+  /** What is known of routines that take objects from where others left them (handoff.ts). */
+  readonly explored: Map<string, Promise<Explored>>;
+  /** By rule, by what is asked of it and by which missing bodies are handed the object: in entry points that agree on these, procedures are the same. */
   readonly kin: Map<string, Kin>;
   /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
   readonly hurried: Set<string>;
@@ -49,19 +58,28 @@ const strangers = (): Kin => ({ woven: new WeakMap(), summaries: new Map(), cont
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
 const commandBudget = 25_000;
 
-export async function answer(obligation: Obligation, context: Context): Promise<Result> {
-  const { entry, rule } = obligation;
+/** The question, where it is another than the rule's own. */
+export interface Variant {
+  /** The state to start in. */
+  readonly from?: string;
+  /** What is asked about escapes, with a name of its own. */
+  readonly asking?: { readonly name: string; readonly asked: Asking };
+}
+
+export async function answer(
+  obligation: Obligation,
+  context: Context,
+  variant: Variant = {},
+): Promise<Result> {
   const { world, job } = context;
-  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   const started = world.clock();
-  const made = during(world.trace, 'weave', () => programOf(obligation, context));
+  const made = during(world.trace, 'weave', () => programOf(obligation, context, variant));
   const find = (seen: Context, cutShort: () => void) =>
-    found(obligation, made, seen, started + job.timeoutMs, cutShort);
+    found(obligation, made, seen, started + job.timeoutMs, cutShort, variant);
   const result =
     made.kind === 'unfit' || world.kept === undefined
       ? await find(context, () => {})
       : await recalledOr(find, obligation, made.program, context, world.kept);
-  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   return { ...result, timeMs: Math.round(world.clock() - started) };
 }
 
@@ -72,10 +90,15 @@ async function found(
   context: Context,
   deadline: number,
   cutShort: () => void,
+  variant: Variant,
 ): Promise<Result> {
   const { entry, rule } = obligation;
   const first = await answered(obligation, made, context, deadline, cutShort);
-  const more = await furtherOf(first, obligation, made, context, deadline, cutShort);
+  // where an object escapes is no violation of which there could be more
+  const more =
+    variant.asking === undefined
+      ? await furtherOf(first, obligation, made, context, deadline, cutShort)
+      : undefined;
   const answers = [first, ...(more?.answers ?? [])];
   const opinion = await opinionOf(answers, context);
   return resultOf({
@@ -187,6 +210,10 @@ function summariesFor({ entry, rule }: Obligation, { summaries }: Kin): Pick<Ver
   return { summaries: { ghost, known: summaries, rule: rule.id, keep: new Set([entry.function]) } };
 }
 
+/** Of what is woven into the program. The state to start in is in the harness only. */
+const keyOf = (rule: Rule, { asking }: Variant): string =>
+  asking === undefined ? rule.id : `${rule.id}/${asking.name}`;
+
 type Made =
   | { readonly kind: 'made'; readonly program: Program; readonly kin: Kin }
   | { readonly kind: 'unfit'; readonly why: string };
@@ -199,14 +226,20 @@ function kinOf(rule: string, handed: ReadonlySet<string>, { kin }: Context): Kin
 }
 
 /** The lowered driver with this entry point behind the harness and the rule's automaton woven in. */
-export function programOf(obligation: Obligation, context: Context): Made {
+export function programOf(obligation: Obligation, context: Context, variant: Variant = {}): Made {
+  const { from, asking } = variant;
   const { lowered, driver, job } = context;
   const { entry, rule } = obligation;
   const bound = bindEntry(lowered.program, entry.role, entry.function);
   if (bound.kind === 'unfit') return bound;
   const handed = unseenHanded(obligation, driver, job.frontend.target);
-  const kin = kinOf(rule.id, handed, context);
-  const woven = weave(bound.program, rule, constantOf(driver), handed, kin.woven);
+  const kin = kinOf(keyOf(rule, variant), handed, context);
+  const woven = weave(bound.program, rule, constantOf(driver), handed, {
+    ...(from === undefined ? {} : { from }),
+    ...(asking === undefined ? {} : { asking: asking.asked }),
+    offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),
+    known: kin.woven,
+  });
   const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
   return { kind: 'made', program: startWith(woven.program, first), kin };
 }

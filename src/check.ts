@@ -1,5 +1,5 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
-import { answer, type Context } from './answer.js';
+import type { Context } from './answer.js';
 import { during, type Trace } from './base/trace.js';
 import { entryPointsOf } from './entries.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
@@ -7,10 +7,13 @@ import { openDriver } from './frontend/read.js';
 import type { Reading } from './frontend/reading.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
+import { answerFollowed, mayFollow } from './handoff.js';
 import { hiddenIn } from './hidden.js';
 import type { KeptResults } from './kept.js';
+import { reachableFrom } from './lower/call-graph.js';
 import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
+import { Shapes } from './lower/shape.js';
 import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
@@ -78,25 +81,35 @@ export async function check(job: Job, world: World): Promise<Report> {
 /** A fault of ours in one obligation must not take the answers to the others with it. */
 async function guarded(obligation: Obligation, context: Context): Promise<Result> {
   const { world } = context;
+  const { entry, rule } = obligation;
   if (world.cancelled?.()) return unanswered(obligation, { kind: 'solver', detail: cancelledText });
+  world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'start' });
   try {
-    return await answer(obligation, context);
+    return await answerFollowed(obligation, context);
   } catch (error) {
     world.trace({ kind: 'fault', error });
     return unanswered(obligation, { kind: 'internal', detail: faultText(error) });
+  } finally {
+    world.trace({ kind: 'obligation', entry: entry.function, rule: rule.id, state: 'end' });
   }
 }
 
 /** Everything before the first question. */
 export async function contextOf(job: Job, world: World) {
-  const { driver, found, obligations } = await surveyOf(job, world);
+  const { driver, found, callbacks, obligations } = await surveyOf(job, world);
   const applies = new Map(
     obligations.map((one) => [one, applicability(one, driver, job.frontend.target)] as const),
   );
   const applicable = obligations.filter((one) => applies.get(one)!.kind === 'applicable');
+  const shapes = new Shapes(job.frontend.target);
+  const followed = mayFollow(applicable, callbacks, ({ function: name }) => {
+    const called = reachableFrom(driver, [name], shapes);
+    return new Set([...called.values()].flatMap((symbol) => [symbol.name, symbol.spelled]));
+  });
+  const wanted = [...applicable.map(({ entry }) => entry), ...followed];
   await turn();
   const lowered = during(world.trace, 'lower', () =>
-    lowerDriver(driver, rootsOf(applicable), {
+    lowerDriver(driver, rootsOf(wanted), {
       target: job.frontend.target,
       memory: 'typed',
       maxCopyCells: 256,
@@ -112,6 +125,8 @@ export async function contextOf(job: Job, world: World) {
     names,
     job,
     world,
+    callbacks,
+    explored: new Map(),
     kin: new Map(),
     hurried: new Set(),
   };
@@ -143,7 +158,9 @@ function obligationsIn(driver: Driver, job: Job) {
   const roles = new Set(job.rules.flatMap((rule) => rule.roles));
   const asked = { table: job.roles, target: job.frontend.target, named: job.entries, roles };
   const found = entryPointsOf(driver, asked);
-  return { driver, found, obligations: obligationsOf(found.entries, job.rules) };
+  const all = job.entries.length === 0 ? found : entryPointsOf(driver, { ...asked, named: [] });
+  const callbacks = { entries: all.entries, complete: all.lost.length === 0 };
+  return { driver, found, callbacks, obligations: obligationsOf(found.entries, job.rules) };
 }
 
 /** At most `width` under way; results in the order of `items`. */

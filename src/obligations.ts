@@ -3,6 +3,7 @@ import type { Gap } from './base/gap.js';
 import { entryStub, harnessName } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
+import type { RecordInfo } from './frontend/type/ctype.js';
 import { reachableFrom } from './lower/call-graph.js';
 import { type Handed, handedTo } from './lower/handed.js';
 import { Shapes } from './lower/shape.js';
@@ -63,17 +64,17 @@ export function unseenHanded(
 
 /** None for a rule that follows no object, or one that is no record. */
 function handedBy(rule: Rule, driver: Driver, called: Iterable<FunctionSymbol>, shapes: Shapes): Handed[] {
-  const key = watchedRecord(rule, driver);
-  return key === undefined ? [] : handedTo(driver, called, key, shapes);
+  const record = watchedRecord(rule, driver);
+  return record === undefined ? [] : handedTo(driver, called, record.key, shapes);
 }
 
 /** The record that the watched argument or result points to. */
-function watchedRecord({ watch }: Rule, driver: Driver): string | undefined {
+export function watchedRecord({ watch }: Rule, driver: Driver): RecordInfo | undefined {
   const type = watch === undefined ? undefined : driver.functions.get(watch.event.function)?.type;
   if (watch === undefined || type === undefined) return undefined;
   const { location } = watch;
   const at = location.kind === 'return' ? type.returns : type.parameters[location.index - 1];
-  return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record.key : undefined;
+  return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record : undefined;
 }
 
 /** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. */
@@ -91,12 +92,8 @@ function mayBeRoutine(value: Expr, wanted: ReadonlySet<string>): boolean {
   return e.kind === 'function' ? wanted.has(e.symbol.name) : e.kind !== 'constant' && e.kind !== 'address';
 }
 
-/** The functions to lower for these obligations; what they call comes along. */
-export function rootsOf(obligations: readonly Obligation[]): string[] {
-  const roots = obligations.flatMap(({ entry }) => [
-    harnessName(entry.role),
-    entryStub(entry.role),
-    entry.function,
-  ]);
+/** The functions to lower for these entry points; what they call comes along. */
+export function rootsOf(entries: readonly EntryPoint[]): string[] {
+  const roots = entries.flatMap((entry) => [harnessName(entry.role), entryStub(entry.role), entry.function]);
   return [...new Set(roots)];
 }

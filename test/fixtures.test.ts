@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noPaint } from '../src/report/paint.js';
 import { pathLines } from '../src/report/path.js';
+import type { Report } from '../src/report/report.js';
 import type { Counterexample } from '../src/witness/counterexample.js';
 import { checkFiles } from './support/check-files.js';
 
@@ -16,20 +17,32 @@ interface Expected {
   readonly noted: readonly string[];
   /** Lines on which a violation must be reported. */
   readonly violated: readonly number[];
+  /** Whether entry points without a verdict in the file are told `not-applicable`; else each has one. */
+  readonly others: 'none' | 'not-applicable';
 }
 
-function expectedOf(texts: readonly string[]): Expected {
+/** By the rule that the file names, and by those that have verdicts of their own. */
+function expectedOf(texts: readonly string[]): Expected[] {
   const lines = texts.flatMap((text) => text.split('\n'));
   const all = (pattern: RegExp) => lines.flatMap((line) => [...line.matchAll(pattern)]);
-  const rule = all(/^\/\/ rule: (\w+)/g)[0]![1]!;
-  const verdicts = new Map(
-    all(/^\/\/ verdict: (\w+) (.*)$/g).map((m) => [m[1]!, m[2]!.split('|').map((v) => v.trim())]),
-  );
-  const noted = all(/^\/\/ noted: (\w+)/g).map((m) => m[1]!);
-  const violated = texts.flatMap((text) =>
-    text.split('\n').flatMap((line, i) => (line.includes(`// violated: ${rule}`) ? [i + 1] : [])),
-  );
-  return { rule, verdicts, noted, violated };
+  const first = all(/^\/\/ rule: (\w+)/g)[0]![1]!;
+  const others = all(/^\/\/ verdict\((\w+)\): /g).map((m) => m[1]!);
+  return [first, ...new Set(others)].map((rule) => {
+    const of = rule === first ? '' : `\\(${rule}\\)`;
+    const verdicts = new Map(
+      all(new RegExp(`^// verdict${of}: (\\w+) (.*)$`, 'g')).map((m) => [
+        m[1]!,
+        m[2]!.split('|').map((v) => v.trim()),
+      ]),
+    );
+    const noted = all(new RegExp(`^// noted${of}: (\\w+)`, 'g')).map((m) => m[1]!);
+    const violated = texts.flatMap((text) =>
+      text
+        .split('\n')
+        .flatMap((line, i) => (new RegExp(`// violated: .*\\b${rule}\\b`).test(line) ? [i + 1] : [])),
+    );
+    return { rule, verdicts, noted, violated, others: rule === first ? 'none' : 'not-applicable' };
+  });
 }
 
 const sources = (folder: string): string[] =>
@@ -58,6 +71,28 @@ function expectReadable(path: Counterexample, files: readonly string[]): void {
   expect(lines.slice(0, lines.indexOf('')).length).toBeLessThanOrEqual(20);
 }
 
+function expectVerdicts(report: Report, { rule, verdicts, noted, violated, others }: Expected): void {
+  expect(verdicts.size).toBeGreaterThan(0);
+  const told = report.results
+    .filter((result) => result.rule === rule)
+    .map((result) => {
+      const reasons = result.reasons.map((reason) => `${reason.kind}: ${reason.detail}`);
+      const { entry, verdict, span, notes } = result;
+      return { rule, entry, verdict, reasons, line: span.line, notes };
+    });
+  for (const [entry, wanted] of verdicts) {
+    const result = told.find((one) => one.entry === entry);
+    expect(result, `${entry} is an entry point`).toBeDefined();
+    expect(wanted, JSON.stringify(result)).toContain(result!.verdict);
+  }
+  const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
+  expect(lines.sort(), rule).toEqual([...violated].sort());
+  for (const entry of noted) expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
+  for (const { entry, verdict } of told)
+    if (others === 'none' || verdict !== 'not-applicable')
+      expect([...verdicts.keys()], `${entry} is ${verdict}, and has a verdict in the file`).toContain(entry);
+}
+
 describe('fixtures', () => {
   it('covers the rows that are promised', () => {
     const rows = new Set(fixtures.map(([file]) => Number(/row(\d+)/.exec(file!)?.[1])));
@@ -72,34 +107,13 @@ describe('fixtures', () => {
     '%s',
     async (_name, files) => {
       const expected = expectedOf(files.map((file) => readFileSync(file, 'utf8')));
-      expect(expected.verdicts.size).toBeGreaterThan(0);
       const report = await checkFiles({
         files: files.map((file) => relative(process.cwd(), file)),
-        rules: [expected.rule],
+        rules: expected.map(({ rule }) => rule),
       });
-      const told = report.results.map((result) => {
-        const reasons = result.reasons.map((reason) => `${reason.kind}: ${reason.detail}`);
-        return {
-          entry: result.entry,
-          verdict: result.verdict,
-          reasons,
-          line: result.span.line,
-          notes: result.notes,
-        };
-      });
-      for (const [entry, verdicts] of expected.verdicts) {
-        const result = told.find((one) => one.entry === entry);
-        expect(result, `${entry} is an entry point`).toBeDefined();
-        expect(verdicts, JSON.stringify(result)).toContain(result!.verdict);
-      }
-      const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
-      expect(lines.sort()).toEqual([...expected.violated].sort());
-      for (const entry of expected.noted)
-        expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
+      for (const one of expected) expectVerdicts(report, one);
       for (const { counterexample } of report.results)
         if (counterexample !== undefined) expectReadable(counterexample, files);
-      for (const { entry } of told)
-        expect([...expected.verdicts.keys()], 'every entry point has a verdict in the file').toContain(entry);
     },
   );
 });

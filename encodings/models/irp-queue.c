@@ -40,20 +40,81 @@ VOID IoQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE WorkerRoutine
     __irpcheck_escape(Context);
 }
 
+/* What rules are told where the arguments of a call do not say it: no routine of the system. */
+VOID __irpcheck_worker_queued(PVOID Routine, PVOID Parameter)
+{
+    (void)Routine;
+    (void)Parameter;
+}
+
+VOID __irpcheck_dpc_queued(PVOID Routine, PVOID SystemArgument1, PVOID SystemArgument2)
+{
+    (void)Routine;
+    (void)SystemArgument1;
+    (void)SystemArgument2;
+}
+
+/* "IoQueueWorkItemEx function (wdm.h)". The routine does not run. */
+VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, PVOID Context)
+{
+    (void)IoWorkItem;
+    (void)WorkerRoutine;
+    (void)QueueType;
+    __irpcheck_escape(Context);
+}
+
 /* "ExQueueWorkItem function (wdm.h)". The routine does not run. */
 VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType)
 {
     (void)QueueType;
+    __irpcheck_worker_queued((PVOID)WorkItem->WorkerRoutine, WorkItem->Parameter);
     __irpcheck_escape(WorkItem);
 }
 
-/* "KeInsertQueueDpc function (wdm.h)". The routine does not run. */
+/* "KeInsertQueueDpc function (wdm.h)". The routine does not run. FALSE when the DPC is in a queue already: then the arguments are not taken. */
 BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument2)
 {
-    (void)Dpc;
+    if (!__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
+        return FALSE;
+    __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);
     __irpcheck_escape(SystemArgument1);
     __irpcheck_escape(SystemArgument2);
-    return __irpcheck_any_bool("KeInsertQueueDpc");
+    return TRUE;
+}
+
+/* "KeInitializeDeviceQueue function (ntddk.h)". The list is not built. */
+VOID KeInitializeDeviceQueue(PKDEVICE_QUEUE DeviceQueue)
+{
+    DeviceQueue->Busy = FALSE;
+}
+
+/* "KeInsertDeviceQueue function (ntddk.h)". FALSE when the device was not busy, which it is from then on: then the entry is not queued. Entries are not linked. */
+BOOLEAN KeInsertDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)
+{
+    BOOLEAN busy = DeviceQueue->Busy;
+    DeviceQueue->Busy = TRUE;
+    DeviceQueueEntry->Inserted = busy ? TRUE : FALSE;
+    __irpcheck_escape(DeviceQueueEntry);
+    return busy ? TRUE : FALSE;
+}
+
+/* "KeRemoveDeviceQueue function (ntddk.h)". Any entry, or NULL: then the device is no longer busy. */
+PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue)
+{
+    PKDEVICE_QUEUE_ENTRY entry = (PKDEVICE_QUEUE_ENTRY)__irpcheck_any_pointer("KeRemoveDeviceQueue");
+    if (entry == NULL)
+        DeviceQueue->Busy = FALSE;
+    return entry;
+}
+
+/* "KeRemoveByKeyDeviceQueue function (ntddk.h)". As KeRemoveDeviceQueue; keys are not looked at. */
+PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey)
+{
+    PKDEVICE_QUEUE_ENTRY entry = (PKDEVICE_QUEUE_ENTRY)__irpcheck_any_pointer("KeRemoveByKeyDeviceQueue");
+    (void)SortKey;
+    if (entry == NULL)
+        DeviceQueue->Busy = FALSE;
+    return entry;
 }
 
 /* "IoCsqInsertIrp function (wdm.h)". The driver's queue routines do not run, and the request is not cancelled at once. */
@@ -65,7 +126,7 @@ VOID IoCsqInsertIrp(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context)
     __irpcheck_escape(Irp);
 }
 
-/* "IoCsqInsertIrpEx function (wdm.h)". As IoCsqInsertIrp; the status is any. */
+/* "IoCsqInsertIrpEx function (wdm.h)". As IoCsqInsertIrp; the status is any, the driver's insertion routine makes it. */
 NTSTATUS IoCsqInsertIrpEx(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context, PVOID InsertContext)
 {
     (void)Csq;
@@ -82,4 +143,26 @@ PIRP IoCsqRemoveNextIrp(PIO_CSQ Csq, PVOID PeekContext)
     (void)Csq;
     (void)PeekContext;
     return (PIRP)__irpcheck_any_pointer("IoCsqRemoveNextIrp");
+}
+
+/* "IoCsqRemoveIrp function (wdm.h)". Any request, or NULL when it was cancelled meanwhile. */
+PIRP IoCsqRemoveIrp(PIO_CSQ Csq, PIO_CSQ_IRP_CONTEXT Context)
+{
+    (void)Csq;
+    (void)Context;
+    return (PIRP)__irpcheck_any_pointer("IoCsqRemoveIrp");
+}
+
+/* "IoCsqInitialize function (wdm.h)". The routines are stored; nothing else of the structure is built. */
+NTSTATUS IoCsqInitialize(PIO_CSQ Csq, PIO_CSQ_INSERT_IRP CsqInsertIrp, PIO_CSQ_REMOVE_IRP CsqRemoveIrp, PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp,
+                         PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, PIO_CSQ_RELEASE_LOCK CsqReleaseLock,
+                         PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp)
+{
+    Csq->CsqInsertIrp = CsqInsertIrp;
+    Csq->CsqRemoveIrp = CsqRemoveIrp;
+    Csq->CsqPeekNextIrp = CsqPeekNextIrp;
+    Csq->CsqAcquireLock = CsqAcquireLock;
+    Csq->CsqReleaseLock = CsqReleaseLock;
+    Csq->CsqCompleteCanceledIrp = CsqCompleteCanceledIrp;
+    return STATUS_SUCCESS;
 }

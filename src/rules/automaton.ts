@@ -113,6 +113,9 @@ class Run {
         return [];
       case 'note':
         return states;
+      case 'escape':
+        // the state in which somebody else goes on
+        return [...states, ...states.map((state) => this.moved(state, s.state))];
       default:
         return unreachable(s);
     }
@@ -123,6 +126,11 @@ class Run {
     const variable = this.variables[at];
     if (variable === undefined || s.value.kind !== 'name') return state;
     return state.with(at, Math.max(0, variable.values.indexOf(s.value.name)));
+  }
+
+  private moved(state: readonly number[], to: string): readonly number[] {
+    const at = this.variables.findIndex(({ values }) => values.includes(to));
+    return at < 0 ? state : state.with(at, this.variables[at]!.values.indexOf(to));
   }
 
   private truth(e: Expression): Truth {

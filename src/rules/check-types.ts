@@ -1,8 +1,8 @@
 /** Names and types in the bodies of transfers: states are compared with and assigned to their own variable only. */
 import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
-import type { Expression, Rule, RuleFault, Statement } from './rule.js';
-import { enumVariables, findVariable, stateTest } from './states.js';
+import { alphabet, type Escape, type Expression, type Rule, type RuleFault, type Statement } from './rule.js';
+import { enumVariables, findVariable, stateTest, variableWith } from './states.js';
 
 type Type = 'number' | 'truth' | 'faulty';
 
@@ -17,6 +17,7 @@ export class CheckTypes {
   body(body: readonly Statement[]): void {
     for (const statement of body) {
       if (statement.kind === 'assign') this.assign(statement);
+      if (statement.kind === 'escape') this.escape(statement);
       if (statement.kind !== 'if') continue;
       this.expression(statement.condition);
       this.body(statement.then);
@@ -34,10 +35,23 @@ export class CheckTypes {
     }
   }
 
+  private escape({ state, to, span }: Escape): void {
+    if (variableWith(this.rule, state) === undefined) this.fault(`${state} is no state`, span);
+    if (this.rule.watch === undefined) this.fault('escape is for the object that a rule watches', span);
+    if (to?.kind === 'role' && !this.rule.roles.includes(to.role))
+      this.fault(`${to.role} is not among the rule's roles (${this.rule.roles.join(', ')})`, to.span);
+    const known = alphabet(this.rule);
+    for (const name of to?.kind === 'callers' ? to.functions : [])
+      if (!known.has(name)) this.fault(`no transfer speaks of ${name}, which takes the object`, span);
+  }
+
   private expression(e: Expression): Type {
     switch (e.kind) {
       case 'number':
       case 'location':
+        return 'number';
+      case 'watched':
+        if (this.rule.watch === undefined) return this.fault('the rule watches no object', e.span);
         return 'number';
       case 'name':
         return this.name(e.name, e.span);

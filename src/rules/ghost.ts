@@ -31,12 +31,14 @@ export interface Initial {
   readonly value: Expr;
 }
 
-/** What the ghosts are set to where the program starts; the watched object stays arbitrary. */
-export const initialState = (rule: Rule): readonly Initial[] =>
-  rule.state.map((state) => ({ name: ghostName(rule, state.name), value: initialValue(state) }));
+/** What the ghosts are set to where the program starts; the watched object stays arbitrary. @param from a state to start in instead */
+export const initialState = (rule: Rule, from?: string): readonly Initial[] =>
+  rule.state.map((state) => ({ name: ghostName(rule, state.name), value: initialValue(state, from) }));
 
-function initialValue(state: StateVariable): Expr {
-  return state.kind === 'int' ? bv(32, state.initial) : stateValue(state.values.indexOf(state.initial));
+function initialValue(state: StateVariable, from: string | undefined): Expr {
+  if (state.kind === 'int') return bv(32, state.initial);
+  const first = from !== undefined && state.values.includes(from) ? from : state.initial;
+  return stateValue(state.values.indexOf(first));
 }
 
 export const stateValue = (index: number): Expr => bv(8, index);

@@ -1,7 +1,7 @@
 /** Bodies of transfers. Operators bind as in C; nesting is capped, so that no rule file can exhaust the stack. */
 import { type Cursor, Mistake } from './cursor.js';
 import { type EventHead, parseLocation } from './parse-event.js';
-import type { Expression, Statement } from './rule.js';
+import type { Consumers, Expression, Statement } from './rule.js';
 
 const depthLimit = 200;
 
@@ -41,7 +41,32 @@ function parseStatement(cursor: Cursor, head: EventHead, depth: number): Stateme
     cursor.expect(';');
     return { kind: 'halt', span };
   }
-  throw new Mistake(`unknown statement ${text}: an assignment, if, abort, note or halt is wanted`, span);
+  if (kind === 'name' && text === 'escape') {
+    const state = cursor.name('a state').text;
+    const place = cursor.string();
+    const to = cursor.isWord('to') ? parseConsumers(cursor, head) : undefined;
+    cursor.expect(';');
+    return { kind: 'escape', state, place, ...(to === undefined ? {} : { to }), span };
+  }
+  throw new Mistake(
+    `unknown statement ${text}: an assignment, if, abort, note, escape or halt is wanted`,
+    span,
+  );
+}
+
+/** `to ROLE`, `to ROLE routine`, `to [F, G]` */
+function parseConsumers(cursor: Cursor, head: EventHead): Consumers {
+  const { span } = cursor.next();
+  if (!cursor.take('[')) {
+    const role = cursor.name('a role').text;
+    if (cursor.is(';')) return { kind: 'role', role, span };
+    return { kind: 'role', role, routine: parseLocation(cursor, head), span };
+  }
+  const functions: string[] = [];
+  do functions.push(cursor.name('the name of a function').text);
+  while (cursor.take(','));
+  cursor.expect(']');
+  return { kind: 'callers', functions, span };
 }
 
 function parseIf(cursor: Cursor, head: EventHead, depth: number): Statement {
@@ -103,9 +128,17 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
     return { kind: 'location', location: parseLocation(cursor, head), span };
   }
   const { text } = cursor.name('an expression');
+  if (text === 'watched') return { kind: 'watched', member: parseMembers(cursor), span };
   if (!cursor.take('(')) return { kind: 'name', name: text, span };
   if (text !== 'NT_SUCCESS') throw new Mistake(`${text} cannot be called here: only NT_SUCCESS can`, span);
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };
+}
+
+/** `.Tail.Overlay.ListEntry` */
+function parseMembers(cursor: Cursor): string | undefined {
+  const members: string[] = [];
+  while (cursor.take('.')) members.push(cursor.name('a member').text);
+  return members.length === 0 ? undefined : members.join('.');
 }

@@ -56,13 +56,34 @@ export type Statement =
       readonly span: Span;
     }
   | { readonly kind: 'abort' | 'note'; readonly message: string; readonly span: Span }
+  | Escape
   | { readonly kind: 'halt'; readonly span: Span };
+
+/** The watched object is handed to somebody who runs at another time. */
+export interface Escape {
+  readonly kind: 'escape';
+  /** The state from which a consumer is checked. */
+  readonly state: string;
+  /** Where it is then, in words: `a work item`. */
+  readonly place: string;
+  /** Who may take it from there; nobody that is known when absent. */
+  readonly to?: Consumers;
+  readonly span: Span;
+}
+
+export type Consumers =
+  /** Callbacks of the role; with `routine`, those that the pointer there leads to. */
+  | { readonly kind: 'role'; readonly role: string; readonly routine?: Location; readonly span: Span }
+  /** Callbacks that can call one of these. */
+  | { readonly kind: 'callers'; readonly functions: readonly string[]; readonly span: Span };
 
 export type Expression =
   | { readonly kind: 'number'; readonly value: bigint; readonly span: Span }
   /** A state variable, a state's value or a constant of the headers; resolved when the rule is checked. */
   | { readonly kind: 'name'; readonly name: string; readonly span: Span }
   | { readonly kind: 'location'; readonly location: Location; readonly span: Span }
+  /** The object followed, or the place of a member in it. */
+  | { readonly kind: 'watched'; readonly member: string | undefined; readonly span: Span }
   | {
       readonly kind: 'call';
       readonly function: 'NT_SUCCESS';

@@ -11,6 +11,8 @@ export function showExpression(e: Expression): string {
       return e.name;
     case 'location':
       return formatLocation(e.location);
+    case 'watched':
+      return e.member === undefined ? 'watched' : `watched.${e.member}`;
     case 'call':
       return `${e.function}(${showExpression(e.argument)})`;
     case 'not':

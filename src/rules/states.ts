@@ -9,6 +9,10 @@ export const findVariable = (rule: Rule, name: string): StateVariable | undefine
 export const enumVariables = (rule: Rule): readonly EnumVariable[] =>
   rule.state.filter((variable) => variable.kind === 'enum');
 
+/** The variable that has a state of this name; the first of several. */
+export const variableWith = (rule: Rule, state: string): EnumVariable | undefined =>
+  enumVariables(rule).find(({ values }) => values.includes(state));
+
 /** `s == registered`, either way round: is the state variable in that state? */
 export interface StateTest {
   readonly variable: EnumVariable;

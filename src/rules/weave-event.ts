@@ -3,25 +3,34 @@
  * another assigned; only where that makes a difference is the state copied first.
  */
 import { unreachable } from '../base/errors.js';
-import { eq, no, variable, yes } from '../ir/build.js';
+import { bv, eq, no, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Proc, Variable } from '../ir/program.js';
+import { sortOf } from '../ir/sort.js';
 import type { Chain } from './chain.js';
 import { anything, type Facts, impossible, narrow } from './facts.js';
 import { ghostName, ghostOf, isOneOf, stateValue, watchedName, widthOfState } from './ghost.js';
-import type { Expression, Location, Rule, Statement, StateVariable, Transfer } from './rule.js';
+import type { Escape, Expression, Location, Rule, Statement, StateVariable, Transfer } from './rule.js';
 import { showExpression } from './show.js';
 import { type EnumVariable, findVariable } from './states.js';
-import { condition, integer, locate, Misfit, type Scene } from './weave-expression.js';
+import { condition, integer, locate, Misfit, type Scene, type Watched } from './weave-expression.js';
 
 export interface EventContext {
   readonly rule: Rule;
   readonly proc: Proc;
-  /** Width of the watched object in bits. */
-  readonly pointer: number;
+  readonly watched: Watched;
+  readonly asking: Asking;
   readonly argument: (parameter: Variable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
 }
+
+/** Whether an escape ends the path as if it violated the rule: `handed` where the object gets to the routine at this address. */
+export type Asking = (escape: Escape) => 'no' | 'yes' | { readonly handed: bigint };
+
+export const noHandOff: Asking = () => 'no';
+
+/** What is told of an escape that was asked for. */
+export const escapeText = ({ place }: Escape): string => `The object is handed to ${place}.`;
 
 /** @returns the locals that the commands need. @throws Misfit */
 export function weaveEvent(
@@ -43,7 +52,7 @@ export function weaveEvent(
     return copy === undefined ? ghostOf(context.rule, state) : variable(copy.name, copy.sort);
   };
   const weaver = new EventWeaver(chain, { ...context, before });
-  for (const transfer of transfers) weaver.transfer(transfer, context.pointer);
+  for (const transfer of transfers) weaver.transfer(transfer);
   return locals;
 }
 
@@ -53,20 +62,21 @@ const assign = (chain: Chain, target: string, value: Expr): void =>
 class EventWeaver {
   constructor(
     private readonly chain: Chain,
-    private readonly scene: Scene,
+    private readonly scene: Scene & Pick<EventContext, 'asking'>,
   ) {}
 
-  transfer({ guard, body }: Transfer, pointer: number): void {
+  transfer({ guard, body }: Transfer): void {
     const facts = anything(this.scene.rule);
     const run = (): void => this.body(body, facts);
     if (guard === undefined) run();
-    else this.chain.branch(this.isWatched(guard, pointer), run, () => {});
+    else this.chain.branch(this.isWatched(guard), run, () => {});
   }
 
-  private isWatched(guard: Location, pointer: number): Expr {
+  private isWatched(guard: Location): Expr {
     const value = locate(guard, this.scene);
-    const watched = variable(watchedName(this.scene.rule), pointer);
-    if (value.kind === 'var' && value.sort === pointer) return eq(value, watched);
+    const { width } = this.scene.watched;
+    const watched = variable(watchedName(this.scene.rule), width);
+    if (value.kind === 'var' && value.sort === width) return eq(value, watched);
     throw new Misfit(`${this.scene.proc.name} has no object at this position`, guard.span);
   }
 
@@ -93,6 +103,9 @@ class EventWeaver {
         // The path goes on, although the assertion fails: see `Check`.
         chain.emit({ kind: 'assert', cond: no, check: { kind: 'note', rule, message: s.message }, origin });
         break;
+      case 'escape':
+        this.escape(s);
+        break;
       case 'halt':
         chain.emit({ kind: 'assume', cond: no, why: { kind: 'stop' }, origin });
         chain.stop();
@@ -100,6 +113,25 @@ class EventWeaver {
       default:
         unreachable(s);
     }
+  }
+
+  private escape(s: Escape): void {
+    const asked = this.scene.asking(s);
+    const end = (): void => {
+      const check = { kind: 'rule', rule: this.scene.rule.id, message: escapeText(s) } as const;
+      this.chain.emit({ kind: 'assert', cond: no, check, origin: this.chain.origin });
+      this.chain.stop();
+    };
+    if (asked === 'yes') end();
+    else if (asked !== 'no') this.chain.branch(this.leadsTo(s, asked.handed), end, () => {});
+  }
+
+  private leadsTo({ to, span }: Escape, routine: bigint): Expr {
+    if (to?.kind !== 'role' || to.routine === undefined) return yes;
+    const value = locate(to.routine, this.scene);
+    const sort = sortOf(value);
+    if (typeof sort !== 'number') throw new Misfit('this position holds no routine', span);
+    return eq(value, bv(sort, routine));
   }
 
   private choose(s: Extract<Statement, { kind: 'if' }>, facts: Facts): void {
@@ -186,6 +218,7 @@ function namesIn(e: Expression): readonly string[] {
       return [e.name];
     case 'number':
     case 'location':
+    case 'watched':
       return [];
     case 'not':
       return namesIn(e.operand);

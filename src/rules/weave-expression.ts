@@ -27,7 +27,7 @@ import {
 import type { Expr } from '../ir/expr.js';
 import type { Proc, Variable } from '../ir/program.js';
 import { sortOf, widthOf } from '../ir/sort.js';
-import { isOneOf } from './ghost.js';
+import { isOneOf, watchedName } from './ghost.js';
 import type { Expression, Location, Rule, RuleFault, StateVariable } from './rule.js';
 import { findVariable, stateTest } from './states.js';
 
@@ -40,6 +40,15 @@ export interface Scene {
   /** The state variable before the event. */
   readonly before: (state: StateVariable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
+  readonly watched: Watched;
+}
+
+/** The object that the rule follows, as a program has it. */
+export interface Watched {
+  /** In bits. */
+  readonly width: number;
+  /** In bytes from its beginning: `Tail.Overlay.ListEntry`. */
+  readonly offsetOf: (member: string) => bigint | undefined;
 }
 
 /** What a rule asks of a program that does not have it: a `RuleFault` once it leaves the weaver. */
@@ -137,6 +146,8 @@ function number(e: Expression, scene: Scene): Term {
       return named(e.name, e.span, scene);
     case 'location':
       return { kind: 'term', expr: promoted(locate(e.location, scene), e.span) };
+    case 'watched':
+      return { kind: 'term', expr: placeInWatched(e, scene) };
     case 'binary': {
       const [left, right] = operands(e, scene);
       return { kind: 'term', expr: arithmetic(e, left, right) };
@@ -144,6 +155,17 @@ function number(e: Expression, scene: Scene): Term {
     default:
       throw new Misfit('a number is wanted here', e.span);
   }
+}
+
+function placeInWatched(
+  { member, span }: Extract<Expression, { kind: 'watched' }>,
+  { rule, watched }: Scene,
+): Expr {
+  const object = variable(watchedName(rule), watched.width);
+  if (member === undefined) return object;
+  const offset = watched.offsetOf(member);
+  if (offset === undefined) throw new Misfit(`the object that is watched has no member ${member}`, span);
+  return add(object, bv(watched.width, offset));
 }
 
 function named(name: string, span: Span, { rule, before, constant }: Scene): Term {

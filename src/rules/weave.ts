@@ -9,8 +9,8 @@ import { ghostName, ghostVariables, initializeName, initialState } from './ghost
 import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
 import { unseenOf } from './unseen.js';
-import { weaveEvent } from './weave-event.js';
-import { Misfit } from './weave-expression.js';
+import { type Asking, noHandOff, weaveEvent } from './weave-event.js';
+import { Misfit, type Watched } from './weave-expression.js';
 
 export interface Woven {
   readonly program: Program<Cmd>;
@@ -20,6 +20,16 @@ export interface Woven {
 
 /** Procedures by what became of them: weaving them again under the same rule and with the same bodies handed the object gives the same. */
 export type WovenProcs = WeakMap<Proc<Cmd>, Proc<Cmd>>;
+
+export interface WeaveOptions {
+  /** Which escapes of the object end the path as if they violated the rule; none when absent. */
+  readonly asking?: Asking;
+  /** The state to start in, for a routine that takes the object from where another left it. */
+  readonly from?: string;
+  readonly offsetOf?: Watched['offsetOf'];
+  /** Added to; not to be shared by what is asked differently. */
+  readonly known?: WovenProcs;
+}
 
 /**
  * @param program callbacks already bound to what the harness calls
@@ -33,9 +43,10 @@ export function weave(
   rule: Rule,
   constant: (name: string) => bigint | undefined,
   handed: ReadonlySet<string> = new Set(),
-  known: WovenProcs = new WeakMap(),
+  { asking = noHandOff, from, offsetOf = () => undefined, known = new WeakMap() }: WeaveOptions = {},
 ): Woven {
   const pointer = pointerWidth(program, rule);
+  const watched = { width: pointer, offsetOf };
   const transfers = transfersByFunction(rule);
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();
@@ -44,7 +55,9 @@ export function weave(
     let woven = known.get(proc);
     if (woven === undefined) {
       const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
-      woven = unseen(of === undefined ? proc : weaveProc(proc, of, { rule, pointer, constant, faults }));
+      woven = unseen(
+        of === undefined ? proc : weaveProc(proc, of, { rule, constant, faults, watched, asking }),
+      );
       known.set(proc, woven);
     }
     procs.set(name, woven);
@@ -52,7 +65,7 @@ export function weave(
   const made: Program<Cmd> = {
     ...program,
     globals: [...program.globals, ...ghostVariables(rule, pointer)],
-    procs: procs.set(initializeName(rule), initializer(rule, program)),
+    procs: procs.set(initializeName(rule), initializer(rule, program, from)),
   };
   return { program: made, faults: faults.list };
 }
@@ -95,9 +108,10 @@ const placeOf = (proc: Proc, at: Location): Variable | undefined =>
 
 interface Task {
   readonly rule: Rule;
-  readonly pointer: number;
   readonly constant: (name: string) => bigint | undefined;
   readonly faults: Faults;
+  readonly watched: Watched;
+  readonly asking: Asking;
 }
 
 function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {
@@ -150,9 +164,9 @@ function targets(cmd: Cmd): readonly string[] {
   return cmd.kind === 'assign' || cmd.kind === 'havoc' ? [cmd.target] : [];
 }
 
-function initializer(rule: Rule, program: Program<Cmd>): Proc<Cmd> {
+function initializer(rule: Rule, program: Program<Cmd>, from: string | undefined): Proc<Cmd> {
   const origin = { span: rule.span };
-  const commands = initialState(rule).map(
+  const commands = initialState(rule, from).map(
     ({ name, value }): Cmd => ({ kind: 'assign', target: name, value, origin }),
   );
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { escapesOf } from '../../src/rules/escapes.js';
 import { parseRule } from '../../src/rules/parse.js';
+import { showExpression } from '../../src/rules/show.js';
 
 const header = 'rule R { title "t"; roles ROLE_A; }\n';
 const state = 'state { enum { off, on } s = off; int n = 0; }\n';
@@ -117,7 +119,7 @@ describe('parseRule', () => {
     [
       'unknown statement',
       whole.replace('s = on;', 'report s; s = on;'),
-      ['3:11 unknown statement report: an assignment, if, abort, note or halt is wanted'],
+      ['3:11 unknown statement report: an assignment, if, abort, note, escape or halt is wanted'],
     ],
     [
       'open string',
@@ -194,7 +196,7 @@ describe('parseRule', () => {
       '2:30 expected the initial state, found ;',
       '2:40 expected a number, found x',
       '3:15 expected an expression, found ;',
-      '3:17 unknown statement bad: an assignment, if, abort, note or halt is wanted',
+      '3:17 unknown statement bad: an assignment, if, abort, note, escape or halt is wanted',
       '4:1 expected the name of a function, found ]',
     ]);
   });
@@ -210,5 +212,67 @@ describe('parseRule', () => {
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.length).toBeLessThanOrEqual(50);
     expect(faults[0]).toMatch(/deep|too many|too long/);
+  });
+});
+
+describe('escape and watched', () => {
+  const parsed = (transfers: string) =>
+    parseRule(
+      `rule R { title "t"; roles DRIVER_DISPATCH, DRIVER_STARTIO; } state { enum { a, b } s = a; }
+       watch IoFreeIrp.entry.$1;
+       IoFreeIrp.entry [guard $1] { s = b; } DRIVER_DISPATCH.exit { if (s == b) { abort "x"; } }
+       ${transfers}`,
+      'r.slic',
+    );
+  const faults = (transfers: string) => parsed(transfers).faults.map(({ message }) => message);
+
+  it('reads who takes the object, and the places of its members', () => {
+    const { rule, faults: none } = parsed(`
+      IoStartPacket(device, irp, key, cancel).entry {
+        if (irp == watched && key != watched.Tail.Overlay.ListEntry) {
+          escape b "the device queue" to DRIVER_STARTIO;
+          escape b "its routine" to DRIVER_STARTIO cancel;
+          escape b "a queue" to [IoFreeIrp, IoStartPacket];
+          escape b "somewhere";
+        }
+      }`);
+    expect(none).toEqual([]);
+    const sites = escapesOf(rule!);
+    expect(sites.map(({ events }) => events[0]!.function)).toEqual(Array(4).fill('IoStartPacket'));
+    expect(sites.map(({ escape }) => escape.place)).toEqual([
+      'the device queue',
+      'its routine',
+      'a queue',
+      'somewhere',
+    ]);
+    expect(sites.map(({ escape }) => escape.to?.kind)).toEqual(['role', 'role', 'callers', undefined]);
+    const [condition] = rule!.transfers
+      .flatMap(({ body }) => body.flatMap((s) => (s.kind === 'if' ? [showExpression(s.condition)] : [])))
+      .slice(-1);
+    expect(condition).toBe('($2 == watched) && ($3 != watched.Tail.Overlay.ListEntry)');
+  });
+
+  it.each([
+    ['IoFreeIrp.exit { escape c "x"; }', 'c is no state'],
+    [
+      'IoFreeIrp.exit { escape b "x" to DRIVER_CANCEL; }',
+      "DRIVER_CANCEL is not among the rule's roles (DRIVER_DISPATCH, DRIVER_STARTIO)",
+    ],
+    ['IoFreeIrp.exit { escape b "x" to [Nobody]; }', 'no transfer speaks of Nobody, which takes the object'],
+    ['IoFreeIrp.exit { escape b; }', 'expected a string, found ;'],
+  ])('%s', (transfer, fault) => {
+    expect(faults(transfer)).toEqual([fault]);
+  });
+
+  it('wants a watch', () => {
+    const { faults: found } = parseRule(
+      `rule R { title "t"; roles DRIVER_DISPATCH; } state { enum { a, b } s = a; }
+       F.entry { if ($1 == watched) { s = b; } escape b "x"; } DRIVER_DISPATCH.exit { if (s == b) { abort "x"; } }`,
+      'r.slic',
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'the rule watches no object',
+      'escape is for the object that a rule watches',
+    ]);
   });
 });

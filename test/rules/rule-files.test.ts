@@ -1,5 +1,5 @@
 /** The rule files themselves: that they are read without a fault, and what they say about themselves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applicable, registering } from '../../src/rules/applicability.js';
 import { parseRule } from '../../src/rules/parse.js';
@@ -27,12 +27,36 @@ const arities: Record<string, number> = {
   IoForwardAndCatchIrp: 2,
   IoCompleteRequest: 2,
   IofCompleteRequest: 2,
+  IoSynchronousCallDriver: 2,
+  IoQueueWorkItem: 4,
+  IoQueueWorkItemEx: 4,
+  IoRequestDpc: 3,
+  IoSetCancelRoutine: 2,
+  IoCsqRemoveNextIrp: 2,
+  IoCsqRemoveIrp: 2,
+  InsertTailList: 2,
+  InsertHeadList: 2,
+  ExInterlockedInsertTailList: 3,
+  ExInterlockedInsertHeadList: 3,
+  RemoveHeadList: 1,
+  RemoveTailList: 1,
+  RemoveEntryList: 1,
+  ExInterlockedRemoveHeadList: 2,
+  KeInsertDeviceQueue: 2,
+  KeRemoveDeviceQueue: 1,
+  KeRemoveByKeyDeviceQueue: 2,
+  __irpcheck_worker_queued: 2,
+  __irpcheck_dpc_queued: 3,
+};
+
+const { roles } = JSON.parse(readFileSync('encodings/roles.json', 'utf8')) as {
+  readonly roles: readonly { readonly name: string }[];
 };
 
 function load(file: string): Rule {
   const { rule, faults } = parseRule(readFileSync(folder + file, 'utf8'), file, {
     arity: (name) => arities[name],
-    isConstant: (name) => name === 'STATUS_SUCCESS',
+    isConstant: (name) => name === 'STATUS_SUCCESS' || name === 'STATUS_PENDING',
   });
   expect(faults).toEqual([]);
   return rule!;
@@ -53,7 +77,8 @@ describe('rule files', () => {
       const rule = load(file);
       expect(`${rule.id}.slic`).toBe(file);
       expect(rule.documentation).toMatch(/^https:\/\/learn\.microsoft\.com\//);
-      expect(rule.roles).toEqual(['DRIVER_DISPATCH']);
+      expect(roles.map(({ name }) => name)).toEqual(expect.arrayContaining([...rule.roles]));
+      for (const role of rule.roles) expect(existsSync(`encodings/harness/${role}.c`), role).toBe(true);
       const unknown = [...alphabet(rule)].filter((name) => !(name in arities) && !rule.roles.includes(name));
       expect(unknown).toEqual([]);
     },

@@ -9,7 +9,7 @@ import { initializeName, initialState } from '../../src/rules/ghost.js';
 import { parseRule } from '../../src/rules/parse.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { unseenMoves } from '../../src/rules/unseen.js';
-import { weave } from '../../src/rules/weave.js';
+import { type WeaveOptions, weave } from '../../src/rules/weave.js';
 
 const origin = { span: { file: 't.c', line: 1, column: 1 } };
 
@@ -52,6 +52,8 @@ const apis = [
   stub('IoFreeIrp', [64]),
   stub('IofCompleteRequest', [64, 8]),
   stub('IoStartPacket', [64, 64, 64, 64]),
+  stub('InsertTailList', [64, 64]),
+  stub('IoQueueWorkItem', [64, 64, 32, 64]),
   stub('Unseen', [64], 32, { role: 'missing', reaches: [0] }),
   stub('UnseenPlain', [32], 32, { role: 'missing', reaches: [] }),
 ];
@@ -122,7 +124,12 @@ function load(id: string): Rule {
   return rule!;
 }
 
-const constants: Record<string, bigint> = { STATUS_SUCCESS: 0n };
+const constants: Record<string, bigint> = { STATUS_SUCCESS: 0n, STATUS_PENDING: 0x103n };
+/** Where the members of an IRP are, as far as rules speak of them. */
+const offsets: Record<string, bigint> = {
+  'Tail.Overlay.ListEntry': 0xa8n,
+  'Tail.Overlay.DeviceQueueEntry': 0x78n,
+};
 
 interface Told {
   readonly verdict: string;
@@ -131,8 +138,17 @@ interface Told {
 }
 
 /** @param forgotten what an unseen body makes of the state */
-function play(rule: Rule, calls: readonly Call[], watched: number, forgotten = 0): Told {
-  const { program: woven, faults } = weave(program(rule, calls), rule, (name) => constants[name]);
+function play(
+  rule: Rule,
+  calls: readonly Call[],
+  watched: number,
+  forgotten = 0,
+  more: WeaveOptions = {},
+): Told {
+  const { program: woven, faults } = weave(program(rule, calls), rule, (name) => constants[name], new Set(), {
+    ...more,
+    offsetOf: (member) => offsets[member],
+  });
   expect(faults).toEqual([]);
   expect(validate(woven)).toEqual([]);
   const marks: string[] = [];
@@ -322,6 +338,29 @@ describe('the other rules on calls', () => {
     ['CompletionContextLeak', 'handed off', [...ex(1, ok), ['IoStartPacket', 8, 1, 0, 0]], 'returned'],
   ])('%s: %s', (id, _, calls, verdict) => {
     expect(play(load(id), calls, 1).verdict).toBe(verdict);
+  });
+
+  it('escapes where that is asked, to whom that is asked', () => {
+    const rule = load('CompletionContextLeak');
+    const insert: Call = ['InsertTailList', 0x700, 1 + 0xa8];
+    const other: Call = ['InsertTailList', 0x700, 2 + 0xa8];
+    const work: Call = ['IoQueueWorkItem', 7, 0x900, 1, 1];
+    const asked = (asking: WeaveOptions['asking'], ...calls: Call[]) =>
+      play(rule, [...ex(1, ok), ...calls], 1, 0, { asking: asking! }).verdict;
+    expect(asked(() => 'yes', insert)).toBe('rule at InsertTailList');
+    expect(asked(() => 'yes', other)).toBe(exit);
+    expect(asked(() => 'no', insert)).toBe('returned');
+    expect(asked(({ state }) => (state === 'inPacket' ? 'yes' : 'no'), insert)).toBe('returned');
+    expect(asked(() => ({ handed: 0x900n }), work)).toBe('rule at IoQueueWorkItem');
+    expect(asked(() => ({ handed: 0x910n }), work)).toBe('returned');
+    expect(play(rule, [insert], 1, 0, { asking: () => 'yes' }).verdict).toBe('returned');
+  });
+
+  it('starts where another routine left the object', () => {
+    const rule = load('CompletionContextLeak');
+    const from = { from: 'inWorkItem' };
+    expect(play(rule, [send(1)], 1, 0, from).verdict).toBe('returned');
+    expect(play(rule, [...ex(1, ok)], 1, 0, from)).toEqual({ verdict: 'returned', marks: [], notes: 0 });
   });
 });
 

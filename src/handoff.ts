@@ -1,0 +1,173 @@
+/**
+ * Objects that outlive the routine. Where a rule says that the object it follows escapes (to a work item, a queue), the obligation goes on in
+ * whoever takes it from there: each such callback is an obligation of its own, from the state that the escape left behind. A routine is safe
+ * when it is and all that follow are; violated when one of them is, and both paths have been replayed; else it is said where the object went.
+ */
+import { answer, type Context, type Variant } from './answer.js';
+import { type Consumer, type Takers, takersOf } from './consumers.js';
+import { reachableFrom } from './lower/call-graph.js';
+import { Shapes } from './lower/shape.js';
+import { type Obligation, watchedRecord } from './obligations.js';
+import { combined, type Handover } from './report/handover.js';
+import type { EntryPoint, Result } from './report/report.js';
+import { type EscapeSite, escapesOf } from './rules/escapes.js';
+import type { Rule } from './rules/rule.js';
+import { type Asking, escapeText } from './rules/weave-event.js';
+
+/** A routine from one state, by itself: what it does, and where it hands the object on. */
+export interface Explored {
+  readonly own: Result;
+  readonly handed: readonly HandedOn[];
+}
+
+interface HandedOn {
+  readonly site: EscapeSite;
+  readonly takers: Takers;
+  /** The path to the place if it was replayed, else why that is not known. */
+  readonly way: Result;
+}
+
+/** Like `answer`, and followed into every consumer. */
+export async function answerFollowed(obligation: Obligation, context: Context): Promise<Result> {
+  const first = await explored(obligation, context, undefined);
+  const handovers: Handover[] = [];
+  const seen = new Set<string>();
+  const work = [...first.handed];
+  for (const { site, takers, way } of work) {
+    const { place, state } = site.escape;
+    const consumers = [];
+    for (const { entry, certain } of takers.consumers) {
+      const taken = { entry, rule: obligation.rule };
+      const next = await explored(taken, context, state);
+      consumers.push({ certain, result: next.own });
+      const key = keyOf(taken, state);
+      if (!seen.has(key)) work.push(...next.handed);
+      seen.add(key);
+    }
+    handovers.push({
+      place,
+      way,
+      consumers,
+      ...(takers.others === undefined ? {} : { others: takers.others }),
+    });
+  }
+  return combined(first.own, handovers);
+}
+
+const keyOf = ({ entry, rule }: Obligation, from: string | undefined): string =>
+  `${entry.role} ${entry.function} ${rule.id} ${from ?? ''}`;
+
+function explored(obligation: Obligation, context: Context, from: string | undefined): Promise<Explored> {
+  const key = keyOf(obligation, from);
+  const known = context.explored.get(key) ?? explore(obligation, context, from);
+  context.explored.set(key, known);
+  return known;
+}
+
+async function explore(
+  obligation: Obligation,
+  context: Context,
+  from: string | undefined,
+): Promise<Explored> {
+  const start: Variant = from === undefined ? {} : { from };
+  const sites = sitesInReach(obligation, context);
+  if (sites.length === 0) return { own: await answer(obligation, context, start), handed: [] };
+  const texts = new Set(sites.map(({ escape }) => escapeText(escape)));
+  const whole = await ask(obligation, context, start, 'any', () => 'yes');
+  const escapes = whole.verdict === 'violated' && texts.has(whole.message);
+  if (whole.verdict === 'safe' || (whole.verdict === 'violated' && !escapes))
+    return { own: whole, handed: [] };
+  const own = await answer(obligation, context, start);
+  if (own.verdict === 'violated' || own.verdict === 'inconclusive') return { own, handed: [] };
+  const handed: HandedOn[] = [];
+  for (const site of sites) {
+    const known = whole.message === escapeText(site.escape) ? whole : undefined;
+    handed.push(...(await handedAt(site, obligation, context, start, known)));
+  }
+  return { own, handed };
+}
+
+const ask = (
+  obligation: Obligation,
+  context: Context,
+  start: Variant,
+  name: string,
+  asked: Asking,
+): Promise<Result> => answer(obligation, context, { ...start, asking: { name, asked } });
+
+/** Escapes whose events the routine can cause; that of a callback's own it always can. */
+function sitesInReach({ entry, rule }: Obligation, { driver, job }: Context): EscapeSite[] {
+  const sites = escapesOf(rule);
+  if (sites.length === 0) return [];
+  const called = reachableFrom(driver, [entry.function], new Shapes(job.frontend.target));
+  const names = new Set([...called.values()].flatMap(({ name, spelled }) => [name, spelled]));
+  return sites.filter(({ events }) =>
+    events.some(({ function: name }) => names.has(name) || name === entry.role),
+  );
+}
+
+/** Where the object goes at one escape; nothing when no path passes it. @param known a path that was found before */
+async function handedAt(
+  site: EscapeSite,
+  obligation: Obligation,
+  context: Context,
+  start: Variant,
+  known: Result | undefined,
+): Promise<HandedOn[]> {
+  const { escape } = site;
+  const { rule, entry } = obligation;
+  const name = `${escape.state} at ${escape.span.line}`;
+  const asked: Asking = (one) => (one === escape ? 'yes' : 'no');
+  const way = known ?? (await ask(obligation, context, start, name, asked));
+  if (way.verdict === 'safe') return [];
+  const takers = takersOf(
+    { site, producer: entry, watched: watchedRecord(rule, context.driver)?.key ?? '' },
+    context.callbacks,
+    context.driver,
+    context.job.frontend.target,
+  );
+  if (escape.to?.kind !== 'role' || escape.to.routine === undefined) return [{ site, takers, way }];
+  return [{ site, way, takers: await pointedAt(takers, site, obligation, context, start) }];
+}
+
+/** Of several callbacks that fit, those that the pointer can lead to. */
+async function pointedAt(
+  { consumers, others }: Takers,
+  { escape }: EscapeSite,
+  obligation: Obligation,
+  context: Context,
+  start: Variant,
+): Promise<Takers> {
+  const addresses = new Map([...context.lowered.symbols].map(([address, name]) => [name, address]));
+  const meant: Consumer[] = [];
+  for (const consumer of consumers) {
+    const handed = addresses.get(consumer.entry.function);
+    if (handed === undefined) continue;
+    const name = `${escape.state} at ${escape.span.line} to ${consumer.entry.function}`;
+    const led = await ask(obligation, context, start, name, (one) => (one === escape ? { handed } : 'no'));
+    if (led.verdict !== 'safe') meant.push(consumer);
+  }
+  if (meant.length === 0)
+    return { consumers: [], others: others ?? 'the routine that gets it there is not known' };
+  // where the pointer may lead to several, which of them it is may depend on what was not looked at
+  return {
+    consumers: meant.map(({ entry }) => ({ entry, certain: meant.length === 1 })),
+    ...(others === undefined ? {} : { others }),
+  };
+}
+
+/** Callbacks that may have to be looked at for these obligations, to be lowered with them. */
+export function mayFollow(
+  obligations: readonly Obligation[],
+  { entries }: { readonly entries: readonly EntryPoint[] },
+  names: (entry: EntryPoint) => ReadonlySet<string>,
+): EntryPoint[] {
+  const rules = new Set<Rule>();
+  for (const { rule, entry } of obligations) {
+    if (rules.has(rule)) continue;
+    const called = names(entry);
+    const hands = ({ events }: EscapeSite) => events.some((event) => called.has(event.function));
+    if (escapesOf(rule).some(hands)) rules.add(rule);
+  }
+  return entries.filter(({ role }) => [...rules].some((rule) => rule.roles.includes(role)));
+}

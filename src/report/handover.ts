@@ -1,0 +1,113 @@
+/** The verdict about a routine that hands an object to others: its own, and theirs. */
+import type { Counterexample } from '../witness/counterexample.js';
+import { listed } from './listed.js';
+import type { Reason, Result } from './report.js';
+
+export interface Handover {
+  /** In words: `a work item`. */
+  readonly place: string;
+  /** The path to the place, or why none was found. */
+  readonly way: Result;
+  readonly consumers: readonly { readonly certain: boolean; readonly result: Result }[];
+  /** Why there may be further consumers. */
+  readonly others?: string;
+}
+
+/** @param own what the routine does by itself: safe or safe-bounded when there are handovers */
+export function combined(own: Result, handovers: readonly Handover[]): Result {
+  if (handovers.length === 0) return own;
+  for (const handover of handovers) {
+    const failing = handover.consumers.find(
+      ({ result, certain }) => certain && result.verdict === 'violated',
+    );
+    const all = handover.consumers.length > 0 && handover.consumers.every(isViolated);
+    const violated = failing ?? (all && handover.others === undefined ? handover.consumers[0] : undefined);
+    if (violated !== undefined && handover.way.verdict === 'violated')
+      return inTwoRoutines(own, handover, violated.result);
+  }
+  const reasons = handovers.flatMap(reasonsOf);
+  if (reasons.length > 0) {
+    const message = `neither proved nor violated: ${reasons.length} reason${reasons.length === 1 ? '' : 's'}`;
+    const { bound: _, ...rest } = own;
+    return { ...rest, verdict: 'inconclusive', message, reasons };
+  }
+  const notes = handovers.map(
+    ({ place, consumers }) =>
+      `handed off to ${place}: ${listed(consumers.map(({ result }) => result.entry))} ${consumers.length === 1 ? 'was' : 'were'} checked from there`,
+  );
+  const assumptions = [...new Set([...own.assumptions, ...handovers.flatMap(assumed)])];
+  return { ...own, notes: [...own.notes, ...notes], assumptions };
+}
+
+const isViolated = ({ result }: Handover['consumers'][number]): boolean => result.verdict === 'violated';
+
+const assumed = ({ consumers }: Handover): readonly string[] =>
+  consumers.flatMap(({ result }) => result.assumptions);
+
+function reasonsOf({ place, way, consumers, others }: Handover): Reason[] {
+  const { span } = way;
+  const reason = (why: string): Reason => ({
+    kind: 'handed-off',
+    detail: `handed off to ${place}: ${why}`,
+    span,
+  });
+  const open = consumers.flatMap(({ result, certain }): Reason[] => {
+    switch (result.verdict) {
+      case 'safe':
+      case 'not-applicable':
+        return [];
+      case 'violated':
+        return [reason(mayBeViolated(result, certain, way))];
+      case 'safe-bounded':
+        return [
+          reason(`in ${result.entry} no violating path was found, but loops leave more than was looked at`),
+        ];
+      default:
+        return [
+          reason(`what ${result.entry} does with it is not known`),
+          ...result.reasons.slice(0, mostReasons),
+        ];
+    }
+  });
+  return others === undefined ? open : [...open, reason(others)];
+}
+
+const mostReasons = 3;
+
+function mayBeViolated(result: Result, certain: boolean, way: Result): string {
+  const what = `${result.entry} does not always discharge it (${result.span.file}:${result.span.line})`;
+  if (way.verdict !== 'violated') return `${what}, and whether it gets there is not known`;
+  return certain ? what : `${what}, and whether that is who takes it is not known`;
+}
+
+/** One path through both: to the place, and on from there. */
+function inTwoRoutines(own: Result, { place, way }: Handover, consumer: Result): Result {
+  return {
+    ...own,
+    verdict: 'violated',
+    message: `Handed off to ${place}, and then in ${consumer.entry}: ${consumer.message}`,
+    span: consumer.span,
+    reasons: [],
+    notes: [...new Set([...own.notes, ...way.notes, ...consumer.notes])],
+    solverQueries: own.solverQueries + way.solverQueries + consumer.solverQueries,
+    ...joined(way.counterexample, consumer.counterexample, `${own.rule}: handed off to ${place}`),
+  };
+}
+
+function joined(
+  first: Counterexample | undefined,
+  then: Counterexample | undefined,
+  handedOff: string,
+): { readonly counterexample?: Counterexample } {
+  if (first === undefined || then === undefined) return {};
+  const handed = first.steps.map((step) =>
+    step.kind === 'violation' ? { ...step, kind: 'rule' as const, text: handedOff } : step,
+  );
+  return {
+    counterexample: {
+      replayed: true,
+      inputs: [...first.inputs, ...then.inputs],
+      steps: [...handed, ...then.steps],
+    },
+  };
+}
