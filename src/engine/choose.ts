@@ -16,8 +16,8 @@ export function wantedOf(posed: Posed, assertions: readonly TermId[]): TermId[] 
   const { encoding } = posed;
   const { inputs, cells } = influences(encoding, assertions);
   const wanted = new Set<TermId>();
-  for (const input of inputs) wanted.add(input.value);
-  for (const cell of cells) wanted.add(cell.value).add(cell.address);
+  for (const input of inputs) wanted.add(input.value).add(input.reached);
+  for (const cell of cells) wanted.add(cell.value).add(cell.address).add(cell.memory.reached);
   for (const { reached } of posed.madeUp) wanted.add(reached);
   for (const { check, violated } of encoding.checks)
     if (check.kind === 'rule' || check.kind === 'invariant') wanted.add(violated);
@@ -27,16 +27,20 @@ export function wantedOf(posed: Posed, assertions: readonly TermId[]): TermId[] 
 const isFree = (cause: Posed['encoding']['inputs'][number]['cause']): boolean =>
   cause !== 'initial' && isMadeUp(cause);
 
-/** Inputs and memory as chosen; what was made up stays free. */
+/**
+ * Inputs and memory as chosen on the path; what was made up stays free, and so does what is chosen only where the path no longer goes: its value in
+ * the solver model may be one that is assumed not to occur.
+ */
 export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
   const { encoding } = posed;
   const { graph } = encoding;
   const equal = (term: TermId, value: bigint) => graph.eq(term, valueTerm(posed, term, value));
   const fixed: TermId[] = [];
-  for (const { cause, value } of encoding.inputs)
-    if (!isFree(cause)) fixed.push(equal(value, chosen.value(value) ?? 0n));
+  const isPassed = (reached: TermId): boolean => chosen.value(reached) === 1n;
+  for (const { cause, value, reached } of encoding.inputs)
+    if (!isFree(cause) && isPassed(reached)) fixed.push(equal(value, chosen.value(value) ?? 0n));
   for (const { memory, address, value } of encoding.cells) {
-    if (isFree(memory.cause)) continue;
+    if (isFree(memory.cause) || !isPassed(memory.reached)) continue;
     const at = chosen.value(address);
     if (at === undefined) continue; // not looked at on this path
     fixed.push(graph.or([graph.not(equal(address, at)), equal(value, chosen.value(value) ?? 0n)]));

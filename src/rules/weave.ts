@@ -2,10 +2,10 @@
  * A rule woven into a program: the procedures that its events name set the ghost variables that hold the automaton, and assert that it
  * does not abort. A role's events go into the procedure through which the harness calls the callback.
  */
-import { variable } from '../ir/build.js';
+import { bv, ne, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
-import { ghostName, ghostVariables, initializeName, initialState } from './ghost.js';
+import { ghostName, ghostVariables, initializeName, initialState, watchedName } from './ghost.js';
 import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
 import { unseenOf } from './unseen.js';
@@ -65,7 +65,7 @@ export function weave(
   const made: Program<Cmd> = {
     ...program,
     globals: [...program.globals, ...ghostVariables(rule, pointer)],
-    procs: procs.set(initializeName(rule), initializer(rule, program, from)),
+    procs: procs.set(initializeName(rule), initializer(rule, program, pointer, from)),
   };
   return { program: made, faults: faults.list };
 }
@@ -164,11 +164,21 @@ function targets(cmd: Cmd): readonly string[] {
   return cmd.kind === 'assign' || cmd.kind === 'havoc' ? [cmd.target] : [];
 }
 
-function initializer(rule: Rule, program: Program<Cmd>, from: string | undefined): Proc<Cmd> {
+/** No automaton runs for a NULL: it is no object. */
+function initializer(
+  rule: Rule,
+  program: Program<Cmd>,
+  pointer: number,
+  from: string | undefined,
+): Proc<Cmd> {
   const origin = { span: rule.span };
   const commands = initialState(rule, from).map(
     ({ name, value }): Cmd => ({ kind: 'assign', target: name, value, origin }),
   );
+  if (rule.watch !== undefined) {
+    const cond = ne(variable(watchedName(rule), pointer), bv(pointer, 0));
+    commands.push({ kind: 'assume', cond, why: { kind: 'model' }, origin });
+  }
   return {
     name: initializeName(rule),
     parameters: [],

@@ -42,15 +42,33 @@ export class Head {
   private unforced: boolean;
   private current: State | undefined;
 
+  private readonly first: State;
+
   constructor(
-    private readonly first: State,
+    first: State,
     private readonly variables: Readonly<Record<Place, readonly Variable[]>>,
     private readonly store: Store,
     /** Locals that are looked at in the loop or behind it. */
     private readonly live: ReadonlySet<number>,
+    /** The object that the rule follows. */
+    watched: Meaning | undefined,
   ) {
+    this.first = watched === undefined ? first : { ...first, locals: this.named(first, watched) };
     this.facts = first.facts;
     this.unforced = first.unforced;
+  }
+
+  /** Which object is followed stays the same, so that what is known to be it may be it in every iteration; other values that equal it are made anew in each. */
+  private named({ locals, facts }: State, watched: Meaning): Versions {
+    const object = facts.canonical(watched);
+    const found = new Map<number, number>();
+    for (const slot of this.live) {
+      const variable = this.variables.locals[slot]!;
+      if (variable.sort !== this.store.g.width(watched)) continue;
+      const value = meaningOf(versionOf(locals, slot), variable, this.store);
+      if (value !== watched && facts.canonical(value) === object) found.set(slot, pack(watched));
+    }
+    return found.size === 0 ? locals : withVersions(locals, found);
   }
 
   /** The state that stands for all iterations so far, with new terms for what changes. */

@@ -162,7 +162,7 @@ export class Simulator implements Walk {
     const variables = { globals: this.program.globals, locals: frame.layout.locals };
     const live = frame.layout.live.get(node.head)!;
     const heads = new Map<string, Head>();
-    for (const [key, state] of entries) heads.set(key, new Head(state, variables, this.values.store, live));
+    for (const [key, state] of entries) heads.set(key, this.head(state, variables, live));
     for (let round = 0; round < mostRounds; round++) {
       const left: [BlockId | typeof exit, State][] = [];
       const back: State[] = [];
@@ -188,6 +188,14 @@ export class Simulator implements Walk {
     throw limit('a loop does not settle');
   }
 
+  private head(
+    state: State,
+    variables: { readonly globals: readonly Variable[]; readonly locals: readonly Variable[] },
+    live: ReadonlySet<number>,
+  ): Head {
+    return new Head(state, variables, this.values.store, live, this.values.watchedAt(state));
+  }
+
   private takeIn(
     heads: Map<string, Head>,
     back: readonly State[],
@@ -198,7 +206,7 @@ export class Simulator implements Walk {
     for (const state of back) {
       const [key] = this.values.keyed(state);
       const head = heads.get(key);
-      if (head === undefined) heads.set(key, new Head(state, variables, this.values.store, live));
+      if (head === undefined) heads.set(key, this.head(state, variables, live));
       changed = head === undefined || head.takeIn(state) || changed;
     }
     return changed;
