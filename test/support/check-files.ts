@@ -1,8 +1,10 @@
 /** The whole pipeline in this process, on files of the disk, with one pool of solver threads for all. */
 import { afterAll } from 'vitest';
 import type { Job, World } from '../../src/check.js';
+import type { Host } from '../../src/frontend/host.js';
 import type { Report } from '../../src/report/report.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { mapHost } from './map-host.js';
 
 // The built modules: Node runs no TypeScript in worker threads.
 const dist = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href);
@@ -22,13 +24,29 @@ export interface CheckRequest {
   readonly unwind?: number;
   readonly entries?: readonly string[];
   readonly mostViolations?: number;
+  /** Files that are not on the disk, by path. */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 const known = new Map<string, readonly Rule[]>();
 
-export const checkFiles = async (request: CheckRequest): Promise<Report> => check(jobOf(request), world());
+export const checkFiles = async (request: CheckRequest): Promise<Report> =>
+  check(jobOf(request), world(request.written));
 
-export const world = (): World => ({ host: diskHost(), solver, trace: () => {}, clock: () => 0 });
+export const world = (written?: CheckRequest['written']): World => ({
+  host: written === undefined ? diskHost() : withWritten(diskHost(), written),
+  solver,
+  trace: () => {},
+  clock: () => 0,
+});
+
+function withWritten(disk: Host, written: ReadonlyMap<string, string>): Host {
+  const made = mapHost(Object.fromEntries(written));
+  return {
+    read: (path) => (written.has(path) ? made.read(path) : disk.read(path)),
+    list: (path) => made.list(path) ?? disk.list(path),
+  };
+}
 
 export function jobOf({ files, rules, unwind = 3, entries = [], mostViolations = 1 }: CheckRequest): Job {
   const key = rules.join();

@@ -1,0 +1,83 @@
+/** Fixtures: what is written in them (test/fixtures/README.md), and whether a report says the same. */
+import { relative } from 'node:path';
+import { expect } from 'vitest';
+import { noPaint } from '../../src/report/paint.js';
+import { pathLines } from '../../src/report/path.js';
+import type { Report, Result } from '../../src/report/report.js';
+import type { Counterexample } from '../../src/witness/counterexample.js';
+
+export interface Expected {
+  readonly rule: string;
+  /** Entry point → the verdicts that will do. */
+  readonly verdicts: ReadonlyMap<string, readonly string[]>;
+  readonly noted: readonly string[];
+  /** Lines on which a violation must be reported. */
+  readonly violated: readonly number[];
+  /** Whether entry points without a verdict in the file are told `not-applicable`; else each has one. */
+  readonly others: 'none' | 'not-applicable';
+}
+
+/** By the rule that the file names, and by those that have verdicts of their own. */
+export function expectedOf(texts: readonly string[]): Expected[] {
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const all = (pattern: RegExp) => lines.flatMap((line) => [...line.matchAll(pattern)]);
+  const first = all(/^\/\/ rule: (\w+)/g)[0]![1]!;
+  const others = all(/^\/\/ verdict\((\w+)\): /g).map((m) => m[1]!);
+  return [first, ...new Set(others)].map((rule) => {
+    const of = rule === first ? '' : `\\(${rule}\\)`;
+    const verdicts = new Map(
+      all(new RegExp(`^// verdict${of}: (\\w+) (.*)$`, 'g')).map((m) => [
+        m[1]!,
+        m[2]!.split('|').map((v) => v.trim()),
+      ]),
+    );
+    const noted = all(new RegExp(`^// noted${of}: (\\w+)`, 'g')).map((m) => m[1]!);
+    const violated = texts.flatMap((text) =>
+      text
+        .split('\n')
+        .flatMap((line, i) => (new RegExp(`// violated: .*\\b${rule}\\b`).test(line) ? [i + 1] : [])),
+    );
+    return { rule, verdicts, noted, violated, others: rule === first ? 'none' : 'not-applicable' };
+  });
+}
+
+/** @param lineOf the line that a violation is told at, in the file with the marks */
+export function expectVerdicts(
+  report: Report,
+  { rule, verdicts, noted, violated, others }: Expected,
+  lineOf: (result: Result) => number = ({ span }) => span.line,
+): void {
+  expect(verdicts.size).toBeGreaterThan(0);
+  const told = report.results
+    .filter((result) => result.rule === rule)
+    .map((result) => {
+      const reasons = result.reasons.map((reason) => `${reason.kind}: ${reason.detail}`);
+      const { entry, verdict, notes } = result;
+      return { rule, entry, verdict, reasons, line: verdict === 'violated' ? lineOf(result) : 0, notes };
+    });
+  for (const [entry, wanted] of verdicts) {
+    const result = told.find((one) => one.entry === entry);
+    expect(result, `${entry} is an entry point`).toBeDefined();
+    expect(wanted, JSON.stringify(result)).toContain(result!.verdict);
+  }
+  const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
+  expect(lines.sort(), rule).toEqual([...violated].sort());
+  for (const entry of noted) expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
+  for (const { entry, verdict } of told)
+    if (others === 'none' || verdict !== 'not-applicable')
+      expect([...verdicts.keys()], `${entry} is ${verdict}, and has a verdict in the file`).toContain(entry);
+}
+
+/** What a path tells a person is in the driver's own text, and little. */
+export function expectReadable(path: Counterexample, files: readonly string[]): void {
+  for (const { span, source, kind, text, matters } of path.steps) {
+    if (!matters) continue;
+    expect(files.map((file) => relative(process.cwd(), file))).toContain(span.file);
+    const [first] = /^\w+/.exec(text) ?? [];
+    const written = kind === 'branch' || kind === 'call' || kind === 'return';
+    if (written && first !== undefined && text !== 'default' && !text.endsWith(' is called'))
+      expect(source?.slice(span.column - 1)).toContain(first);
+  }
+  const lines = pathLines(path, 'short', noPaint);
+  expect(lines.slice(0, lines.indexOf('')).length).toBeLessThanOrEqual(20);
+}
