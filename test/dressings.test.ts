@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../src/report/report.js';
 import { checkFiles } from './support/check-files.js';
-import { callerLine, type Dressed, withHelpers, wrapped, wrappings } from './support/dressing.js';
+import {
+  callerLine,
+  type Dressed,
+  throughHandler,
+  withHelpers,
+  wrapped,
+  wrappings,
+} from './support/dressing.js';
 import { expectedOf, expectVerdicts } from './support/fixture.js';
 
 const folder = join(import.meta.dirname, 'fixtures', 'rows');
@@ -31,10 +38,11 @@ async function check(dressed: Dressed): Promise<void> {
     written: new Map([...dressed].map(([name, body]) => [`dressed/${name}`, body])),
   });
   for (const one of expected) {
+    const isMarked = (line: string) => line.includes('// violated:') && line.includes(one.rule);
     const lineOf = ({ span }: Result): number =>
       span.file.endsWith('helpers.c')
-        ? callerLine(dressed, span.line, (line) => line.includes('// violated:') && line.includes(one.rule))
-        : span.line;
+        ? callerLine(dressed, span.line, isMarked)
+        : throughHandler(dressed, span.line, isMarked);
     try {
       expectVerdicts(report, one, lineOf);
     } catch (error) {

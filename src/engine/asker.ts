@@ -115,11 +115,12 @@ export class Asker {
         const candidate = sample(this.program, path, salt);
         if (candidate === undefined) continue;
         const explain: Explain = () => Promise.resolve(undefined);
+        const notes = await this.notes(posed);
         return {
           kind: 'candidate',
           candidate,
           explain,
-          notes: [],
+          notes,
           queries: this.queries,
           ...this.log.behindPath(),
         };

@@ -86,7 +86,7 @@ describe('rule files', () => {
 
   it.each([
     ['CompletionRoutineRegistered.slic', true, 'IoSetCompletionRoutineEx'],
-    ['CompletionContextLeak.slic', false, 'IoSetCompletionRoutineEx'],
+    ['CompletionContextLeak.slic', true, 'IoSetCompletionRoutineEx'],
     ['PlainCompletionRoutineForwarded.slic', false, 'IoSetCompletionRoutine'],
   ])('%s is on: %s, and begins with %s alone', (file, on, begins) => {
     const rule = load(file);

@@ -80,7 +80,7 @@ export function withHelpers(text: string): Dressed {
     return ['', prototype(made), '{', `    ${made.returns === 'VOID' ? call : `return ${call}`}`, '}'];
   });
   return new Map([
-    ['filter.c', calls.replace('#include <ntddk.h>\n', '#include <ntddk.h>\n#include "helpers.h"\n')],
+    ['filter.c', calls.replace(/^#include <(?:ntddk|wdm)\.h>\n/m, '$&#include "helpers.h"\n')],
     ['helpers.c', ['#include <ntddk.h>', '#include "helpers.h"', ...bodies, ''].join('\n')],
     ['helpers.h', ['#pragma once', '', ...header].join('\n')],
   ]);
@@ -96,6 +96,15 @@ export function callerLine(dressed: Dressed, line: number, wanted: (text: string
   const lines = dressed.get('filter.c')!.split('\n');
   return lines.findIndex((one) => macro !== undefined && one.includes(`${macro}(`) && wanted(one)) + 1;
 }
+
+/** A routine that is left out of a guarded block is left through its termination handler, behind the `wanted` line. */
+export function throughHandler(dressed: Dressed, line: number, wanted: (text: string) => boolean): number {
+  const lines = dressed.get('filter.c')!.split('\n');
+  if (lines[line - 1]?.trim() !== leave) return line;
+  return lines.slice(0, line).findLastIndex(wanted) + 1;
+}
+
+const leave = 'KeLeaveCriticalRegion();';
 
 export const wrappings = ['loop', 'switch', 'guarded'] as const;
 export type Wrapping = (typeof wrappings)[number];
@@ -161,7 +170,7 @@ function around(wrapping: Wrapping, body: readonly string[]): string[] {
         '    __try {',
         ...inner,
         '    } __finally {',
-        '        KeLeaveCriticalRegion();',
+        `        ${leave}`,
         '    }',
       ];
   }
