@@ -25,7 +25,7 @@ const job: Job = {
   roles: encodings.roles() as Job['roles'],
   userMemory: encodings.userMemory() as Job['userMemory'],
   names: encodings.valueNames() as Job['names'],
-  rules: loadRules([], []),
+  rules: loadRules([], ['CompletionRoutineRegistered']),
   entries: [],
   unwind: 3,
   timeoutMs: 60_000,
