@@ -248,4 +248,4 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
 const constantOf =
   (driver: Driver) =>
   (name: string): bigint | undefined =>
-    driver.constantMacros(name).find((macro) => macro.name === name)?.value;
+    driver.constantMacro(name);

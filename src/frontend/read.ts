@@ -127,6 +127,7 @@ class Reader {
       ]),
       notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
       isSystem: (file) => program.isSystem(file),
+      constantMacro: (name) => constants.valueOf(name),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),
       line: (file, line) => lineOf(sources, file, line),

@@ -17,7 +17,9 @@ export interface Driver {
   readonly notes: readonly Gap[];
   /** Whether the file is one of ours: a header that stands in for the system's, or a model. */
   isSystem(file: string): boolean;
-  /** Object-like macros whose body is an integer constant expression, by prefix: for showing `STATUS_PENDING`. */
+  /** The value of an object-like macro whose body is an integer constant expression. */
+  constantMacro(name: string): bigint | undefined;
+  /** All such macros whose names begin so: for showing `STATUS_PENDING`. */
   constantMacros(prefix: string): readonly { readonly name: string; readonly value: bigint }[];
   /** The source text from `from` to `to` as written (one line, white space folded), for quoting a condition. */
   quote(from: Span, to: Span): string;

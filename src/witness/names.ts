@@ -22,6 +22,7 @@ export interface Naming {
 
 /** What the driver's headers say. */
 export interface Constants {
+  constantMacro(name: string): bigint | undefined;
   constantMacros(prefix: string): readonly { readonly name: string; readonly value: bigint }[];
 }
 
@@ -76,8 +77,10 @@ function namesOf(naming: Naming, constants: Constants): ReadonlyMap<bigint, read
     for (const { name, value } of constants.constantMacros(prefix))
       if (!naming.except?.includes(name)) add(name, value);
   if (Array.isArray(naming.names)) {
-    for (const wanted of naming.names as readonly string[])
-      for (const { name, value } of constants.constantMacros(wanted)) if (name === wanted) add(name, value);
+    for (const wanted of naming.names as readonly string[]) {
+      const value = constants.constantMacro(wanted);
+      if (value !== undefined) add(wanted, value);
+    }
   } else {
     for (const [value, name] of Object.entries(naming.names ?? {})) add(name as string, BigInt(value));
   }

@@ -41,7 +41,7 @@ export function simulation(
       }),
     );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
-    if (simulated.kind === 'proved') break;
+    if (simulated.kind === 'proved' || (simulated.kind === 'open' && simulated.whole)) break;
   }
   return simulated ?? { kind: 'limit', detail: 'the time is over' };
 }

@@ -38,15 +38,26 @@ export type Simulated =
       readonly notes: readonly string[];
       readonly decisions: readonly Decision[];
     }
-  | { readonly kind: 'open'; readonly check: Check; readonly origin: Origin }
+  | {
+      readonly kind: 'open';
+      readonly check: Check;
+      readonly origin: Origin;
+      /** Every call on the way was followed into the body: to look into more would show no more. */
+      readonly whole: boolean;
+    }
   | { readonly kind: 'limit'; readonly detail: string };
 
 export function simulate(program: Program, options: SimulateOptions): Simulated {
   const effects = effectsOf(program);
+  let whole = true;
   const simulator = new Simulator(program, {
     apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
-    wayInto: (callee) =>
-      program.procs.get(callee)!.role === 'harness' ? 'body' : wayInto(effects.get(callee)!, options),
+    wayInto: (callee) => {
+      if (program.procs.get(callee)!.role === 'harness') return 'body';
+      const way = wayInto(effects.get(callee)!, options);
+      whole &&= way === 'body';
+      return way;
+    },
     outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
     watched: options.watched,
     summaries: options.summaries,
@@ -60,7 +71,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     if (error instanceof TooManyTerms) return { kind: 'limit', detail: error.message };
     if (!(error instanceof Unproved)) throw error;
     const { why } = error;
-    return why.kind === 'check' ? { ...why, kind: 'open' } : why;
+    return why.kind === 'check' ? { ...why, kind: 'open', whole } : why;
   }
   return {
     kind: 'proved',

@@ -29,6 +29,17 @@ export class MacroConstants {
 
   constructor(readonly scopes: readonly MacroScope[]) {}
 
+  /** Of the macro of this name, if it is a constant in some unit. */
+  valueOf(name: string): bigint | undefined {
+    for (const scope of this.scopes) {
+      const macro = scope.macros.get(name);
+      const value =
+        macro === undefined || macro.parameters !== undefined ? undefined : macroValue(scope, macro);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
   /** In the order of definition; where units differ, the first one's definition. */
   named(prefix: string): readonly MacroConstant[] {
     const known = this.#asked.get(prefix);
