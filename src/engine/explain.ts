@@ -50,7 +50,7 @@ export async function explain(
   const ways = waysTaken(posed, executed);
   if (ways === undefined) return undefined;
   // the automaton follows the object that this path registers, wherever it is: not an address of this model
-  const pin = pinned(ways, executed, watched);
+  const pin = pinned(ways, executed, watched, posed);
   const ends = graph.or([posed.encoding.returned, failing(posed, ['gap', 'unwind', 'end'])]);
   const escape = graph.and([ends, graph.not(failing(posed, ['rule']))]);
   const open = openWays(ways, driverFunctions(posed));
@@ -106,8 +106,16 @@ function waysTaken(
   return ways;
 }
 
-/** Of the last move that the automaton makes on this path: that its event is about the watched object. */
-function pinned(ways: readonly Way[], executed: readonly Cmd[], watched: string | undefined): TermId[] {
+/**
+ * Of the last move that the automaton makes on this path: that its event is about the watched object. Where there would be NULL nothing is said:
+ * no automaton follows it, and that it is not NULL is for the decisions to say.
+ */
+function pinned(
+  ways: readonly Way[],
+  executed: readonly Cmd[],
+  watched: string | undefined,
+  { encoding: { graph, inputs } }: Posed,
+): TermId[] {
   const guards = new Map(ways.map((way) => [way.command as Cmd, way]));
   let last: Way | undefined;
   let pin: Way | undefined;
@@ -116,7 +124,12 @@ function pinned(ways: readonly Way[], executed: readonly Cmd[], watched: string 
     if (way !== undefined && isGuard(way.command, watched)) last = way;
     if (cmd.kind === 'mark' && cmd.mark.kind === 'rule') pin = last;
   }
-  return pin === undefined ? [] : [pin.condition];
+  if (pin === undefined || graph.op(pin.condition) !== 'eq') return [];
+  const followed = inputs.find(({ variable }) => variable === watched)?.value;
+  const [a, b] = [graph.arg(pin.condition, 0), graph.arg(pin.condition, 1)];
+  if (followed === undefined || (a !== followed && b !== followed)) return [];
+  const object = a === followed ? b : a;
+  return [graph.or([pin.condition, graph.eq(object, graph.constant(graph.width(object), 0n))])];
 }
 
 function isGuard({ cond }: AssumeCmd, watched: string | undefined): boolean {
