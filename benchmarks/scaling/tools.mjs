@@ -23,7 +23,12 @@ export const irpcheckTool = (options = [], id = 'irpcheck') => ({
   id,
   family: 'irpcheck',
   command: process.execPath,
-  args: [irpcheck, 'check', '--no-cache', '--format', 'json', ...options, 'driver.c'],
+  args: [
+    irpcheck,
+    ...['check', '--no-cache', '--rule', 'CompletionRoutineRegistered', '--format', 'json'],
+    ...options,
+    'driver.c',
+  ],
   answers: ({ stdout }) => {
     if (stdout === '') return new Map();
     const { results } = JSON.parse(stdout);
