@@ -1,5 +1,6 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
 import { assumptionsOf } from './assumptions.js';
+import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
 import type { Callbacks } from './consumers.js';
@@ -14,12 +15,13 @@ import type { Driver } from './frontend/tree.js';
 import { offsetIn } from './frontend/type/member-path.js';
 import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import type { Explored } from './handoff.js';
+import { type Ignores, ignoreOf } from './ignores.js';
 import type { Program } from './ir/program.js';
 import type { Lowered } from './lower/lower.js';
 import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
 import type { SecondOpinion } from './report/opinion.js';
-import type { Result } from './report/report.js';
+import type { Result, Violation } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
 import type { Rule } from './rules/rule.js';
@@ -42,6 +44,7 @@ export interface Context {
   readonly kin: Map<string, Kin>;
   /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
   readonly hurried: Set<string>;
+  readonly ignores: Ignores;
 }
 
 /** What is known of procedures with a rule woven in, found as it is needed. */
@@ -106,6 +109,7 @@ async function found(
     rule,
     ...first,
     further: more?.further,
+    ignored: (violation) => ignoreFor(violation, obligation, context),
     opinion,
     assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, context.lowered.assumptions),
     timeMs: 0,
@@ -143,14 +147,32 @@ async function furtherOf(
   deadline: number,
   cutShort: () => void,
 ): Promise<FoundFurther | undefined> {
-  const { mostViolations } = context.job;
-  if (made.kind === 'unfit' || confirmed?.kind !== 'witnessed' || mostViolations === 1) return undefined;
-  const { entry } = obligation;
-  return await lookFurther(confirmed, made.program, entry.function, mostViolations, (program) =>
+  if (made.kind === 'unfit' || confirmed?.kind !== 'witnessed') return undefined;
+  const enough = enoughFor(obligation, context);
+  if (enough([confirmed])) return undefined;
+  return await lookFurther(confirmed, made.program, obligation.entry.function, enough, (program) =>
     // what is known of procedures is not known of those in which places are told apart
     answered(obligation, { kind: 'made', program, kin: strangers() }, context, deadline, cutShort),
   );
 }
+
+/** What is ignored at its own place hides nothing: it does not count. Where the whole entry point is, there is nothing to hide. */
+const enoughFor =
+  (obligation: Obligation, context: Context) =>
+  (found: readonly Violation[]): boolean => {
+    const counted = found.filter((violation) => !isIgnoredThere(violation, obligation, context));
+    return counted.length >= context.job.mostViolations;
+  };
+
+/** At its own place: others may be behind it. */
+export const isIgnoredThere = (
+  result: Violation | Result,
+  obligation: Obligation,
+  context: Context,
+): boolean => ignoreFor(result, obligation, context)?.covers.kind === 'line';
+
+const ignoreFor = ({ span }: { readonly span: Span }, { entry, rule }: Obligation, { ignores }: Context) =>
+  ignoreOf(ignores, { rule: rule.id, entry: entry.function, span });
 
 /** The second solver has as much time as the first had, so that asking it changes no verdict. */
 async function opinionOf(

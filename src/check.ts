@@ -9,6 +9,7 @@ import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { answerFollowed, mayFollow } from './handoff.js';
 import { hiddenIn } from './hidden.js';
+import { ignoresIn, staleIn } from './ignores.js';
 import type { KeptResults } from './kept.js';
 import { reachableFrom } from './lower/call-graph.js';
 import type { UserMemory } from './lower/foreign.js';
@@ -32,6 +33,8 @@ export interface Job {
   readonly names: NameTable;
   readonly userMemory: UserMemory;
   readonly rules: readonly Rule[];
+  /** Whether there is a rule of this name, also when the run does not ask it. */
+  readonly isRule: (id: string) => boolean;
   /** Routines named with `--entry`. */
   readonly entries: readonly string[];
   readonly unwind: number;
@@ -74,7 +77,14 @@ export async function check(job: Job, world: World): Promise<Report> {
   }));
   const { entries, rejected, lost } = found;
   const unread = hiddenIn(driver.gaps, job.rules, job.roles);
-  const gaps = [...lost, ...unread, ...context.lowered.gaps];
+  const stale = staleIn(context.ignores, {
+    driver,
+    target: job.frontend.target,
+    rules: new Set(job.rules.map(({ id }) => id)),
+    part: job.entries.length > 0,
+    results,
+  });
+  const gaps = [...lost, ...unread, ...context.lowered.gaps, ...context.ignores.faults, ...stale];
   return { entries, rejected, rules, results, gaps, notes: driver.notes };
 }
 
@@ -129,6 +139,7 @@ export async function contextOf(job: Job, world: World) {
     explored: new Map(),
     kin: new Map(),
     hurried: new Set(),
+    ignores: ignoresIn(driver, job.isRule),
   };
   return { driver, found, obligations, applies, applicable, context };
 }

@@ -19,14 +19,14 @@ export interface FoundFurther {
 
 /**
  * @param entry the driver's routine
- * @param most violations, the first included
+ * @param enough whether no more are wanted than these, the first among them
  * @param ask answers the question about such a program
  */
 export async function lookFurther(
   first: Violation,
   program: Program,
   entry: string,
-  most: number,
+  enough: (found: readonly Violation[]) => boolean,
   ask: (program: Program) => Promise<Answered>,
 ): Promise<FoundFurther> {
   const violations: Violation[] = [];
@@ -35,7 +35,7 @@ export async function lookFurther(
     further: { violations: violations.sort(inSourceOrder), others },
     answers,
   });
-  while (violations.length + 1 < most) {
+  while (!enough([first, ...violations])) {
     const places = [first, ...violations].map(({ span }) => span);
     const answered = await ask(elsewhere(program, entry, places));
     answers.push(answered);

@@ -3,8 +3,9 @@
  * whoever takes it from there: each such callback is an obligation of its own, from the state that the escape left behind. A routine is safe
  * when it is and all that follow are; violated when one of them is, and both paths have been replayed; else it is said where the object went.
  */
-import { answer, type Context, type Variant } from './answer.js';
+import { answer, type Context, isIgnoredThere, type Variant } from './answer.js';
 import { type Consumer, type Takers, takersOf } from './consumers.js';
+import { ignoreOf } from './ignores.js';
 import { reachableFrom } from './lower/call-graph.js';
 import { Shapes } from './lower/shape.js';
 import { type Obligation, watchedRecord } from './obligations.js';
@@ -51,7 +52,15 @@ export async function answerFollowed(obligation: Obligation, context: Context): 
       ...(takers.others === undefined ? {} : { others: takers.others }),
     });
   }
-  return combined(first.own, handovers);
+  return accepted(combined(first.own, handovers), obligation, context);
+}
+
+/** Where the whole entry point is to be ignored, what happens in those that follow is as well. */
+function accepted(result: Result, { entry, rule }: Obligation, { ignores }: Context): Result {
+  if (result.verdict !== 'violated' || result.ignored !== undefined) return result;
+  const ignore = ignoreOf(ignores, { rule: rule.id, entry: entry.function, span: result.span });
+  if (ignore?.covers.kind !== 'entry') return result;
+  return { ...result, ignored: { reason: ignore.reason, span: ignore.span } };
 }
 
 const keyOf = ({ entry, rule }: Obligation, from: string | undefined): string =>
@@ -75,10 +84,12 @@ async function explore(
   const texts = new Set(sites.map(({ escape }) => escapeText(escape)));
   const whole = await ask(obligation, context, start, 'any', () => 'yes');
   const escapes = whole.verdict === 'violated' && texts.has(whole.message);
-  if (whole.verdict === 'safe' || (whole.verdict === 'violated' && !escapes))
+  const isHidden = (result: Result): boolean => isIgnoredThere(result, obligation, context);
+  if (whole.verdict === 'safe' || (whole.verdict === 'violated' && !escapes && !isHidden(whole)))
     return { own: whole, handed: [] };
   const own = await answer(obligation, context, start);
-  if (own.verdict === 'violated' || own.verdict === 'inconclusive') return { own, handed: [] };
+  if (own.verdict === 'inconclusive' || (own.verdict === 'violated' && !isHidden(own)))
+    return { own, handed: [] };
   const handed: HandedOn[] = [];
   for (const site of sites) {
     const known = whole.message === escapeText(site.escape) ? whole : undefined;
@@ -118,8 +129,11 @@ async function handedAt(
   const { rule, entry } = obligation;
   const name = `${escape.state} at ${escape.span.line}`;
   const asked: Asking = (one) => (one === escape ? 'yes' : 'no');
-  const way = known ?? (await ask(obligation, context, start, name, asked));
-  if (way.verdict === 'safe') return [];
+  const found = known ?? (await ask(obligation, context, start, name, asked));
+  if (found.verdict === 'safe') return [];
+  // the path of a violation that is ignored is none to the escape
+  const isWay = found.verdict !== 'violated' || found.message === escapeText(escape);
+  const way: Result = isWay ? found : { ...found, verdict: 'inconclusive' };
   const takers = takersOf(
     { site, producer: entry, watched: watchedRecord(rule, context.driver)?.key ?? '' },
     context.callbacks,

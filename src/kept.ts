@@ -4,6 +4,7 @@
  * it, and who answers. What is only told about a path — names of values, what the source reads where — is compared apart, because only
  * `violated` tells of it.
  */
+import type { Ignore } from './ignores.js';
 import type { Expr } from './ir/expr.js';
 import { printProc } from './ir/print.js';
 import { printType } from './ir/print-note.js';
@@ -55,11 +56,13 @@ export interface Question {
   readonly target: string;
   readonly unwind: number;
   readonly mostViolations: number;
+  /** Of the rule. */
+  readonly ignores: readonly Ignore[];
 }
 
 /** Everything that decides the result. */
 export function keyOf(question: Question, kept: KeptResults): string {
-  const { obligation, program, assumptions, unchanged, target, unwind, mostViolations } = question;
+  const { obligation, program, assumptions, unchanged, target, unwind, mostViolations, ignores } = question;
   const { entry, rule } = obligation;
   return kept.digest(
     written([
@@ -67,6 +70,7 @@ export function keyOf(question: Question, kept: KeptResults): string {
       target,
       unwind,
       mostViolations,
+      ignores,
       entry.function,
       entry.role,
       entry.span,

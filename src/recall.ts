@@ -23,7 +23,7 @@ export async function recalledOr(
   context: Context,
   kept: KeptResults,
 ): Promise<Result> {
-  const { world, job, lowered, hurried } = context;
+  const { world, job, lowered, hurried, ignores } = context;
   const rule = obligation.rule.id;
   const recalling = <T>(run: () => T): T => during(world.trace, 'recall', run);
   const told = (): string => toldBy(program, lowered.symbols, job.names, kept);
@@ -37,6 +37,7 @@ export async function recalledOr(
         target: job.frontend.target.name,
         unwind: job.unwind,
         mostViolations: job.mostViolations,
+        ignores: ignores.all.filter((one) => one.rule === rule),
       },
       kept,
     ),

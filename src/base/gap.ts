@@ -14,6 +14,7 @@ export type GapKind =
   | 'unknown-target' //        a call through a pointer whose targets are not known
   | 'recursion' //             a call cycle deeper than the bound
   | 'budget' //                a size, time or memory limit of ours was reached
+  | 'ignore' //               a comment that is to ignore a violation, and does not: no reason by itself
   | 'solver'; //               the solver gave no answer
 
 export interface Gap {

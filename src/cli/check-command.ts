@@ -18,7 +18,7 @@ import { inputGap } from './inputs.js';
 import type { CheckOptions } from './options.js';
 import { checkOutput, say, writeOutput } from './output.js';
 import { type Project, projectOf } from './project.js';
-import { loadRules } from './rules.js';
+import { loadRules, ruleNames } from './rules.js';
 import { inSession } from './session.js';
 
 /** What is to be done, as the command line and the disk say. */
@@ -63,6 +63,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   userMemory: encodings.userMemory() as Job['userMemory'],
   names: encodings.valueNames() as NameTable,
   rules,
+  isRule: ruleNames(options.rules),
   entries: options.entry,
   unwind: options.unwind,
   timeoutMs: options.timeout * 1000,

@@ -1,5 +1,5 @@
 /** What the exit code says. A contract: scripts rely on it. */
-import type { Report } from '../report/report.js';
+import type { Report, Result } from '../report/report.js';
 
 export const exitCodes = {
   /** Something was checked, and everything is safe or not applicable. */
@@ -8,7 +8,7 @@ export const exitCodes = {
   usage: 1,
   /** Nothing could be read. */
   noInput: 2,
-  /** No violation, but something undecided, proved only up to a bound, or not looked at. */
+  /** No violation (but ignored ones), but something undecided, proved only up to a bound, or not looked at. */
   inconclusive: 5,
   /** Our own fault. */
   internal: 6,
@@ -17,13 +17,19 @@ export const exitCodes = {
 
 export function exitCode(report: Report): number {
   const { results } = report;
-  if (results.some(({ verdict }) => verdict === 'violated')) return exitCodes.violated;
+  if (results.some(({ verdict, ignored }) => verdict === 'violated' && ignored === undefined))
+    return exitCodes.violated;
   if (results.some(({ reasons }) => reasons.some(({ kind }) => kind === 'internal')))
     return exitCodes.internal;
-  if (results.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'safe-bounded'))
-    return exitCodes.inconclusive;
+  if (results.some(isOpen)) return exitCodes.inconclusive;
   return results.length > 0 && isWhole(report) ? exitCodes.ok : exitCodes.inconclusive;
 }
+
+/** Of what is ignored, too: a violation at another place is not ruled out. */
+const isOpen = ({ verdict, further }: Result): boolean =>
+  verdict === 'inconclusive' ||
+  verdict === 'safe-bounded' ||
+  (verdict === 'violated' && further?.others === 'open');
 
 /**
  * An input that was not read, a function left out because another file defines it too, a routine handed to the system that we do not know,

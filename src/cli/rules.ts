@@ -32,6 +32,17 @@ export const rulesText = (paths: readonly string[]): string =>
     .map((file) => `${file}\n${statSync(file).isFile() ? readFileSync(file, 'utf8') : ''}`)
     .join('\n');
 
+/** Whether a rule of our own or of `paths` has this name; the files are read when that is first asked. */
+export function ruleNames(paths: readonly string[]): (id: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (id) => {
+    known ??= new Set(
+      [...encodings.rules(), ...ruleFiles(paths)].map((file) => readRule(file).rule?.id ?? ''),
+    );
+    return known.has(id);
+  };
+}
+
 function ruleNamed(id: string, all: ReadonlyMap<string, Rule>): Rule {
   const rule = all.get(id);
   if (rule === undefined)

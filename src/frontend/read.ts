@@ -126,6 +126,7 @@ class Reader {
         ...program.gaps,
       ]),
       notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
+      remarks: units.flatMap(({ source, unit }) => (unit.weak ? [] : source.remarks)),
       isSystem: (file) => program.isSystem(file),
       constantMacro: (name) => constants.valueOf(name),
       constantMacros: (prefix) => constants.named(prefix),

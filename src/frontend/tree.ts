@@ -15,6 +15,8 @@ export interface Driver {
   readonly globals: ReadonlyMap<string, VariableSymbol>;
   readonly gaps: readonly Gap[];
   readonly notes: readonly Gap[];
+  /** Of the files that were named, not of headers. */
+  readonly remarks: readonly Remark[];
   /** Whether the file is one of ours: a header that stands in for the system's, or a model. */
   isSystem(file: string): boolean;
   /** The value of an object-like macro whose body is an integer constant expression. */
@@ -25,6 +27,17 @@ export interface Driver {
   quote(from: Span, to: Span): string;
   /** A line of a file that was read, as it stands there. */
   line(file: string, line: number): string | undefined;
+}
+
+/** A comment that speaks to the checker. */
+export interface Remark {
+  /** White space folded. */
+  readonly text: string;
+  readonly span: Span;
+  /** The line of code that it stands on; else the one below it when nothing but comments is between. */
+  readonly line?: number;
+  /** When nothing stands before it on its line: a function whose name comes before this place has the remark above its definition. */
+  readonly until?: Span;
 }
 
 export interface FunctionSymbol {

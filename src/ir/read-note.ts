@@ -168,6 +168,7 @@ const gapKinds: Readonly<Record<GapKind, true>> = {
   input: true,
   entry: true,
   'missing-header': true,
+  ignore: true,
   preprocess: true,
   syntax: true,
   type: true,

@@ -1,7 +1,7 @@
 /** The verdict about a routine that hands an object to others: its own, and theirs. */
 import type { Counterexample } from '../witness/counterexample.js';
 import { listed } from './listed.js';
-import type { Reason, Result } from './report.js';
+import type { Reason, Result, Violation } from './report.js';
 
 export interface Handover {
   /** In words: `a work item`. */
@@ -13,19 +13,15 @@ export interface Handover {
   readonly others?: string;
 }
 
-/** @param own what the routine does by itself: safe or safe-bounded when there are handovers */
+/** @param own what the routine does by itself: safe, safe-bounded or violated where that is ignored when there are handovers */
 export function combined(own: Result, handovers: readonly Handover[]): Result {
   if (handovers.length === 0) return own;
-  for (const handover of handovers) {
-    const failing = handover.consumers.find(
-      ({ result, certain }) => certain && result.verdict === 'violated',
-    );
-    const all = handover.consumers.length > 0 && handover.consumers.every(isViolated);
-    const violated = failing ?? (all && handover.others === undefined ? handover.consumers[0] : undefined);
-    if (violated !== undefined && handover.way.verdict === 'violated')
-      return inTwoRoutines(own, handover, violated.result);
-  }
+  const failing = handovers.flatMap(violationIn);
+  const violated = failing.find(({ consumer }) => consumer.ignored === undefined) ?? failing[0];
+  if (violated !== undefined) return inTwoRoutines(own, violated.handover, violated.consumer);
   const reasons = handovers.flatMap(reasonsOf);
+  if (reasons.length > 0 && own.verdict === 'violated')
+    return { ...own, reasons, further: { violations: own.further?.violations ?? [], others: 'open' } };
   if (reasons.length > 0) {
     const message = `neither proved nor violated: ${reasons.length} reason${reasons.length === 1 ? '' : 's'}`;
     const { bound: _, ...rest } = own;
@@ -37,6 +33,16 @@ export function combined(own: Result, handovers: readonly Handover[]): Result {
   );
   const assumptions = [...new Set([...own.assumptions, ...handovers.flatMap(assumed)])];
   return { ...own, notes: [...own.notes, ...notes], assumptions };
+}
+
+function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
+  const { consumers, others, way } = handover;
+  const failing = consumers.find(({ result, certain }) => certain && result.verdict === 'violated');
+  const all = consumers.length > 0 && consumers.every(isViolated);
+  const violated = failing ?? (all && others === undefined ? consumers[0] : undefined);
+  return violated === undefined || way.verdict !== 'violated'
+    ? []
+    : [{ handover, consumer: violated.result }];
 }
 
 const isViolated = ({ result }: Handover['consumers'][number]): boolean => result.verdict === 'violated';
@@ -81,9 +87,15 @@ function mayBeViolated(result: Result, certain: boolean, way: Result): string {
 }
 
 /** One path through both: to the place, and on from there. */
-function inTwoRoutines(own: Result, { place, way }: Handover, consumer: Result): Result {
+function inTwoRoutines(first: Result, { place, way }: Handover, consumer: Result): Result {
+  const { ignored: _, further, ...own } = first;
   return {
     ...own,
+    // what else is violated was not looked for behind either
+    ...(consumer.ignored === undefined ? {} : { ignored: consumer.ignored }),
+    ...(first.verdict === 'violated' || consumer.ignored !== undefined
+      ? { further: { violations: [...ownViolation(first), ...(further?.violations ?? [])], others: 'open' } }
+      : {}),
     verdict: 'violated',
     message: `Handed off to ${place}, and then in ${consumer.entry}: ${consumer.message}`,
     span: consumer.span,
@@ -92,6 +104,11 @@ function inTwoRoutines(own: Result, { place, way }: Handover, consumer: Result):
     solverQueries: own.solverQueries + way.solverQueries + consumer.solverQueries,
     ...joined(way.counterexample, consumer.counterexample, `${own.rule}: handed off to ${place}`),
   };
+}
+
+function ownViolation({ verdict, counterexample, span, message, ignored }: Result): Violation[] {
+  if (verdict !== 'violated' || counterexample === undefined) return [];
+  return [{ counterexample, span, message, ...(ignored === undefined ? {} : { ignored }) }];
 }
 
 function joined(

@@ -3,7 +3,7 @@ import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample } from '../witness/counterexample.js';
 import type { SecondOpinion } from './opinion.js';
-import type { Report, Result, Verdict } from './report.js';
+import type { Ignored, Report, Result, Verdict } from './report.js';
 
 export interface ToolId {
   readonly name: string;
@@ -34,6 +34,7 @@ export function jsonReport(report: Report, tool: ToolId): string {
       safe: count('safe'),
       safeBounded: count('safe-bounded'),
       violated: count('violated'),
+      ignored: report.results.filter(({ ignored }) => ignored !== undefined).length,
       notApplicable: count('not-applicable'),
       inconclusive: count('inconclusive'),
     },
@@ -76,18 +77,23 @@ function jsonResult(result: Result): object {
     ...(result.counterexample === undefined
       ? {}
       : { counterexample: jsonCounterexample(result.counterexample) }),
+    ...jsonIgnored(result),
     ...(result.further === undefined
       ? {}
       : {
-          furtherViolations: result.further.violations.map(({ span, message, counterexample }) => ({
-            message,
-            location: location(span),
-            counterexample: jsonCounterexample(counterexample),
+          furtherViolations: result.further.violations.map((violation) => ({
+            message: violation.message,
+            location: location(violation.span),
+            counterexample: jsonCounterexample(violation.counterexample),
+            ...jsonIgnored(violation),
           })),
           otherViolations: result.further.others,
         }),
   };
 }
+
+const jsonIgnored = ({ ignored }: { readonly ignored?: Ignored }): object =>
+  ignored === undefined ? {} : { ignored: { reason: ignored.reason, span: location(ignored.span) } };
 
 const jsonOpinion = ({ solver, version, agreed, silent, built }: SecondOpinion): object => ({
   solver,

@@ -20,6 +20,12 @@ export interface Reason {
   readonly span?: Span;
 }
 
+/** What the author says of a violation in the driver's text, and where. */
+export interface Ignored {
+  readonly reason: string;
+  readonly span: Span;
+}
+
 export interface Result {
   readonly rule: string;
   readonly entry: string;
@@ -38,7 +44,9 @@ export interface Result {
   /** It was found by an earlier run. */
   readonly cached?: true;
   readonly counterexample?: Counterexample;
-  /** `violated`, when more than one violation was asked for. */
+  /** `violated`: as are all other violations that were found. */
+  readonly ignored?: Ignored;
+  /** `violated`, when more than one violation was asked for, or some are ignored. */
   readonly further?: Further;
   /** `safe` without a question to the solver: what decided it. */
   readonly facts?: readonly ProofFact[];
@@ -51,6 +59,7 @@ export interface Violation {
   readonly counterexample: Counterexample;
   readonly span: Span;
   readonly message: string;
+  readonly ignored?: Ignored;
 }
 
 /** Violations at other places than the first. */

@@ -7,7 +7,7 @@ import type { Decision } from '../engine/simulate/outcome.js';
 import type { Witnessed } from '../witness/witness.js';
 import { listed } from './listed.js';
 import { opinionNotes, type SecondOpinion } from './opinion.js';
-import type { EntryPoint, Further, ProofFact, Reason, Result } from './report.js';
+import type { EntryPoint, Further, Ignored, ProofFact, Reason, Result, Violation } from './report.js';
 
 /** As much of a rule as a result speaks of. */
 export interface Rule {
@@ -25,6 +25,8 @@ export interface Outcome {
   /** For a candidate: whether the interpreter went the same way. */
   readonly confirmed: Witnessed | undefined;
   readonly further?: Further | undefined;
+  /** What the author says of a violation. */
+  readonly ignored?: (violation: Violation) => Ignored | undefined;
   readonly opinion?: SecondOpinion | undefined;
   readonly assumptions: readonly string[];
   readonly timeMs: number;
@@ -139,7 +141,7 @@ function verdictOf(outcome: Outcome): Result {
     case 'inconclusive':
       return inconclusive(base, finding.blind.map(reasonOf));
     case 'candidate':
-      return candidate({ ...base, notes: finding.notes }, outcome.confirmed, outcome.further);
+      return candidate({ ...base, notes: finding.notes }, outcome);
     default:
       return unreachable(finding);
   }
@@ -161,14 +163,23 @@ function nameOf(state: StateWords, value: bigint | boolean | undefined): string 
   return state.kind === 'enum' ? (state.values[Number(value)] ?? '?') : String(BigInt.asIntN(32, value));
 }
 
-function candidate(base: Base, confirmed: Witnessed | undefined, further: Further | undefined): Result {
+function candidate(base: Base, { confirmed, further, ignored }: Outcome): Result {
   if (confirmed === undefined || confirmed.kind === 'diverged') {
     const detail = `the path that the solver found was not replayed (${confirmed?.why ?? 'no replay'}): this is a fault of irpcheck, please report it`;
     return inconclusive(base, [{ kind: 'internal', detail }]);
   }
-  const { counterexample, span, message } = confirmed;
-  const violated = { ...base, verdict: 'violated', message, span, counterexample } as const;
-  return further === undefined ? violated : { ...violated, further };
+  const { kind: _, ...found } = confirmed;
+  const all = [found, ...(further?.violations ?? [])].map((violation): Violation => {
+    const said = ignored?.(violation);
+    return said === undefined
+      ? violation
+      : { ...violation, ignored: { reason: said.reason, span: said.span } };
+  });
+  // what is ignored never stands for what is not
+  const first = all.find((violation) => violation.ignored === undefined) ?? all[0]!;
+  const violated = { ...base, verdict: 'violated', ...first } as const;
+  if (further === undefined) return violated;
+  return { ...violated, further: { ...further, violations: all.filter((one) => one !== first) } };
 }
 
 function inconclusive(base: Base, reasons: readonly Reason[]): Result {

@@ -7,6 +7,8 @@ import type { Reason, Report, Result, Verdict } from './report.js';
 
 export function sarifReport(report: Report, tool: ToolId): string {
   const ids = [...new Set(report.results.map(({ rule }) => rule))];
+  const told = report.results.flatMap(eachViolation);
+  const some = told.some(({ result }) => result.ignored !== undefined);
   const run = {
     tool: { driver: { name: tool.name, version: tool.version, rules: ids.map((id) => ruleOf(report, id)) } },
     columnKind: 'utf16CodeUnits',
@@ -16,7 +18,11 @@ export function sarifReport(report: Report, tool: ToolId): string {
         toolExecutionNotifications: [...report.gaps, ...report.notes].map(notificationOf),
       },
     ],
-    results: report.results.flatMap(eachViolation).map((one) => resultOf(one, ids.indexOf(one.result.rule))),
+    results: told.map((one) => ({
+      ...resultOf(one, ids.indexOf(one.result.rule)),
+      // all results of a run have the property, or none (3.27.23)
+      ...(some ? { suppressions: suppressionsOf(one.result) } : {}),
+    })),
   };
   const log = { $schema: schema, version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -49,7 +55,8 @@ interface Told {
 
 function eachViolation(result: Result): Told[] {
   const { further, ...first } = result;
-  const others = (further?.violations ?? []).map((violation) => ({ ...first, ...violation }));
+  const { ignored: _, ...common } = first;
+  const others = (further?.violations ?? []).map((violation) => ({ ...common, ...violation }));
   return [first, ...others].map((one, i) => ({ result: one, number: i + 1 }));
 }
 
@@ -73,6 +80,11 @@ function resultOf({ result, number }: Told, ruleIndex: number): object {
     properties: { verdict: result.verdict, assumptions: result.assumptions, notes: result.notes },
   };
 }
+
+const suppressionsOf = ({ ignored }: Result): object[] =>
+  ignored === undefined
+    ? []
+    : [{ kind: 'inSource', justification: ignored.reason, location: locationOf(ignored.span) }];
 
 function messageOf({ verdict, entry, message, reasons, counterexample }: Result): string {
   const deciding = counterexample?.inputs.filter(({ matters }) => matters) ?? [];
@@ -127,7 +139,7 @@ const relatedOf = ({ span, detail }: Reason): object[] =>
 
 const notificationOf = ({ kind, detail, span }: Gap): object => ({
   descriptor: { id: kind },
-  level: 'note',
+  level: kind === 'ignore' ? 'warning' : 'note',
   message: { text: detail },
   locations: [locationOf(span)],
 });

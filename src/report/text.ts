@@ -5,9 +5,21 @@ import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
 import { proofLines } from './proof.js';
-import type { Further, Reason, Report, Result, Verdict } from './report.js';
+import type { Further, Ignored, Reason, Report, Result, Verdict } from './report.js';
 
-const order: readonly Verdict[] = ['violated', 'inconclusive', 'safe-bounded', 'safe', 'not-applicable'];
+/** As a person looks for results: what the author has accepted is no alarm. */
+type Told = Verdict | 'ignored';
+
+const order: readonly Told[] = [
+  'violated',
+  'inconclusive',
+  'safe-bounded',
+  'ignored',
+  'safe',
+  'not-applicable',
+];
+
+const toldAs = ({ verdict, ignored }: Result): Told => (ignored === undefined ? verdict : 'ignored');
 
 /** @param before a report of the same driver before it was changed: results that are as they were are only counted */
 export function textReport(found: Report, paint: Paint, trace: TraceLength, before?: Report): string {
@@ -15,9 +27,9 @@ export function textReport(found: Report, paint: Paint, trace: TraceLength, befo
   const lines: string[] = [];
   const known = new Set(before === undefined ? [] : harmless(before).results.map(saying));
   const news = report.results.filter((result) => !known.has(saying(result)));
-  for (const verdict of order)
+  for (const told of order)
     for (const result of news)
-      if (result.verdict === verdict) lines.push(...resultLines(result, paint, trace), '');
+      if (toldAs(result) === told) lines.push(...resultLines(result, paint, trace), '');
   const same = report.results.length - news.length;
   if (same > 0) lines.push(paint.dim(`${same} result${same === 1 ? ' is' : 's are'} as before`), '');
   if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
@@ -43,11 +55,12 @@ const harmless = (report: Report): Report =>
 function resultLines(result: Result, paint: Paint, trace: TraceLength): string[] {
   const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;
   const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
-  if (result.counterexample !== undefined)
+  if (result.ignored !== undefined) lines.push(ignoredText(result.ignored));
+  if (result.counterexample !== undefined && isPathShown(result, trace))
     lines.push('', ...pathLines(result.counterexample, trace, paint), '');
   if (result.further !== undefined) lines.push(...furtherLines(result.further, trace, paint));
   if (result.facts !== undefined) lines.push(...proofLines(result.facts, trace));
-  if (result.verdict === 'inconclusive' || result.verdict === 'safe-bounded')
+  if (result.verdict !== 'violated' || result.ignored !== undefined)
     lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
   if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
   lines.push(...result.notes.map((note) => `  note: ${note}`));
@@ -56,14 +69,22 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
 }
 
 function furtherLines({ violations, others }: Further, trace: TraceLength, paint: Paint): string[] {
-  const paths = violations.flatMap(({ span, message, counterexample }) => [
-    `  ${paint.red('also violated')} at ${formatSpan(span)}: ${message}`,
-    '',
-    ...pathLines(counterexample, trace, paint),
-    '',
-  ]);
+  const paths = violations.flatMap((violation) => {
+    const { span, message, counterexample, ignored } = violation;
+    const head = `  ${paint.red('also violated')} at ${formatSpan(span)}: ${message}`;
+    const said = ignored === undefined ? [head] : [head, ignoredText(ignored)];
+    return isPathShown(violation, trace)
+      ? [...said, '', ...pathLines(counterexample, trace, paint), '']
+      : said;
+  });
   return [...paths, `  ${othersText(others)}`];
 }
+
+const ignoredText = ({ reason, span }: Ignored): string => `  ignored: ${reason} (${formatSpan(span)})`;
+
+/** The author knows the path of what is ignored. */
+const isPathShown = ({ ignored }: { readonly ignored?: Ignored }, trace: TraceLength): boolean =>
+  ignored === undefined || trace === 'full';
 
 function othersText(others: Further['others']): string {
   switch (others) {
@@ -79,7 +100,7 @@ function othersText(others: Further['others']): string {
 function verdictWord(result: Result, paint: Paint): string {
   switch (result.verdict) {
     case 'violated':
-      return paint.red(paint.bold('violated'));
+      return result.ignored === undefined ? paint.red(paint.bold('violated')) : 'violated, ignored';
     case 'safe':
       return paint.green('safe');
     case 'safe-bounded':
@@ -133,6 +154,8 @@ function noteLines(report: Report, paint: Paint): string[] {
   const hidden = report.gaps.filter(({ kind }) => kind === 'unread');
   if (hidden.length > 0) lines.push(paint.yellow('Not read, and so not checked:'));
   lines.push(...hidden.map((gap) => `  ${gapText(gap)}`));
+  const ignores = report.gaps.filter(({ kind }) => kind === 'ignore');
+  lines.push(...ignores.map((gap) => paint.yellow(`warning: ${gapText(gap)}`)));
   const gaps = report.gaps.filter(({ kind }) => !toldApart.has(kind));
   const unread = gaps.filter(({ kind }) => unreadKinds.has(kind));
   const imprecise = gaps.filter(({ kind }) => !unreadKinds.has(kind));
@@ -148,8 +171,8 @@ function noteLines(report: Report, paint: Paint): string[] {
 
 const mostGaps = 5;
 
-/** Each under a heading of its own: part of what was to be checked is not. */
-const toldApart: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread']);
+/** Each told apart: part of what was to be checked is not, or part of what was to be ignored. */
+const toldApart: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread', 'ignore']);
 
 /** Stands for a file where it is an option that named something. */
 const commandLine = '<command line>';
@@ -167,10 +190,11 @@ function gapLines(gaps: readonly Gap[], what: string, paint: Paint): string[] {
 export const gapText = (gap: Gap): string => `${formatSpan(gap.span)}: ${gap.detail}`;
 
 function summaryLine(report: Report): string {
-  const count = (verdict: Verdict) => report.results.filter((result) => result.verdict === verdict).length;
-  const parts = order.map((verdict) => [count(verdict), verdict] as const).filter(([n]) => n > 0);
+  const count = (told: Told) => report.results.filter((result) => toldAs(result) === told).length;
+  const parts = order.map((told) => [count(told), told] as const).filter(([n]) => n > 0);
+  const named = (told: Told) => (told === 'ignored' ? 'violated but ignored' : told);
   const checks =
-    parts.length === 0 ? 'nothing was checked' : parts.map(([n, verdict]) => `${n} ${verdict}`).join(', ');
+    parts.length === 0 ? 'nothing was checked' : parts.map(([n, told]) => `${n} ${named(told)}`).join(', ');
   const entries = report.entries.length;
   const others = entries - new Set(report.results.map(({ entry }) => entry)).size;
   const rest =

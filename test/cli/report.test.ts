@@ -32,6 +32,7 @@ describe('the JSON report', () => {
       safe: 1,
       safeBounded: 1,
       violated: 1,
+      ignored: 0,
       notApplicable: 0,
       inconclusive: 1,
     });

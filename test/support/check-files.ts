@@ -12,7 +12,7 @@ const { check } = (await dist('check')) as typeof import('../../src/check.js');
 const { z3Pool } = (await dist('solver/pool')) as typeof import('../../src/solver/pool.js');
 const { diskHost } = (await dist('cli/disk-host')) as typeof import('../../src/cli/disk-host.js');
 const { encodings } = (await dist('cli/encodings')) as typeof import('../../src/cli/encodings.js');
-const { loadRules } = (await dist('cli/rules')) as typeof import('../../src/cli/rules.js');
+const { loadRules, ruleNames } = (await dist('cli/rules')) as typeof import('../../src/cli/rules.js');
 const { targets } = (await dist('frontend/target')) as typeof import('../../src/frontend/target.js');
 
 const solver = z3Pool({ jobs: 2, graceMs: 3000, trace: () => {} });
@@ -28,6 +28,7 @@ export interface CheckRequest {
   readonly written?: ReadonlyMap<string, string>;
 }
 
+const isRule = ruleNames([]);
 const known = new Map<string, readonly Rule[]>();
 
 export const checkFiles = async (request: CheckRequest): Promise<Report> =>
@@ -67,6 +68,7 @@ export function jobOf({ files, rules, unwind = 3, entries = [], mostViolations =
     names: encodings.valueNames() as Job['names'],
     userMemory: encodings.userMemory() as Job['userMemory'],
     rules: loaded,
+    isRule,
     entries,
     unwind,
     timeoutMs: 60_000,

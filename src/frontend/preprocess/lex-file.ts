@@ -16,8 +16,17 @@ export interface LexedFile {
   /** Set when the whole file stands inside `#ifndef guard … #endif`: including it again changes nothing while `guard` is defined. */
   readonly guard: string | undefined;
   readonly gaps: readonly Gap[];
+  /** Comments that speak to the checker, in order; those on the line of a directive are none. */
+  readonly remarks: readonly Addressed[];
   /** `#define` lines already read, by the index of their `#`. */
   readonly definitions: Map<number, MacroParse>;
+}
+
+/** A comment that begins with a word of ours: its offsets, and the index of the token behind it. */
+export interface Addressed {
+  readonly start: number;
+  readonly stop: number;
+  readonly token: number;
 }
 
 /** One string object for each spelling, over all files of a cache: equal names compare by address. */
@@ -41,9 +50,9 @@ export function binaryFile(path: string): LexedFile {
 export function lexFile(text: FileText, spellings: Spellings, maxTokens: number): LexedFile {
   const lexer = new Lexer(text, spellings);
   lexer.run(maxTokens);
-  const { tokens, directives, gaps } = lexer;
+  const { tokens, directives, gaps, remarks } = lexer;
   const guard = includeGuard(tokens, directives);
-  return { text, tokens, directives, guard, gaps, definitions: new Map() };
+  return { text, tokens, directives, guard, gaps, remarks, definitions: new Map() };
 }
 
 /** The token that `text` is when it is exactly one, else `undefined` (C11 6.10.3.3p3). */
@@ -57,12 +66,17 @@ export function singleToken(text: string): { kind: Token['kind']; text: string; 
 
 const BACKSLASH = 0x5c;
 
+const addressed = /\/[/*][/*!\s]*irpcheck-/y;
+
 class Lexer {
   readonly tokens: PpToken[] = [];
   readonly directives: number[] = [];
   readonly gaps: Gap[] = [];
+  readonly remarks: Addressed[] = [];
   private pos = 0;
   private flags = LINE_START;
+  /** The line began with a directive. */
+  private directing = false;
 
   constructor(
     private readonly file: FileText,
@@ -152,6 +166,7 @@ class Lexer {
     if ((this.flags & LINE_START) !== 0 && (meaning ?? spelled) === '#') {
       this.directives.push(this.tokens.length);
       this.flags |= DIRECTIVE;
+      this.directing = true;
     }
     this.push('punctuator', meaning ?? spelled, this.pos + spelled.length);
   }
@@ -160,7 +175,11 @@ class Lexer {
     const end = scan.scanComment(this.file.text, this.pos);
     if (end === -1) return false;
     if (end === -2) this.gap('preprocess', 'this comment is never closed', this.pos);
+    const start = this.pos;
     this.skip(end === -2 ? this.file.text.length : end);
+    addressed.lastIndex = start;
+    if (!this.directing && addressed.test(this.file.text))
+      this.remarks.push({ start, stop: this.pos, token: this.tokens.length });
     return true;
   }
 
@@ -187,6 +206,7 @@ class Lexer {
   private newline(): void {
     this.pos++;
     this.flags = LINE_START;
+    this.directing = false;
   }
 
   private gap(kind: Gap['kind'], detail: string, at: number): void {

@@ -2,12 +2,14 @@
 import type { Gap } from '../../base/gap.js';
 import type { FrontendOptions, Host } from '../host.js';
 import type { SourceText } from '../token.js';
+import type { Remark } from '../tree.js';
 import { FileText, joinLines } from './file-text.js';
 import { HeaderCache } from './header-cache.js';
 import { lexFile } from './lex-file.js';
 import { defaultLimits, ExpansionTooLarge, type Limits, UnitTooLarge } from './limits.js';
 import type { Macro } from './macro.js';
 import { FILE_END, PpToken, STRAY_QUOTE } from './pp-token.js';
+import { remarksOf } from './remark.js';
 import { directoryOf, HeaderSearch, normalPath } from './search.js';
 import { Sharing } from './sharing.js';
 import { FileStream } from './stream.js';
@@ -29,6 +31,8 @@ export interface Preprocessed {
   readonly source: SourceText;
   /** Every file read, in the order of first reading. */
   readonly files: readonly string[];
+  /** Comments of `file` itself that speak to the checker. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The path that spans of `-D` and `-U` macros carry. */
@@ -77,7 +81,13 @@ function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
     macros: unit.macros.definitions(),
     source,
     files,
+    remarks: remarksIn(unit),
   };
+}
+
+function remarksIn({ main, search, skipped }: Unit): Remark[] {
+  const loaded = search.load(main);
+  return loaded.kind === 'file' ? remarksOf(loaded.file, skipped) : [];
 }
 
 function endToken(unit: Unit, fallback: PpToken): PpToken {

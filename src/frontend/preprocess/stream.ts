@@ -116,7 +116,9 @@ export class FileStream implements TokenSource, ExpanderHost {
     }
     this.unit.spend(i - frame.directive);
     frame.directive = i;
-    frame.index = directives[i] ?? tokens.length - 1;
+    const end = directives[i] ?? tokens.length - 1;
+    if (this.frames.length === 1 && frame.path === this.unit.main) this.unit.skipped.push([frame.index, end]);
+    frame.index = end;
   }
 
   spend(tokens: number): void {

@@ -7,6 +7,7 @@ import type { Spellings } from './lex-file.js';
 import { type Limits, UnitTooLarge } from './limits.js';
 import { MacroTable } from './macro-table.js';
 import type { PpToken } from './pp-token.js';
+import type { Skipped } from './remark.js';
 import type { HeaderSearch } from './search.js';
 
 export class Unit {
@@ -24,6 +25,8 @@ export class Unit {
   includesStopped = false;
   /** Headers that were not found, by their names in one spelling: what there is to say of each. */
   readonly missing = new Map<string, Gap>();
+  /** Of the main file, as it was read from the command line. */
+  readonly skipped: Skipped[] = [];
   private work = 0;
 
   constructor(
