@@ -176,7 +176,6 @@ const gapKinds: Readonly<Record<GapKind, true>> = {
   'missing-body': true,
   'unknown-target': true,
   unread: true,
-  recursion: true,
   budget: true,
   solver: true,
 };

@@ -3,6 +3,7 @@ import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample } from '../witness/counterexample.js';
 import type { SecondOpinion } from './opinion.js';
+import type { ReasonKind } from './reasons.js';
 
 export type Verdict = 'safe' | 'safe-bounded' | 'violated' | 'not-applicable' | 'inconclusive';
 
@@ -15,7 +16,7 @@ export interface EntryPoint {
 }
 
 export interface Reason {
-  readonly kind: string;
+  readonly kind: ReasonKind;
   readonly detail: string;
   readonly span?: Span;
 }

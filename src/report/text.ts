@@ -5,6 +5,7 @@ import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
 import { proofLines } from './proof.js';
+import { nextSteps } from './reasons.js';
 import type { Further, Ignored, Reason, Report, Result, Verdict } from './report.js';
 
 /** As a person looks for results: what the author has accepted is no alarm. */
@@ -61,7 +62,10 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
   if (result.further !== undefined) lines.push(...furtherLines(result.further, trace, paint));
   if (result.facts !== undefined) lines.push(...proofLines(result.facts, trace));
   if (result.verdict !== 'violated' || result.ignored !== undefined)
-    lines.push(...result.reasons.map((reason) => `  because ${reasonText(reason)}`));
+    lines.push(
+      ...result.reasons.map((reason) => `  because ${reasonText(reason)}`),
+      ...nextSteps(result.reasons).map((step) => `  next: ${step}`),
+    );
   if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
   lines.push(...result.notes.map((note) => `  note: ${note}`));
   lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
