@@ -1,9 +1,11 @@
-/* "KSERVICE_ROUTINE callback function (wdm.h)": any context; the level is not modelled. */
+/* "KSERVICE_ROUTINE callback function (wdm.h)": any context; the interrupt object is opaque. */
 #include "promises.h"
 
-extern BOOLEAN __irpcheck_entry_KSERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext);
+extern BOOLEAN __irpcheck_entry_KSERVICE_ROUTINE(PKINTERRUPT Interrupt, PVOID ServiceContext);
 
 void __irpcheck_harness_KSERVICE_ROUTINE(void)
 {
-    __irpcheck_entry_KSERVICE_ROUTINE((struct _KINTERRUPT *)__irpcheck_any_pointer("Interrupt"), __irpcheck_any_pointer("ServiceContext"));
+    PKINTERRUPT interrupt = (PKINTERRUPT)__irpcheck_any_pointer("Interrupt");
+    promise_object(interrupt, PROMISED_OPAQUE);
+    __irpcheck_entry_KSERVICE_ROUTINE(interrupt, __irpcheck_any_pointer("ServiceContext"));
 }

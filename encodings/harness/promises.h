@@ -8,6 +8,8 @@
 #define PROMISED_LOCATIONS 127
 /* Extensions are of any size; this much is kept apart from other objects. */
 #define PROMISED_EXTENSION 0x10000
+/* Objects whose size only the system knows. */
+#define PROMISED_OPAQUE 0x100
 
 /* The driver's own routines, variables and literals lie from here on: what the system hands over is none of them. */
 #define PROMISED_END (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFD0000000000 : (ULONG_PTR)0xD0000000)

@@ -21,6 +21,8 @@ afterAll(() => solver.close());
 export interface CheckRequest {
   readonly files: readonly string[];
   readonly rules: readonly string[];
+  /** With more rules than our own. */
+  readonly ruleFiles?: readonly string[];
   readonly unwind?: number;
   readonly entries?: readonly string[];
   readonly mostViolations?: number;
@@ -49,9 +51,10 @@ function withWritten(disk: Host, written: ReadonlyMap<string, string>): Host {
   };
 }
 
-export function jobOf({ files, rules, unwind = 3, entries = [], mostViolations = 1 }: CheckRequest): Job {
-  const key = rules.join();
-  const loaded = known.get(key) ?? loadRules([], rules);
+export function jobOf(request: CheckRequest): Job {
+  const { files, rules, ruleFiles = [], unwind = 3, entries = [], mostViolations = 1 } = request;
+  const key = [...rules, '', ...ruleFiles].join();
+  const loaded = known.get(key) ?? loadRules(ruleFiles, rules);
   known.set(key, loaded);
   return {
     files,
