@@ -43,7 +43,10 @@ Bad(PDEVICE_OBJECT device, PIRP irp)
 
 const oneExit = (exit: string, above = '') => twoExits({ above, first: exit, second: ';' });
 
-async function checked(source: string, asked: { entries?: string[]; mostViolations?: number } = {}) {
+async function checked(
+  source: string,
+  asked: { entries?: string[]; mostViolations?: number; rules?: string[] } = {},
+) {
   const folder = folderOf({ 'd.c': source, 'h.h': `// ${ignore} in a header\n` });
   const found = await checkFiles({ files: [join(folder, 'd.c')], rules: [rule], ...asked });
   const tool = { name: 'irpcheck', version: '0' };
@@ -229,5 +232,70 @@ NTSTATUS Other(PDEVICE_OBJECT device, PIRP irp) { UNREFERENCED_PARAMETER(device)
     expect((await checked(source)).warnings).toEqual([]);
     expect((await checked(source, { entries: ['Other'] })).warnings).toEqual([]);
     expect((await checked(source, { mostViolations: 5 })).warnings).toEqual([stale(11, 'where it stands')]);
+  });
+});
+
+describe('where the object is handed on', () => {
+  const leak = 'CompletionContextLeak';
+  const handing = (own: string, theirs: string, above = '') => `#include <ntddk.h>
+typedef struct { PDEVICE_OBJECT Lower; PIO_WORKITEM Item; } EXT;
+IO_COMPLETION_ROUTINE Done;
+IO_WORKITEM_ROUTINE Later;
+DRIVER_DISPATCH Bad;
+NTSTATUS Done(PDEVICE_OBJECT device, PIRP irp, PVOID context) { return STATUS_CONTINUE_COMPLETION; }
+${above}
+NTSTATUS Bad(PDEVICE_OBJECT device, PIRP irp)
+{
+    EXT *e = (EXT *)device->DeviceExtension;
+    NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    if (!NT_SUCCESS(status))
+        return status;
+    if (irp->Flags == 7)
+        ${own}
+    IoMarkIrpPending(irp);
+    IoQueueWorkItem(e->Item, Later, DelayedWorkQueue, irp);
+    return STATUS_PENDING;
+}
+VOID Later(PDEVICE_OBJECT device, PVOID context)
+{
+    EXT *e = (EXT *)device->DeviceExtension;
+    if (e->Lower == NULL) {
+        ${theirs}
+        return;
+    }
+    IoCallDriver(e->Lower, (PIRP)context);
+}
+`;
+  const wrong = 'IoCompleteRequest((PIRP)context, IO_NO_INCREMENT);';
+  const ignored = ` // irpcheck-ignore ${leak} -- known`;
+  const leaks = async (source: string) => {
+    const { code, report } = await checked(source, { rules: [leak] });
+    return { code, result: report.results.find(({ entry }: { entry: string }) => entry === 'Bad') };
+  };
+
+  it('what is ignored hides nothing that happens where it is taken on', async () => {
+    const { code, result } = await leaks(handing(`return status;${ignored}`, wrong));
+    expect(result.verdict).toBe('violated');
+    expect(result.message).toContain('Handed off');
+    expect(result.ignored).toBeUndefined();
+    expect(result.furtherViolations).toMatchObject([{ ignored: { reason: 'known' } }]);
+    expect(code).toBe(10);
+  });
+
+  it('and is all there is where that is in order', async () => {
+    const forwards = 'IoCallDriver(device->AttachedDevice, (PIRP)context);';
+    const { result } = await leaks(handing(`return status;${ignored}`, forwards));
+    expect(result).toMatchObject({ verdict: 'violated', ignored: { reason: 'known' } });
+  });
+
+  it('may stand where it is taken on, but says nothing of the rest', async () => {
+    const { code, result } = await leaks(handing(';', wrong + ignored));
+    expect(result).toMatchObject({ verdict: 'violated', ignored: {}, otherViolations: 'open' });
+    expect(code).toBe(5);
+  });
+
+  it('and above the entry point speaks of all that follows from it', async () => {
+    const { result } = await leaks(handing(';', wrong, `// irpcheck-ignore ${leak} -- known`));
+    expect(result).toMatchObject({ verdict: 'violated', ignored: { reason: 'known' } });
   });
 });

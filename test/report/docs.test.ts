@@ -14,8 +14,9 @@ const page = read('docs/verdicts.md');
 const told: string[] = [];
 
 const run = async (args: readonly string[]) => {
-  expect(args[0]).toBe('check');
-  const report = await checkFiles({ files: args.slice(1), rules: [] });
+  const [command, file, option, rule] = args;
+  expect([command, option]).toEqual(['check', '--rule']);
+  const report = await checkFiles({ files: [file!], rules: [rule!] });
   told.push(...report.results.map(({ verdict }) => verdict));
   return textReport(report, noPaint, 'short');
 };
