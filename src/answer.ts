@@ -1,5 +1,5 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
-import { assumptionsOf } from './assumptions.js';
+import { assumptionsOf, storedText } from './assumptions.js';
 import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
@@ -111,7 +111,10 @@ async function found(
     further: more?.further,
     ignored: (violation) => ignoreFor(violation, obligation, context),
     opinion,
-    assumptions: made.kind === 'unfit' ? [] : assumptionsOf(made.program, context.lowered.assumptions),
+    assumptions:
+      made.kind === 'unfit'
+        ? []
+        : [...assumptionsOf(made.program, context.lowered.assumptions), ...storedText(entry, context.names)],
     timeMs: 0,
     queries: answers.reduce((sum, { finding: { queries } }) => sum + queries, 0),
   });
@@ -252,7 +255,7 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
   const { from, asking } = variant;
   const { lowered, driver, job } = context;
   const { entry, rule } = obligation;
-  const bound = bindEntry(lowered.program, entry.role, entry.function);
+  const bound = bindEntry(lowered.program, entry.role, entry.function, entry.stored?.at);
   if (bound.kind === 'unfit') return bound;
   const handed = unseenHanded(obligation, driver, job.frontend.target);
   const kin = kinOf(keyOf(rule, variant), handed, context);

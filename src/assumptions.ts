@@ -2,6 +2,8 @@
 import { calleesOf } from './engine/effects.js';
 import type { Proc, Program } from './ir/program.js';
 import { listed } from './report/listed.js';
+import type { EntryPoint } from './report/report.js';
+import type { ValueNames } from './witness/values.js';
 
 /** Taken for granted about every driver. */
 const always = [
@@ -23,6 +25,14 @@ export function assumptionsOf(
   const one = names.length === 1;
   const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${listed(names)}`;
   return [...common, text];
+}
+
+/** That nobody but the driver stores the routine in the system's table. */
+export function storedText({ function: name, stored }: EntryPoint, names: ValueNames): string[] {
+  if (stored === undefined) return [];
+  const type = { signed: false, pointer: false, field: stored.member };
+  const places = stored.at.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index));
+  return [`${name} is called for ${listed(places)} only, since it is stored for nothing else`];
 }
 
 const nullStops =

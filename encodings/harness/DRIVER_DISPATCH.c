@@ -1,11 +1,13 @@
-/* "DRIVER_DISPATCH callback function (wdm.h)": any major function, any minor function, any parameters. */
+/* "DRIVER_DISPATCH callback function (wdm.h)": a major function that the routine is stored for, any minor function, any parameters. */
 #include "promises.h"
 
 extern NTSTATUS __irpcheck_entry_DRIVER_DISPATCH(PDEVICE_OBJECT DeviceObject, PIRP Irp);
+extern ULONG __irpcheck_stored_DRIVER_DISPATCH(ULONG index);
 
 void __irpcheck_harness_DRIVER_DISPATCH(void)
 {
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = promised_irp(device);
+    __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);
 }

@@ -1,18 +1,25 @@
 /** The program of one obligation: initialise, set the rule's automaton up, run the harness that calls the entry point, arrive at the end. */
+import { invariant } from '../base/errors.js';
 import { nowhere } from '../base/span.js';
+import { bool, bv, eq, ite, or, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Block, Cmd, Origin, Proc, Program } from '../ir/program.js';
 
 /** The harness's call of the entry point goes to the procedure of this name; rules weave a role's events into it. */
 export const entryStub = (role: string): string => `__irpcheck_entry_${role}`;
+/** Asked by the harness: whether the routine is stored at an index of the system's table of its role. */
+const storedStub = (role: string): string => `__irpcheck_stored_${role}`;
 export const harnessName = (role: string): string => `__irpcheck_harness_${role}`;
 
 export type Bound =
   | { readonly kind: 'bound'; readonly program: Program<Cmd> }
   | { readonly kind: 'unfit'; readonly why: string };
 
-/** Lets the role's stub call `entry`. Fails when the routine's parameters are not the role's. */
-export function bindEntry(program: Program<Cmd>, role: string, entry: string): Bound {
+/**
+ * Lets the role's stub call `entry`. Fails when the routine's parameters are not the role's.
+ * @param at where in the system's table the routine is stored; anywhere when absent
+ */
+export function bindEntry(program: Program<Cmd>, role: string, entry: string, at?: readonly number[]): Bound {
   const stub = program.procs.get(entryStub(role));
   const routine = program.procs.get(entry);
   if (stub === undefined) return { kind: 'unfit', why: `there is no harness for the role ${role}` };
@@ -44,7 +51,29 @@ export function bindEntry(program: Program<Cmd>, role: string, entry: string): B
     blocks: new Map([['call', block]]),
     origin,
   };
-  return { kind: 'bound', program: { ...program, procs: new Map(program.procs).set(stub.name, bound) } };
+  const procs = new Map(program.procs).set(stub.name, bound);
+  const asked = program.procs.get(storedStub(role));
+  if (asked !== undefined) procs.set(asked.name, storedAt(asked, at));
+  return { kind: 'bound', program: { ...program, procs } };
+}
+
+/** One parameter, an index; the result is a truth value in a width of its own. */
+function storedAt(stub: Proc<Cmd>, at: readonly number[] | undefined): Proc<Cmd> {
+  const [index] = stub.parameters;
+  const [result] = stub.results;
+  invariant(
+    typeof index?.sort === 'number' && typeof result?.sort === 'number',
+    `${stub.name} has other sorts`,
+  );
+  const { sort: width } = index;
+  const isOne = (value: number): Expr => eq(variable(index.name, width), bv(width, value));
+  const cond = at === undefined ? bool(true) : or(...at.map(isOne));
+  const value = ite(cond, bv(result.sort, 1), bv(result.sort, 0));
+  const { origin } = stub;
+  const told: Cmd = { kind: 'assign', target: result.name, value, origin };
+  const block: Block<Cmd> = { id: 'told', commands: [told], transfer: { kind: 'return' } };
+  const { reaches: _, ...rest } = stub;
+  return { ...rest, role: 'harness', locals: [], entry: 'told', blocks: new Map([['told', block]]) };
 }
 
 /** An exception that nobody catches stops the machine: the routine does not return. */

@@ -2,14 +2,16 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
+import { type FunctionExpr, StoredAt } from './stored-at.js';
 import type { Block, Driver, Expr, FunctionBody, FunctionSymbol } from './tree.js';
-import { visitParts } from './type/walk.js';
+import { visitExpr, visitParts } from './type/walk.js';
 
 export interface Uses {
   /** In order of finding. */
   readonly handedOver: readonly HandOver[];
   /** Names of functions that are used other than by calling them. */
   readonly addressTaken: ReadonlySet<string>;
+  readonly stored: Pick<StoredAt, 'indices'>;
 }
 
 /** A value that the system will call, or may. */
@@ -43,8 +45,7 @@ export function findUses(driver: Driver, wanted: Wanted): Uses {
   for (const symbol of [...driver.functions.values()])
     if (symbol.origin === 'driver' && symbol.defined && overlaps(words, symbol.mentions)) finder.look(symbol);
   for (const { initializer } of driver.globals.values())
-    for (const { value } of initializer?.stores ?? [])
-      for (const symbol of sourcesOf(value).functions) finder.addressTaken.add(symbol.name);
+    for (const { value } of initializer?.stores ?? []) finder.lookAtValue(value);
   return finder;
 }
 
@@ -58,27 +59,44 @@ const overlaps = (names: ReadonlySet<string>, mentions: ReadonlySet<string>): bo
 class Finder implements Uses {
   readonly handedOver: HandOver[] = [];
   readonly addressTaken = new Set<string>();
+  readonly stored = new StoredAt();
 
   constructor(
     private readonly driver: Driver,
     private readonly wanted: Wanted,
   ) {}
 
+  /** Part of what a variable of static storage begins with. */
+  lookAtValue(value: Expr): void {
+    for (const symbol of functionsOf(value)) this.addressTaken.add(symbol.name);
+    visitExpr(value, {
+      expr: (e) => {
+        if (e.kind === 'function') this.stored.use(e);
+      },
+    });
+  }
+
   look(symbol: FunctionSymbol): void {
     const body = symbol.body();
     if (body.kind === 'missing') return;
     const met: Met = { members: new Set(), words: new Set(), unread: [] };
     if (body.kind === 'body') this.lookInto(body, met);
-    if (body.kind === 'gap' || body.gaps.length > 0) this.doubt(symbol, body, met);
+    if (body.kind === 'gap' || body.gaps.length > 0) {
+      this.doubt(symbol, body, met);
+      this.stored.unread(symbol.mentions);
+    }
   }
 
   private lookInto(body: FunctionBody, met: Met): void {
+    for (const { storage, initializer } of body.locals)
+      if (storage === 'static') for (const { value } of initializer?.stores ?? []) this.lookAtValue(value);
     const aliases = aliasesIn(body, this.wanted.members);
     const callees = new Set<Expr>();
     const look = (e: Expr): void => {
       if (e.kind === 'gap') met.unread.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
       if (e.kind === 'assign') {
         const member = memberAt(e.target, aliases);
+        this.stored.store(e.target, sourcesOf(e.value).functions, aliases);
         if (member !== undefined && this.wanted.members.has(member))
           this.handOver(member, e.value, e.span, aliases);
         if (e.target.kind !== 'variable' || e.target.symbol.storage === 'static') this.leak(e.value, aliases);
@@ -91,7 +109,11 @@ class Finder implements Uses {
           this.leak(argument, aliases);
         }
       }
-      if (e.kind === 'function' && !callees.has(e)) this.addressTaken.add(e.symbol.name);
+      if (e.kind === 'read') this.stored.read(e.place, aliases);
+      if (e.kind === 'function' && !callees.has(e)) {
+        this.addressTaken.add(e.symbol.name);
+        this.stored.use(e);
+      }
     };
     visitParts(body.block, {
       expr: look,
@@ -108,7 +130,8 @@ class Finder implements Uses {
   }
 
   private handOver(to: string, given: Expr, span: Span, aliases: Aliases): void {
-    const { functions, others: all } = sourcesOf(given);
+    const { others: all } = sourcesOf(given);
+    const functions = functionsOf(given);
     // what is in the member already was handed over before
     const others = all.filter((other) => other.kind !== 'read' || memberAt(other.place, aliases) !== to);
     const unread = others.find((other) => other.kind === 'gap');
@@ -122,6 +145,7 @@ class Finder implements Uses {
   private leak(value: Expr, aliases: Aliases): void {
     const member = memberBehind(value, aliases);
     if (member === undefined || !this.wanted.members.has(member)) return;
+    this.stored.open(member);
     const why = `the address of ${wordOf(member)} is handed on`;
     this.handedOver.push({ to: member, functions: [], span: value.span, other: { why } });
   }
@@ -170,15 +194,17 @@ interface Unread {
   readonly text: string;
 }
 
+const functionsOf = (value: Expr): FunctionSymbol[] => sourcesOf(value).functions.map(({ symbol }) => symbol);
+
 /** The functions a value may be, looking through casts, `?:`, comma and chained assignment; and what else it may be but null. */
-function sourcesOf(value: Expr): { functions: readonly FunctionSymbol[]; others: readonly Expr[] } {
-  const functions: FunctionSymbol[] = [];
+function sourcesOf(value: Expr): { functions: readonly FunctionExpr[]; others: readonly Expr[] } {
+  const functions: FunctionExpr[] = [];
   const others: Expr[] = [];
   const work = [value];
   for (let e = work.pop(); e !== undefined; e = work.pop()) {
     switch (e.kind) {
       case 'function':
-        functions.push(e.symbol);
+        functions.push(e);
         break;
       case 'convert':
         work.push(e.operand);

@@ -73,11 +73,23 @@ export function findEntryPoints(driver: Driver, table: RoleTable, search: Search
       if (!symbol.defined && isAsked(role, search)) found.lose(notDefined(symbol, use), use.span);
     }
   bySignature(all, table, uses, found);
+  const entries = namedFirst(driver, table, search.named, found);
   return {
-    entries: namedFirst(driver, table, search.named, found),
+    entries: entries.map((entry) => withPlaces(entry, driver, table, uses)),
     rejected: found.rejected,
     lost: found.lost,
   };
+}
+
+/** Only bodies that mention a function of a role's signature were looked at. */
+function withPlaces(entry: EntryPoint, driver: Driver, table: RoleTable, uses: Uses): EntryPoint {
+  const symbol = driver.functions.get(entry.function);
+  const role = table.roles.find(({ name }) => name === entry.role);
+  if (symbol === undefined || role === undefined || !hasSignature(symbol, role)) return entry;
+  const at = uses.stored.indices(symbol, role.storedInto);
+  if (at === undefined) return entry;
+  const [member] = role.storedInto;
+  return { ...entry, stored: { member: member!.slice(member!.indexOf('.') + 1), at } };
 }
 
 class Found {

@@ -7,6 +7,7 @@ import { folderOf } from '../cli/spawned.js';
 import { checkFiles } from '../support/check-files.js';
 
 const rule = 'CriticalRegionLeft';
+const ruleFiles = ['test/fixtures/roles/CriticalRegionLeft.slic'];
 const { roles } = JSON.parse(readFileSync('encodings/roles.json', 'utf8')) as RoleTable;
 
 interface Routine {
@@ -125,6 +126,49 @@ function driver(role: string, { head, returns, promised, open }: Routine): strin
   return ['#include <ntddk.h>', routine('Kept', one), ...others].join('\n');
 }
 
+describe('a dispatch routine', () => {
+  const source = (store: string) => `#include <ntddk.h>
+DRIVER_DISPATCH F;
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING Path) { int i = 5; ${store} return STATUS_SUCCESS; }
+NTSTATUS F(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    KeEnterCriticalRegion();
+    switch (IoGetCurrentIrpStackLocation(Irp)->MajorFunction) {
+    case IRP_MJ_READ:
+    case IRP_MJ_WRITE:
+        KeLeaveCriticalRegion();
+    }
+    return STATUS_SUCCESS;
+}
+`;
+  const read = 'DriverObject->MajorFunction[IRP_MJ_READ] = F;';
+  const only = (codes: string) => `F is called for ${codes} only, since it is stored for nothing else`;
+
+  it.each([
+    ['one', read, 'safe', [only('IRP_MJ_READ')]],
+    [
+      'two',
+      `${read} DriverObject->MajorFunction[IRP_MJ_WRITE] = F;`,
+      'safe',
+      [only('IRP_MJ_READ, IRP_MJ_WRITE')],
+    ],
+    [
+      'one too many',
+      `${read} DriverObject->MajorFunction[IRP_MJ_PNP] = F;`,
+      'violated',
+      [only('IRP_MJ_READ, IRP_MJ_PNP')],
+    ],
+    ['nobody knows which', `${read} DriverObject->MajorFunction[i] = F;`, 'violated', []],
+    ['none', '', 'violated', []],
+  ])('is called for what it is stored for: %s', async (_what, store, verdict, assumed) => {
+    const folder = folderOf({ 'd.c': source(store) });
+    const files = [join(folder, 'd.c')];
+    const { results } = await checkFiles({ files, rules: [rule], ruleFiles, entries: ['F'] });
+    const told = results[0]!.assumptions.filter((one) => one.startsWith('F is called'));
+    expect([results[0]!.verdict, told]).toEqual([verdict, assumed]);
+  });
+});
+
 describe('every role', () => {
   it('has a harness, and is told apart here', () => {
     expect(Object.keys(routines).sort()).toEqual(roles.map(({ name }) => name).sort());
@@ -140,7 +184,7 @@ describe('every role', () => {
     const report = await checkFiles({
       files: [join(folder, 'd.c')],
       rules: [rule],
-      ruleFiles: ['test/fixtures/roles/CriticalRegionLeft.slic'],
+      ruleFiles,
     });
     const told = report.results.map(({ entry, verdict, reasons }) => [entry, verdict, reasons]);
     const violated = routine.open.flatMap((_, i) => [

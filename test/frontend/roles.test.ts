@@ -98,3 +98,44 @@ describe('entry points', () => {
       ],
     }));
 });
+
+/** Where each routine is stored, if that is known. */
+function storedIn(text: string, inner: string): Record<string, readonly number[] | undefined> {
+  const source = `#include "wdm.h"\nNTSTATUS A${body} NTSTATUS B${body}\n${text}\n${entry(inner)}`;
+  const driver = read({ 'sys/wdm.h': header, 'a.c': source });
+  const { entries } = findEntryPoints(driver, table, { named: [] });
+  return Object.fromEntries(
+    entries.filter(({ role }) => role === 'DRIVER_DISPATCH').map((one) => [one.function, one.stored?.at]),
+  );
+}
+
+describe('the places of the table that a routine is stored in', () => {
+  const plain =
+    'o->MajorFunction[3] = o->MajorFunction[0] = A; o->MajorFunction[3] = i ? A : (PDRIVER_DISPATCH)B;';
+
+  it('are told where all uses are such stores', () =>
+    expect(storedIn('', plain)).toEqual({ A: [0, 3], B: [3] }));
+
+  it.each([
+    ['an index that is not constant', '', 'o->MajorFunction[i] = A;'],
+    ['a loop', '', 'for (i = 0; i < 28; i++) o->MajorFunction[i] = A;'],
+    ['another variable', 'PDRIVER_DISPATCH g;', 'o->MajorFunction[1] = g = A;'],
+    ['a local variable', '', 'PDRIVER_DISPATCH g = A; o->MajorFunction[i] = g;'],
+    ['a variable with static storage', 'PDRIVER_DISPATCH g = A;', ''],
+    ['a static local', 'void f(void) { static PDRIVER_DISPATCH g[2] = { A, A }; }', ''],
+    ['an argument', 'void keep(void *p);', 'keep(A);'],
+    ['a pointer into the table', '', 'PDRIVER_DISPATCH *p = o->MajorFunction; p[1] = A;'],
+    ['a comparison', '', 'if (o->MajorFunction[2] != A) i = 1;'],
+    ['text that is not read', 'int f(void) { return A, @; }', ''],
+  ])('are not known of a routine that is in %s as well', (_what, text, inner) =>
+    expect(storedIn(text, plain + inner).A).toBeUndefined(),
+  );
+
+  it.each([
+    ['is read', '', 'PDRIVER_DISPATCH s = o->MajorFunction[0]; o->MajorFunction[i] = s;'],
+    ['is copied within', '', 'o->MajorFunction[1] = o->MajorFunction[0];'],
+    ['is handed on', 'void fill(PDRIVER_DISPATCH *p);', 'fill(o->MajorFunction);'],
+  ])('are not known of any where the table %s', (_what, text, inner) =>
+    expect(storedIn(text, plain + inner)).toEqual({ A: undefined, B: undefined }),
+  );
+});

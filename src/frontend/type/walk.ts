@@ -20,8 +20,12 @@ export interface Visit {
 }
 
 /** Visits in no promised order, parents before children. */
-export function visitParts(root: Stmt, visit: Visit): void {
-  const stack: Part[] = [stmt(root)];
+export const visitParts = (root: Stmt, visit: Visit): void => visitAll(stmt(root), visit);
+
+export const visitExpr = (root: Expr, visit: Visit): void => visitAll(expr(root), visit);
+
+function visitAll(root: Part, visit: Visit): void {
+  const stack = [root];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (part.kind === 'expr') visit.expr?.(part.expr);
     else if (part.kind === 'stmt') visit.stmt?.(part.stmt);

@@ -1,0 +1,89 @@
+/**
+ * At which indices of a table of the system a driver stores a routine. Known only when every use of the routine's name is such a store, and
+ * nothing is taken out of the table again: a routine that may get there another way may get anywhere.
+ */
+import { type Aliases, memberAt, memberBehind } from './member-alias.js';
+import type { Expr, FunctionSymbol, Place } from './tree.js';
+
+export type FunctionExpr = Extract<Expr, { kind: 'function' }>;
+
+export class StoredAt {
+  readonly #at = new Map<FunctionSymbol, Map<string, Set<number>>>();
+  readonly #elsewhere = new Set<FunctionSymbol>();
+  readonly #open = new Set<string>();
+  readonly #unread = new Set<string>();
+  /** Names of functions in the values of such stores: they are no other use. */
+  readonly #told = new Set<Expr>();
+
+  /** @param functions the expressions that name what may be stored there */
+  store(target: Place, functions: readonly FunctionExpr[], aliases: Aliases): void {
+    const slot = slotOf(target, aliases);
+    for (const e of functions) {
+      this.#told.add(e);
+      if (slot === undefined) this.#elsewhere.add(e.symbol);
+      else this.#add(e.symbol, slot);
+    }
+  }
+
+  /** The name of a function that is not called there. */
+  use(e: FunctionExpr): void {
+    if (!this.#told.has(e)) this.#elsewhere.add(e.symbol);
+  }
+
+  read(place: Place, aliases: Aliases): void {
+    const member =
+      place.kind === 'dereference' ? memberBehind(place.pointer, aliases) : memberAt(place, aliases);
+    if (member !== undefined) this.#open.add(member);
+  }
+
+  /** Text that could not be read mentions these: it may do anything with them. */
+  unread(words: ReadonlySet<string>): void {
+    for (const word of words) this.#unread.add(word);
+  }
+
+  /** What is in the table may be put anywhere. */
+  open(member: string): void {
+    this.#open.add(member);
+  }
+
+  /** In ascending order; `undefined`: not known. */
+  indices(symbol: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
+    const at = this.#at.get(symbol);
+    const [member] = members;
+    if (at === undefined || at.size !== 1 || members.length !== 1) return undefined;
+    const found = at.get(member!);
+    if (found === undefined || this.#elsewhere.has(symbol) || this.#open.has(member!)) return undefined;
+    if (this.#unread.has(symbol.spelled) || this.#unread.has(wordOf(member!))) return undefined;
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #add(symbol: FunctionSymbol, { member, index }: Slot): void {
+    const at = this.#at.get(symbol) ?? new Map<string, Set<number>>();
+    this.#at.set(symbol, at);
+    at.set(member, (at.get(member) ?? new Set()).add(index));
+  }
+}
+
+const wordOf = (member: string): string => member.slice(member.indexOf('.') + 1);
+
+interface Slot {
+  readonly member: string;
+  readonly index: number;
+}
+
+/** `object->Table[3]`, the table itself and no pointer into it. */
+function slotOf(place: Place, aliases: Aliases): Slot | undefined {
+  if (place.kind !== 'dereference') return undefined;
+  const { pointer } = place;
+  if (pointer.kind !== 'pointer-add' || pointer.negative) return undefined;
+  const index = constantOf(pointer.index);
+  const table = pointer.pointer;
+  if (index === undefined || table.kind !== 'address' || table.place.kind !== 'member') return undefined;
+  const member = memberAt(table.place, aliases);
+  return member === undefined ? undefined : { member, index };
+}
+
+function constantOf(e: Expr): number | undefined {
+  if (e.kind === 'convert') return constantOf(e.operand);
+  return e.kind === 'constant' && e.value >= 0n && e.value < 0x10000n ? Number(e.value) : undefined;
+}
