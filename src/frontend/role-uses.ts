@@ -1,5 +1,5 @@
 /** Where a driver hands its routines over: stores into members, arguments of registering calls, addresses taken anywhere. */
-import type { Gap } from '../base/gap.js';
+import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
 import { type FunctionExpr, StoredAt } from './stored-at.js';
@@ -46,6 +46,7 @@ export function findUses(driver: Driver, wanted: Wanted): Uses {
     if (symbol.origin === 'driver' && symbol.defined && overlaps(words, symbol.mentions)) finder.look(symbol);
   for (const { initializer } of driver.globals.values())
     for (const { value } of initializer?.stores ?? []) finder.lookAtValue(value);
+  finder.lookOutside();
   return finder;
 }
 
@@ -55,6 +56,8 @@ const overlaps = (names: ReadonlySet<string>, mentions: ReadonlySet<string>): bo
   for (const name of names) if (mentions.has(name)) return true;
   return false;
 };
+
+const hidesText: ReadonlySet<GapKind> = new Set(['syntax', 'type', 'unsupported', 'budget']);
 
 class Finder implements Uses {
   readonly handedOver: HandOver[] = [];
@@ -74,6 +77,13 @@ class Finder implements Uses {
         if (e.kind === 'function') this.stored.use(e);
       },
     });
+  }
+
+  /** Text outside of functions that makes no sense to us may name a routine: a table above all. */
+  lookOutside(): void {
+    for (const { kind, function: inside, unread } of this.driver.gaps)
+      if (inside === undefined && unread !== undefined) this.stored.unread(unread.words);
+      else if (inside === undefined && hidesText.has(kind)) this.stored.lose();
   }
 
   look(symbol: FunctionSymbol): void {

@@ -12,6 +12,7 @@ export class StoredAt {
   readonly #elsewhere = new Set<FunctionSymbol>();
   readonly #open = new Set<string>();
   readonly #unread = new Set<string>();
+  #lost = false;
   /** Names of functions in the values of such stores: they are no other use. */
   readonly #told = new Set<Expr>();
 
@@ -41,6 +42,11 @@ export class StoredAt {
     for (const word of words) this.#unread.add(word);
   }
 
+  /** There is text of which not even the words are known. */
+  lose(): void {
+    this.#lost = true;
+  }
+
   /** What is in the table may be put anywhere. */
   open(member: string): void {
     this.#open.add(member);
@@ -50,7 +56,7 @@ export class StoredAt {
   indices(symbol: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
     const at = this.#at.get(symbol);
     const [member] = members;
-    if (at === undefined || at.size !== 1 || members.length !== 1) return undefined;
+    if (at === undefined || at.size !== 1 || members.length !== 1 || this.#lost) return undefined;
     const found = at.get(member!);
     if (found === undefined || this.#elsewhere.has(symbol) || this.#open.has(member!)) return undefined;
     if (this.#unread.has(symbol.spelled) || this.#unread.has(wordOf(member!))) return undefined;

@@ -127,6 +127,8 @@ describe('the places of the table that a routine is stored in', () => {
     ['a pointer into the table', '', 'PDRIVER_DISPATCH *p = o->MajorFunction; p[1] = A;'],
     ['a comparison', '', 'if (o->MajorFunction[2] != A) i = 1;'],
     ['text that is not read', 'int f(void) { return A, @; }', ''],
+    ['a table that is not read', 'PDRIVER_DISPATCH g[] = { A, @ };', ''],
+    ['a table of a type that is not known', 'struct unknown g = { A, A };', ''],
   ])('are not known of a routine that is in %s as well', (_what, text, inner) =>
     expect(storedIn(text, plain + inner).A).toBeUndefined(),
   );
