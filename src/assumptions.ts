@@ -32,7 +32,7 @@ export function storedText({ function: name, stored }: EntryPoint, names: ValueN
   if (stored === undefined) return [];
   const type = { signed: false, pointer: false, field: stored.member };
   const places = stored.at.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index));
-  return [`${name} is called for ${listed(places)} only, since it is stored for nothing else`];
+  return [`${name} is called for ${listed(places)} only, since it is stored or declared for nothing else`];
 }
 
 const nullStops =

@@ -164,7 +164,7 @@
 #define _Deref_out_cap_(...)
 #define _Deref_out_range_(...)
 #define _Deref_ret_range_(...)
-#define _Dispatch_type_(...)
+#define _Dispatch_type_(index) __declspec(irpcheck_index(index))
 #define _Field_range_(...)
 #define _Field_size_(...)
 #define _Field_size_bytes_(...)

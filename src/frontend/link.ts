@@ -97,6 +97,7 @@ function uniteHeaderFunctions(program: Program): void {
 function joinRoles(first: FunctionEntry, later: FunctionEntry): void {
   later.twin = first;
   for (const role of later.roles) first.addRole(role);
+  for (const index of later.indices) first.addIndex(index);
 }
 
 /** By unit: private objects, and private functions that are not a header's. */

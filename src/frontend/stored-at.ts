@@ -8,8 +8,9 @@ import type { Expr, FunctionSymbol, Place } from './tree.js';
 export type FunctionExpr = Extract<Expr, { kind: 'function' }>;
 
 export class StoredAt {
-  readonly #at = new Map<FunctionSymbol, Map<string, Set<number>>>();
-  readonly #elsewhere = new Set<FunctionSymbol>();
+  /** By the name as it is written: of functions with one name, each may be stored where the others are. */
+  readonly #at = new Map<string, Map<string, Set<number>>>();
+  readonly #elsewhere = new Set<string>();
   readonly #open = new Set<string>();
   readonly #unread = new Set<string>();
   #lost = false;
@@ -21,14 +22,14 @@ export class StoredAt {
     const slot = slotOf(target, aliases);
     for (const e of functions) {
       this.#told.add(e);
-      if (slot === undefined) this.#elsewhere.add(e.symbol);
-      else this.#add(e.symbol, slot);
+      if (slot === undefined) this.#elsewhere.add(e.symbol.spelled);
+      else this.#add(e.symbol.spelled, slot);
     }
   }
 
   /** The name of a function that is not called there. */
   use(e: FunctionExpr): void {
-    if (!this.#told.has(e)) this.#elsewhere.add(e.symbol);
+    if (!this.#told.has(e)) this.#elsewhere.add(e.symbol.spelled);
   }
 
   read(place: Place, aliases: Aliases): void {
@@ -52,20 +53,24 @@ export class StoredAt {
     this.#open.add(member);
   }
 
-  /** In ascending order; `undefined`: not known. */
-  indices(symbol: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
-    const at = this.#at.get(symbol);
+  /** In ascending order; `undefined`: not known. Where no use is seen at all, it is what the routine is declared for. */
+  indices({ spelled, indices }: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
     const [member] = members;
-    if (at === undefined || at.size !== 1 || members.length !== 1 || this.#lost) return undefined;
-    const found = at.get(member!);
-    if (found === undefined || this.#elsewhere.has(symbol) || this.#open.has(member!)) return undefined;
-    if (this.#unread.has(symbol.spelled) || this.#unread.has(wordOf(member!))) return undefined;
-    return [...found].sort((a, b) => a - b);
+    if (member === undefined || members.length > 1 || this.#isElsewhere(spelled, member)) return undefined;
+    const at = this.#at.get(spelled);
+    if (at !== undefined && (at.size > 1 || !at.has(member))) return undefined;
+    const found = [...(at?.get(member) ?? indices)].sort((a, b) => a - b);
+    return found.length === 0 || found[0]! < 0 ? undefined : found;
   }
 
-  #add(symbol: FunctionSymbol, { member, index }: Slot): void {
-    const at = this.#at.get(symbol) ?? new Map<string, Set<number>>();
-    this.#at.set(symbol, at);
+  #isElsewhere(name: string, member: string): boolean {
+    if (this.#lost || this.#elsewhere.has(name) || this.#open.has(member)) return true;
+    return this.#unread.has(name) || this.#unread.has(wordOf(member));
+  }
+
+  #add(name: string, { member, index }: Slot): void {
+    const at = this.#at.get(name) ?? new Map<string, Set<number>>();
+    this.#at.set(name, at);
     at.set(member, (at.get(member) ?? new Set()).add(index));
   }
 }

@@ -53,6 +53,8 @@ export interface FunctionSymbol {
   readonly origin: 'driver' | 'system';
   /** Typedef names used to declare it as a function: `DRIVER_DISPATCH`. */
   readonly roles: readonly string[];
+  /** Where in a table of the system it belongs, as its declarations say; -1: at places that they do not name. */
+  readonly indices: readonly number[];
   /** Identifiers its body mentions, without parsing it. Empty when there is no body. */
   readonly mentions: ReadonlySet<string>;
   readonly defined: boolean;

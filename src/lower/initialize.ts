@@ -131,6 +131,7 @@ const standIn: FunctionSymbol = {
   span: nowhere,
   origin: 'system',
   roles: [],
+  indices: [],
   mentions: new Set(),
   defined: true,
   body: () => ({ kind: 'missing' }),

@@ -165,6 +165,7 @@ function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefi
     span: stub.span,
     origin: 'driver',
     roles: [],
+    indices: [],
     mentions: new Set(),
     defined: false,
     body: () => ({ kind: 'missing' }),

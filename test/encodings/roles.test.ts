@@ -127,7 +127,8 @@ function driver(role: string, { head, returns, promised, open }: Routine): strin
 }
 
 describe('a dispatch routine', () => {
-  const source = (store: string) => `#include <ntddk.h>
+  const source = (store: string, declared: string) => `#include <ntddk.h>
+${declared}
 DRIVER_DISPATCH F;
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING Path) { int i = 5; ${store} return STATUS_SUCCESS; }
 NTSTATUS F(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -141,8 +142,10 @@ NTSTATUS F(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     return STATUS_SUCCESS;
 }
 `;
+  const declared = '_Dispatch_type_(IRP_MJ_WRITE) __drv_dispatchType(IRP_MJ_READ) DRIVER_DISPATCH F;';
   const read = 'DriverObject->MajorFunction[IRP_MJ_READ] = F;';
-  const only = (codes: string) => `F is called for ${codes} only, since it is stored for nothing else`;
+  const only = (codes: string) =>
+    `F is called for ${codes} only, since it is stored or declared for nothing else`;
 
   it.each([
     ['one', read, 'safe', [only('IRP_MJ_READ')]],
@@ -160,8 +163,18 @@ NTSTATUS F(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     ],
     ['nobody knows which', `${read} DriverObject->MajorFunction[i] = F;`, 'violated', []],
     ['none', '', 'violated', []],
-  ])('is called for what it is stored for: %s', async (_what, store, verdict, assumed) => {
-    const folder = folderOf({ 'd.c': source(store) });
+    ['declared', '', 'safe', [only('IRP_MJ_READ, IRP_MJ_WRITE')], declared],
+    [
+      'declared, but another is stored',
+      'DriverObject->MajorFunction[2] = F;',
+      'violated',
+      [only('IRP_MJ_CLOSE')],
+      declared,
+    ],
+    ['declared for others as well', '', 'violated', [], `${declared} _Dispatch_type_(-1) DRIVER_DISPATCH F;`],
+    ['declared, but in a table', 'PDRIVER_DISPATCH t[] = { F };', 'violated', [], declared],
+  ])('is called for what it is stored for: %s', async (_what, store, verdict, assumed, before = '') => {
+    const folder = folderOf({ 'd.c': source(store, before) });
     const files = [join(folder, 'd.c')];
     const { results } = await checkFiles({ files, rules: [rule], ruleFiles, entries: ['F'] });
     const told = results[0]!.assumptions.filter((one) => one.startsWith('F is called'));

@@ -41,3 +41,12 @@ function alignment(cx: Context, attribute: AttributeNode): number {
   if (value.kind !== 'constant' || value.value < 0n || value.value > 8192n) return 0;
   return Number(value.value);
 }
+
+/** Of a table of the system, as our headers spell what declarations say: `__declspec(irpcheck_index(3))`. -1: at others, too. */
+export const indicesOf = (cx: Context, attributes: readonly AttributeNode[]): number[] =>
+  attributes.flatMap(({ name, arguments: [argument] }) => {
+    if (name !== 'irpcheck_index') return [];
+    const value = argument === undefined ? undefined : rvalue(cx, argument);
+    const isIndex = value?.kind === 'constant' && value.value >= 0n && value.value < 0x10000n;
+    return isIndex ? [Number(value.value)] : [-1];
+  });

@@ -8,7 +8,7 @@ import type {
   InitializerNode,
   Specifiers,
 } from '../parse/ast.js';
-import { effectsOf } from './attributes.js';
+import { effectsOf, indicesOf } from './attributes.js';
 import { composite } from './compatible.js';
 import { type Context, note } from './context.js';
 import type { CType, FunctionType } from './ctype.js';
@@ -66,6 +66,7 @@ export function declareFunction(
   );
   const role = declarator.derivations.length === 0 ? typedefNameOf(specifiers.type) : undefined;
   if (role !== undefined) entry.addRole(role);
+  for (const index of indicesOf(cx, specifiers.attributes)) entry.addIndex(index);
   if (cx.unit.program.isSystem(declarator.span.file)) entry.declaredBySystem = true;
   const merged = known?.kind === 'function' && known.symbol === entry ? composite(known.type, full) : full;
   cx.scope.declare(name, { kind: 'function', symbol: entry, type: merged });

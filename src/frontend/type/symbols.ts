@@ -51,6 +51,7 @@ export class FunctionEntry implements FunctionSymbol {
   readonly kind = 'function';
   name: string;
   roles: string[] = [];
+  indices: number[] = [];
   declaredBySystem = false;
   definition: Definition | undefined;
   /** The same header function of an earlier unit: it speaks for this one. */
@@ -95,5 +96,9 @@ export class FunctionEntry implements FunctionSymbol {
 
   addRole(role: string): void {
     if (!this.roles.includes(role)) this.roles.push(role);
+  }
+
+  addIndex(index: number): void {
+    if (!this.indices.includes(index)) this.indices.push(index);
   }
 }
