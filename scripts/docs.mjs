@@ -9,10 +9,14 @@ const root = join(import.meta.dirname, '..');
 const page = join(root, 'docs', 'verdicts.md');
 
 const run = (args) => {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'irpcheck.js'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'irpcheck.js'), ...args, '--no-cache'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (stdout === '') throw new Error(stderr);
   return stdout;
 };
