@@ -1,5 +1,5 @@
-// Writes what stands between the marks of docs/verdicts.md anew: drivers, what a run says of them, and the kinds of reasons.
-// Usage: npm run docs   (test/report/docs.test.ts holds the page to it)
+// Writes what stands between the marks of docs/verdicts.md anew (drivers, what a run says of them, and the kinds of reasons) and the first example of
+// README.md. Usage: npm run docs   (test/report/docs.test.ts and golden.test.ts hold the pages to it)
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,20 @@ const run = (args) => {
 
 const { reasons } = await import('../dist/report/reasons.js');
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const before = readFileSync(page, 'utf8');
-const after = await written(before, { read, run, reasons });
-if (after !== before) writeFileSync(page, after);
-console.log(after === before ? 'docs/verdicts.md is as it should be' : 'docs/verdicts.md was written anew');
+rewrite(page, await written(readFileSync(page, 'utf8'), { read, run, reasons }));
+
+const readme = join(root, 'README.md');
+const example = run(['check', 'examples/filter']);
+rewrite(
+  readme,
+  readFileSync(readme, 'utf8').replace(
+    /(```text\n)violated[\s\S]*?(```)/,
+    (_, from, to) => from + example + to,
+  ),
+);
+
+function rewrite(file, text) {
+  const isNew = text !== readFileSync(file, 'utf8');
+  if (isNew) writeFileSync(file, text);
+  console.log(`${file} ${isNew ? 'was written anew' : 'is as it should be'}`);
+}

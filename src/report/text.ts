@@ -1,6 +1,7 @@
 /** The report for people: violations with their path first, then what could not be decided and why, then the rest in a line each. */
 import type { Gap, GapKind } from '../base/gap.js';
 import { formatSpan } from '../base/span.js';
+import { alike, type Group, sharedAssumptions } from './alike.js';
 import { opinionText } from './opinion.js';
 import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
@@ -28,9 +29,18 @@ export function textReport(found: Report, paint: Paint, trace: TraceLength, befo
   const lines: string[] = [];
   const known = new Set(before === undefined ? [] : harmless(before).results.map(saying));
   const news = report.results.filter((result) => !known.has(saying(result)));
+  const shared = sharedAssumptions(news);
+  const { groups, others } = alike(news);
   for (const told of order)
-    for (const result of news)
-      if (toldAs(result) === told) lines.push(...resultLines(result, paint, trace), '');
+    for (const result of others)
+      if (toldAs(result) === told) lines.push(...resultLines(result, shared, paint, trace), '');
+  for (const group of groups) lines.push(...groupLines(group, paint), '');
+  if (shared.length > 0)
+    lines.push(
+      paint.dim('Every proof and every path above rests on this:'),
+      ...shared.map((one) => paint.dim(`  assumed: ${one}`)),
+      '',
+    );
   const same = report.results.length - news.length;
   if (same > 0) lines.push(paint.dim(`${same} result${same === 1 ? ' is' : 's are'} as before`), '');
   if (report.entries.length === 0) lines.push(...noEntryLines(report), '');
@@ -53,7 +63,8 @@ const harmless = (report: Report): Report =>
     ),
   ) as Report;
 
-function resultLines(result: Result, paint: Paint, trace: TraceLength): string[] {
+/** @param shared assumptions that are told elsewhere */
+function resultLines(result: Result, shared: readonly string[], paint: Paint, trace: TraceLength): string[] {
   const head = `${verdictWord(result, paint)}  ${paint.bold(result.entry)}  ${result.rule}`;
   const lines = [head, `  ${formatSpan(result.span)}: ${result.message}`];
   if (result.ignored !== undefined) lines.push(ignoredText(result.ignored));
@@ -68,9 +79,25 @@ function resultLines(result: Result, paint: Paint, trace: TraceLength): string[]
     );
   if (result.opinion !== undefined) lines.push(`  ${opinionText(result.opinion)}`);
   lines.push(...result.notes.map((note) => `  note: ${note}`));
-  lines.push(...result.assumptions.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
+  const own = result.assumptions.filter((assumption) => !shared.includes(assumption));
+  lines.push(...own.map((assumption) => paint.dim(`  assumed: ${assumption}`)));
   return lines;
 }
+
+function groupLines({ rule, message, entries }: Group, paint: Paint): string[] {
+  const names: string[] = [''];
+  for (const [i, entry] of entries.entries()) {
+    const word = i < entries.length - 1 ? `${entry},` : entry;
+    const line = names.at(-1)!;
+    if (line !== '' && line.length + word.length >= widest) names.push(word);
+    else names[names.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  const head = `${paint.dim('not-applicable')}  ${entries.length} entry points  ${rule}`;
+  return [head, ...names.map((line) => `  ${line}`), `  ${message}`];
+}
+
+/** Of a line of names. */
+const widest = 110;
 
 function furtherLines({ violations, others }: Further, trace: TraceLength, paint: Paint): string[] {
   const paths = violations.flatMap((violation) => {

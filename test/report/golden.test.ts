@@ -65,6 +65,7 @@ describe('README.md', () => {
   it('shows the example as it is', async () => {
     const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
     const [, shown] = /```text\n(violated[\s\S]*?)```/.exec(readme) ?? [];
-    expect(shown).toBe(textReport(await reportOn('examples/filter/filter.c'), noPaint, 'short'));
+    const report = await checkFiles({ files: ['examples/filter/filter.c'], rules: [] });
+    expect(shown).toBe(textReport(report, noPaint, 'short'));
   });
 });
