@@ -7,7 +7,7 @@ import type { Callbacks } from './consumers.js';
 import { crossCheck } from './cross-check.js';
 import { workOf } from './engine/effort.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
-import { bindEntry, harnessName, startWith } from './engine/harness.js';
+import { bindEntry, harnessName, newObjectHarness, startWith } from './engine/harness.js';
 import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
 import { verify } from './engine/verify.js';
@@ -265,7 +265,9 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
     offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),
     known: kin.woven,
   });
-  const first = ['$initialize', initializeName(rule), harnessName(entry.role)];
+  const asNew = newObjectHarness(entry.role);
+  const harness = rule.object === 'new' && bound.program.procs.has(asNew) ? asNew : harnessName(entry.role);
+  const first = ['$initialize', initializeName(rule), harness];
   return { kind: 'made', program: startWith(woven.program, first), kin };
 }
 

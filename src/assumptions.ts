@@ -1,5 +1,6 @@
 /** What a verdict takes for granted, one sentence each: an assumption is part of the answer. */
 import { calleesOf } from './engine/effects.js';
+import { isNewObjectHarness } from './engine/harness.js';
 import type { Proc, Program } from './ir/program.js';
 import { listed } from './report/listed.js';
 import type { EntryPoint } from './report/report.js';
@@ -18,7 +19,12 @@ export function assumptionsOf(
 ): string[] {
   const callable = callableIn(program);
   const relied = new Set([...callable].flatMap((name) => [...(lowering.get(name) ?? [])]));
-  const common = [...always, ...(follows(program, callable) ? [nullStops] : []), ...relied];
+  const common = [
+    ...always,
+    ...([...callable].some(isNewObjectHarness) ? [isNew] : []),
+    ...(follows(program, callable) ? [nullStops] : []),
+    ...relied,
+  ];
   const missing = [...callable].flatMap((name) => missingProc(program, name));
   if (missing.length === 0) return common;
   const names = missing.map(({ name }) => name).sort();
@@ -37,6 +43,9 @@ export function storedText({ function: name, stored }: EntryPoint, names: ValueN
 
 const nullStops =
   'the system stops where a pointer that is NULL is followed outside of __try: behind the access it is not NULL';
+
+const isNew =
+  'the object that the routine is called with is new to the driver: nothing that the driver has stored before leads to it';
 
 const follows = (program: Program, callable: ReadonlySet<string>): boolean =>
   [...callable].some((name) =>

@@ -119,7 +119,7 @@ export async function contextOf(job: Job, world: World) {
   const wanted = [...applicable.map(({ entry }) => entry), ...followed];
   await turn();
   const lowered = during(world.trace, 'lower', () =>
-    lowerDriver(driver, rootsOf(wanted), {
+    lowerDriver(driver, rootsOf(wanted, job.rules), {
       target: job.frontend.target,
       memory: 'typed',
       maxCopyCells: 256,

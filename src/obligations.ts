@@ -1,6 +1,6 @@
 /** What there is to prove: each entry point with each rule that speaks about its role. */
 import type { Gap } from './base/gap.js';
-import { entryStub, harnessName } from './engine/harness.js';
+import { entryStub, harnessName, newObjectHarness } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
 import type { RecordInfo } from './frontend/type/ctype.js';
@@ -32,14 +32,14 @@ export type Applicability =
 
 /** Whether a routine that starts the rule's automaton can be called by the entry point, directly or through pointers. */
 export function applicability({ entry, rule }: Obligation, driver: Driver, target: Target): Applicability {
-  const wanted = registering(rule);
+  const wanted = registering(rule, entry.role);
   if (rule.roles.some((role) => wanted.has(role))) return { kind: 'applicable' };
   const shapes = new Shapes(target);
   const called = reachableFrom(driver, [entry.function], shapes);
   if (mentionedBy(driver, wanted) && [...called.values()].some((symbol) => isOne(symbol, wanted)))
     return { kind: 'applicable' };
   const handed = handedBy(rule, driver, called.values(), shapes);
-  const unseen = handed.filter(({ by }) => by === 'driver');
+  const unseen = handed.filter((one) => isUnseen(one, rule));
   const unread = unreadCalls(driver, called.values());
   if (unseen.length > 0 || unread.length > 0) return { kind: 'unseen', handed: unseen, unread };
   const known = alphabet(rule);
@@ -50,7 +50,10 @@ export function applicability({ entry, rule }: Obligation, driver: Driver, targe
 const isOne = ({ name, spelled }: FunctionSymbol, wanted: ReadonlySet<string>): boolean =>
   wanted.has(name) || wanted.has(spelled);
 
-/** Procedures for bodies nobody has that the entry point hands what the rule watches, and that no header of the system describes. */
+/** What is declared by the system is documented, and taken to be no concern of most rules. */
+const isUnseen = ({ by }: Handed, { system }: Rule): boolean => by === 'driver' || system === 'unseen';
+
+/** Procedures for bodies nobody has that the entry point hands what the rule watches, and that may do anything with it. */
 export function unseenHanded(
   { entry, rule }: Obligation,
   driver: Driver,
@@ -59,7 +62,7 @@ export function unseenHanded(
   const shapes = new Shapes(target);
   const called = reachableFrom(driver, [entry.function], shapes);
   const handed = handedBy(rule, driver, called.values(), shapes);
-  return new Set(handed.flatMap(({ name, by }) => (by === 'driver' ? [name] : [])));
+  return new Set(handed.flatMap((one) => (isUnseen(one, rule) ? [one.name] : [])));
 }
 
 /** None for a rule that follows no object, or one that is no record. */
@@ -92,8 +95,14 @@ function mayBeRoutine(value: Expr, wanted: ReadonlySet<string>): boolean {
   return e.kind === 'function' ? wanted.has(e.symbol.name) : e.kind !== 'constant' && e.kind !== 'address';
 }
 
-/** The functions to lower for these entry points; what they call comes along. */
-export function rootsOf(entries: readonly EntryPoint[]): string[] {
-  const roots = entries.flatMap((entry) => [harnessName(entry.role), entryStub(entry.role), entry.function]);
+/** The functions to lower for these entry points; what they call comes along. Rules that want the object to be new have a harness of their own. */
+export function rootsOf(entries: readonly EntryPoint[], rules: readonly Rule[]): string[] {
+  const anyNew = rules.some(({ object }) => object === 'new');
+  const roots = entries.flatMap((entry) => [
+    harnessName(entry.role),
+    ...(anyNew ? [newObjectHarness(entry.role)] : []),
+    entryStub(entry.role),
+    entry.function,
+  ]);
   return [...new Set(roots)];
 }

@@ -13,9 +13,16 @@ const sources = (folder: string): string[] =>
     .sort()
     .map((name) => join(root, folder, name));
 
+/** One folder for each rule but the first. */
+function ruleFolders(): string[] {
+  return readdirSync(join(root, 'rules')).map((rule) => join('rules', rule));
+}
+
 /** One driver each: a file of its own, or all files of a folder in `several`. */
 const fixtures: readonly (readonly string[])[] = [
-  ...['rows', 'pointers', 'adversarial'].flatMap((folder) => sources(folder).map((file) => [file])),
+  ...['rows', 'pointers', 'adversarial', ...ruleFolders()].flatMap((folder) =>
+    sources(folder).map((file) => [file]),
+  ),
   ...readdirSync(join(root, 'several')).map((folder) => sources(join('several', folder))),
 ];
 

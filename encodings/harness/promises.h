@@ -38,11 +38,9 @@ static PDEVICE_OBJECT promised_device(void)
 }
 
 /* A request at this driver's level: a current stack location, and at least one below it. */
-static PIRP promised_irp(PDEVICE_OBJECT device)
+static void promise_irp(PIRP irp, PDEVICE_OBJECT device)
 {
-    PIRP irp = (PIRP)__irpcheck_any_pointer("Irp");
     PIO_STACK_LOCATION current;
-    promise_object(irp, sizeof(IRP));
     promise_apart(irp, sizeof(IRP), device, sizeof(DEVICE_OBJECT));
     promise_apart(irp, sizeof(IRP), device->DeviceExtension, PROMISED_EXTENSION);
     __irpcheck_assume(irp->CurrentLocation >= 2 && irp->CurrentLocation <= irp->StackCount);
@@ -55,6 +53,13 @@ static PIRP promised_irp(PDEVICE_OBJECT device)
     __irpcheck_assume((ULONG_PTR)current <= PROMISED_END - 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
     __irpcheck_assume(current->MajorFunction <= IRP_MJ_MAXIMUM_FUNCTION);
     __irpcheck_assume(current->DeviceObject == device);
+}
+
+static PIRP promised_irp(PDEVICE_OBJECT device)
+{
+    PIRP irp = (PIRP)__irpcheck_any_pointer("Irp");
+    promise_object(irp, sizeof(IRP));
+    promise_irp(irp, device);
     return irp;
 }
 

@@ -7,10 +7,11 @@
 #undef IoCompleteRequest
 #undef IoForwardAndCatchIrp
 
-/* What is left of a request that a lower driver had: its status and whatever that driver wrote there. */
+/* What is left of a request that a lower driver had: its status, never STATUS_PENDING, and whatever that driver wrote there. */
 static NTSTATUS model_sent(PIRP Irp)
 {
     __irpcheck_havoc(&Irp->IoStatus);
+    __irpcheck_assume(Irp->IoStatus.Status != STATUS_PENDING);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");
     return __irpcheck_any_status("IoCallDriver");
 }

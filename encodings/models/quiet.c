@@ -2,6 +2,12 @@
 #include <ntddk.h>
 #include "irpcheck.h"
 
+static NTSTATUS model_answered(NTSTATUS status)
+{
+    __irpcheck_assume(status != STATUS_PENDING);
+    return status;
+}
+
 /* "ObfDereferenceObject function (wdm.h)". References are not counted. */
 LONG_PTR ObfDereferenceObject(PVOID Object)
 {
@@ -74,20 +80,20 @@ VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)
     (void)PhysicalDeviceObject;
 }
 
-/* "IoSetDeviceInterfaceState function (wdm.h)". Any status. */
+/* "IoSetDeviceInterfaceState function (wdm.h)". Any status but STATUS_PENDING. */
 NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)
 {
     (void)SymbolicLinkName;
     (void)Enable;
-    return __irpcheck_any_status("IoSetDeviceInterfaceState");
+    return model_answered(__irpcheck_any_status("IoSetDeviceInterfaceState"));
 }
 
-/* "IoWMIRegistrationControl function (wdm.h)". Any status. */
+/* "IoWMIRegistrationControl function (wdm.h)". Any status but STATUS_PENDING. */
 NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT DeviceObject, ULONG Action)
 {
     (void)DeviceObject;
     (void)Action;
-    return __irpcheck_any_status("IoWMIRegistrationControl");
+    return model_answered(__irpcheck_any_status("IoWMIRegistrationControl"));
 }
 
 /* "IoSetHardErrorOrVerifyDevice function (ntddk.h)". Nothing that a driver can see. */

@@ -12,6 +12,7 @@ export type GapKind =
   | 'unsupported' //           read, but not modelled: inline assembly, floating point, an exceptional path, …
   | 'missing-body' //          a called function that the driver's files do not define and no model describes
   | 'unknown-target' //        a call through a pointer whose targets are not known
+  | 'rule' //                  a rule gives up: with what happens here, it cannot say
   | 'budget' //                a size, time or memory limit of ours was reached
   | 'ignore' //               a comment that is to ignore a violation, and does not: no reason by itself
   | 'solver'; //               the solver gave no answer

@@ -11,7 +11,9 @@ const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const slash = (path: string): string => path.replaceAll('\\', '/');
 
 export const encodings = {
+  folder: slash(join(packageRoot, 'encodings')),
   headers: slash(join(packageRoot, 'encodings', 'headers')),
+  models: (): string[] => filesIn(join(packageRoot, 'encodings', 'models'), '.c'),
   prelude: (target: string): string => slash(join(packageRoot, 'encodings', 'targets', `${target}.h`)),
   /** Includes every model and harness: one translation unit, so that the headers are read once for all of them. */
   kernel: slash(join(packageRoot, 'encodings', 'kernel.c')),

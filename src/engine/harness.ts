@@ -10,6 +10,10 @@ export const entryStub = (role: string): string => `__irpcheck_entry_${role}`;
 /** Asked by the harness: whether the routine is stored at an index of the system's table of its role. */
 const storedStub = (role: string): string => `__irpcheck_stored_${role}`;
 export const harnessName = (role: string): string => `__irpcheck_harness_${role}`;
+/** In which the object that the callback is called with is new to the driver: not every role has one. */
+export const newObjectHarness = (role: string): string => `${harnessName(role)}_NEW`;
+export const isNewObjectHarness = (name: string): boolean =>
+  name.startsWith(harnessName('')) && name.endsWith('_NEW');
 
 export type Bound =
   | { readonly kind: 'bound'; readonly program: Program<Cmd> }

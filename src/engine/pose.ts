@@ -73,6 +73,10 @@ export function boundedLoops(posed: Posed): Span[] {
   return [...loops.values()];
 }
 
+/** A rule gives up inside of a model: a person looks at the call. */
+const placed = (gap: Gap, { call }: Origin): Gap =>
+  gap.kind === 'rule' && call !== undefined ? { ...gap, span: call.span } : gap;
+
 /** Each gap once, with the terms of the places where a path runs into it. */
 export function gapsOf(
   posed: Posed,
@@ -84,7 +88,7 @@ export function gapsOf(
     const { span, detail } = check.gap;
     const key = `${span.file}:${span.line}:${span.column}:${detail}`;
     const known = gaps.get(key);
-    if (known === undefined) gaps.set(key, { gap: check.gap, origin, violated: [violated] });
+    if (known === undefined) gaps.set(key, { gap: placed(check.gap, origin), origin, violated: [violated] });
     else known.violated.push(violated);
   }
   return [...gaps.values()].map(({ gap, origin, violated }) => ({

@@ -175,6 +175,7 @@ const gapKinds: Readonly<Record<GapKind, true>> = {
   unsupported: true,
   'missing-body': true,
   'unknown-target': true,
+  rule: true,
   unread: true,
   budget: true,
   solver: true,

@@ -1,42 +1,46 @@
 /** Whether a rule can have anything to say about an entry point: decided on names alone, before bodies are parsed. */
-import { initialKey, reachableStates, successors } from './automaton.js';
+import { type Happens, initialKey, reachableStates, successors } from './automaton.js';
 import { alphabet, type Rule } from './rule.js';
 
 /**
  * Functions without whose events nothing can violate the rule. The function of the `watch` binder alone where that is enough, else those
  * whose events leave the initial state or abort in it as well. Contains a role when its callbacks alone can violate the rule.
+ *
+ * @param role of the callback that is checked: those of other roles do not run. Any, when it is left out.
  */
-export function registering(rule: Rule): ReadonlySet<string> {
-  let found = known.get(rule);
+export function registering(rule: Rule, role?: string): ReadonlySet<string> {
+  const known = allKnown.get(rule) ?? new Map<string | undefined, ReadonlySet<string>>();
+  allKnown.set(rule, known);
+  let found = known.get(role);
   if (found === undefined) {
-    found = namesThatBegin(rule);
-    known.set(rule, found);
+    found = namesThatBegin(rule, role);
+    known.set(role, found);
   }
   return found;
 }
 
-const known = new WeakMap<Rule, ReadonlySet<string>>();
+const allKnown = new WeakMap<Rule, Map<string | undefined, ReadonlySet<string>>>();
 
-function namesThatBegin(rule: Rule): ReadonlySet<string> {
+function namesThatBegin(rule: Rule, role: string | undefined): ReadonlySet<string> {
   const found = new Set<string>(rule.watch === undefined ? [] : [rule.watch.event.function]);
   const isRole = (name: string): boolean => rule.roles.includes(name);
-  const start = initialKey(rule);
-  const begun = reachableStates(rule, [start], isRole).states;
+  const runs = (name: string): boolean => !isRole(name) || role === undefined || name === role;
+  const without: Happens = ({ function: name }) => runs(name) && !found.has(name);
+  const violable = (): boolean => reachableStates(rule, [initialKey(rule)], without).aborts;
+  const own: Happens = ({ function: name }) => runs(name) && isRole(name);
+  const begun = reachableStates(rule, [initialKey(rule)], own).states;
   for (const name of alphabet(rule)) {
-    if (!violable(rule, found)) return found;
+    if (!violable()) return found;
     if (isRole(name)) continue;
     if ([...begun].some((key) => matters(rule, key, name))) found.add(name);
   }
   // Integer states are not followed, so events that only count may matter as well.
-  if (violable(rule, found)) for (const name of alphabet(rule)) found.add(name);
+  if (violable()) for (const name of alphabet(rule)) if (runs(name)) found.add(name);
   return found;
 }
 
-const violable = (rule: Rule, without: ReadonlySet<string>): boolean =>
-  reachableStates(rule, [initialKey(rule)], (name) => !without.has(name)).aborts;
-
 function matters(rule: Rule, key: string, name: string): boolean {
-  const { states, aborts } = successors(rule, key, (other) => other === name);
+  const { states, aborts } = successors(rule, key, (event) => event.function === name);
   return aborts || [...states].some((next) => next !== key);
 }
 

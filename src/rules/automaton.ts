@@ -3,7 +3,7 @@
  * either way; integers are not followed. Everything that this says cannot happen, cannot.
  */
 import { unreachable } from '../base/errors.js';
-import type { Expression, Rule, Statement, Transfer } from './rule.js';
+import type { EventName, Expression, Rule, Statement, Transfer } from './rule.js';
 import { type EnumVariable, enumVariables, stateTest } from './states.js';
 
 /** The position of the value of each enum variable, in the rule's order, joined: `0,2`. */
@@ -22,12 +22,11 @@ export const indicesOf = (key: StateKey): readonly number[] => (key === '' ? [] 
 
 const keyOf = (indices: readonly number[]): StateKey => indices.join(',');
 
-/** Everything reachable from `from` by events of functions that `happens` admits. */
-export function reachableStates(
-  rule: Rule,
-  from: Iterable<StateKey>,
-  happens: (name: string) => boolean,
-): Moves {
+/** Which events there are. */
+export type Happens = (event: EventName) => boolean;
+
+/** Everything reachable from `from` by events that `happens` admits. */
+export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: Happens): Moves {
   const states = new Set<StateKey>(from);
   let aborts = false;
   for (const key of states) {
@@ -39,7 +38,7 @@ export function reachableStates(
 }
 
 /** One event, whichever. */
-export function successors(rule: Rule, key: StateKey, happens: (name: string) => boolean): Moves {
+export function successors(rule: Rule, key: StateKey, happens: Happens): Moves {
   const variables = enumVariables(rule);
   const before = indicesOf(key);
   const states = new Set<StateKey>();
@@ -57,11 +56,11 @@ export function successors(rule: Rule, key: StateKey, happens: (name: string) =>
   return { states, aborts };
 }
 
-function transfersByEvent(rule: Rule, happens: (name: string) => boolean): Map<string, Transfer[]> {
+function transfersByEvent(rule: Rule, happens: Happens): Map<string, Transfer[]> {
   const events = new Map<string, Transfer[]>();
   for (const transfer of rule.transfers) {
     for (const event of transfer.events) {
-      if (!happens(event.function)) continue;
+      if (!happens(event)) continue;
       const name = `${event.function}.${event.when}`;
       const list = events.get(name);
       if (list === undefined) events.set(name, [transfer]);
@@ -106,7 +105,9 @@ class Run {
         const then = truth === false ? [] : this.body(s.then, states);
         return truth === true ? then : [...then, ...this.body(s.else, states)];
       }
+      // Giving up is an outcome as well: where it may come to that, the rule has something to say.
       case 'abort':
+      case 'inconclusive':
         this.aborts = true;
         return [];
       case 'halt':

@@ -6,7 +6,7 @@ import { alphabet, type Location, type Rule, type RuleFault, type Statement, typ
 import { enumVariables } from './states.js';
 
 export function checkRule(rule: Rule, isConstant?: (name: string) => boolean): readonly RuleFault[] {
-  const faults = [...stateFaults(rule), ...eventFaults(rule), ...watchFaults(rule)];
+  const faults = [...stateFaults(rule, isConstant), ...eventFaults(rule), ...watchFaults(rule)];
   const types = new CheckTypes(rule, isConstant);
   for (const transfer of rule.transfers) {
     types.body(transfer.body);
@@ -22,7 +22,7 @@ const maxValues = 256;
 /** Of all enum variables together. */
 const maxStates = 4096;
 
-function stateFaults(rule: Rule): readonly RuleFault[] {
+function stateFaults(rule: Rule, isConstant?: (name: string) => boolean): readonly RuleFault[] {
   const faults: RuleFault[] = [];
   const names = new Set<string>();
   let states = 1;
@@ -31,8 +31,12 @@ function stateFaults(rule: Rule): readonly RuleFault[] {
     if (names.has(name)) faults.push({ message: `the state variable ${name} is declared twice`, span });
     names.add(name);
     if (variable.kind === 'int') {
-      if (BigInt.asIntN(32, variable.initial) !== variable.initial) {
-        faults.push({ message: `${variable.initial} does not fit into 32 bits`, span });
+      const { initial } = variable;
+      if (typeof initial === 'string') {
+        const known = isConstant === undefined || isConstant(initial);
+        if (!known) faults.push({ message: `${initial} is no constant of the headers`, span });
+      } else if (BigInt.asIntN(32, initial) !== initial) {
+        faults.push({ message: `${initial} does not fit into 32 bits`, span });
       }
       continue;
     }
@@ -91,13 +95,13 @@ function watchFaults(rule: Rule): readonly RuleFault[] {
   return faults;
 }
 
-/** Statements behind an `abort` or `halt` never run. */
+/** Statements behind one that ends the path never run. */
 function deadFaults(body: readonly Statement[]): readonly RuleFault[] {
   const faults: RuleFault[] = [];
   for (const [at, statement] of body.entries()) {
     if (statement.kind === 'if') faults.push(...deadFaults(statement.then), ...deadFaults(statement.else));
     const next = body[at + 1];
-    if (next === undefined || (statement.kind !== 'abort' && statement.kind !== 'halt')) continue;
+    if (next === undefined || !['abort', 'inconclusive', 'halt'].includes(statement.kind)) continue;
     faults.push({ message: `nothing runs behind ${statement.kind}`, span: next.span });
   }
   return faults;

@@ -32,11 +32,19 @@ export interface Initial {
 }
 
 /** What the ghosts are set to where the program starts; the watched object stays arbitrary. @param from a state to start in instead */
-export const initialState = (rule: Rule, from?: string): readonly Initial[] =>
-  rule.state.map((state) => ({ name: ghostName(rule, state.name), value: initialValue(state, from) }));
+export const initialState = (rule: Rule, constant: Constants, from?: string): readonly Initial[] =>
+  rule.state.map((state) => ({
+    name: ghostName(rule, state.name),
+    value: initialValue(state, constant, from),
+  }));
 
-function initialValue(state: StateVariable, from: string | undefined): Expr {
-  if (state.kind === 'int') return bv(32, state.initial);
+/** The value of a constant of the headers. */
+export type Constants = (name: string) => bigint | undefined;
+
+/** 0 for a constant that is not there, which the weaver tells. */
+function initialValue(state: StateVariable, constant: Constants, from: string | undefined): Expr {
+  if (state.kind === 'int')
+    return bv(32, typeof state.initial === 'string' ? (constant(state.initial) ?? 0) : state.initial);
   const first = from !== undefined && state.values.includes(from) ? from : state.initial;
   return stateValue(state.values.indexOf(first));
 }

@@ -32,7 +32,7 @@ function parseStatement(cursor: Cursor, head: EventHead, depth: number): Stateme
     return { kind: 'assign', variable: text, value, span };
   }
   cursor.next();
-  if (kind === 'name' && (text === 'abort' || text === 'note')) {
+  if (kind === 'name' && (text === 'abort' || text === 'note' || text === 'inconclusive')) {
     const message = cursor.string();
     cursor.expect(';');
     return { kind: text, message, span };
@@ -49,7 +49,7 @@ function parseStatement(cursor: Cursor, head: EventHead, depth: number): Stateme
     return { kind: 'escape', state, place, ...(to === undefined ? {} : { to }), span };
   }
   throw new Mistake(
-    `unknown statement ${text}: an assignment, if, abort, note, escape or halt is wanted`,
+    `unknown statement ${text}: an assignment, if, abort, note, inconclusive, escape or halt is wanted`,
     span,
   );
 }

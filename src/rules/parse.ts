@@ -7,7 +7,7 @@ import { Cursor, Mistake } from './cursor.js';
 import { lex } from './lex.js';
 import { type EventHead, parseHead, parseLocation } from './parse-event.js';
 import { parseBlock } from './parse-statement.js';
-import type { Rule, RuleFault, StateVariable, Transfer } from './rule.js';
+import { type Rule, type RuleFault, type StateVariable, storedTypes, type Transfer } from './rule.js';
 
 export interface ParseOptions {
   /** How many parameters a function has, where its prototype is known. */
@@ -79,7 +79,7 @@ function readItem(cursor: Cursor, draft: Draft, options: ParseOptions): void {
 }
 
 type Header = {
-  -readonly [K in 'id' | 'title' | 'documentation' | 'severity' | 'default' | 'roles' | 'span']: Rule[K];
+  -readonly [K in Exclude<keyof Rule, 'state' | 'watch' | 'transfers'>]: Rule[K];
 };
 
 const emptyHeader = (id: string): Omit<Header, 'span'> => ({
@@ -89,6 +89,8 @@ const emptyHeader = (id: string): Omit<Header, 'span'> => ({
   severity: 'error',
   default: false,
   roles: [],
+  object: 'old',
+  system: 'trusted',
 });
 
 function readHeader(cursor: Cursor): Header {
@@ -114,7 +116,7 @@ function readHeader(cursor: Cursor): Header {
 }
 
 function readProperty(cursor: Cursor, header: Header): void {
-  const key = cursor.name('title, documentation, severity, default or roles');
+  const key = cursor.name('title, documentation, severity, default, roles, object or system');
   switch (key.text) {
     case 'title':
     case 'documentation':
@@ -125,6 +127,12 @@ function readProperty(cursor: Cursor, header: Header): void {
       break;
     case 'default':
       header.default = cursor.oneOf(['on', 'off']) === 'on';
+      break;
+    case 'object':
+      header.object = cursor.oneOf(['new', 'old']);
+      break;
+    case 'system':
+      header.system = cursor.oneOf(['trusted', 'unseen']);
       break;
     case 'roles': {
       const roles = [cursor.name('a role').text];
@@ -151,9 +159,9 @@ function readState(cursor: Cursor, state: StateVariable[]): void {
 }
 
 function readVariable(cursor: Cursor): StateVariable {
-  const kind = cursor.oneOf(['enum', 'int']);
+  const type = cursor.oneOf(['enum', ...storedTypes]);
   const values: string[] = [];
-  if (kind === 'enum') {
+  if (type === 'enum') {
     cursor.expect('{');
     do values.push(cursor.name('the name of a state').text);
     while (cursor.take(','));
@@ -162,12 +170,15 @@ function readVariable(cursor: Cursor): StateVariable {
   const { text: name, span } = cursor.name('the name of a state variable');
   cursor.expect('=');
   const variable: StateVariable =
-    kind === 'enum'
-      ? { kind, name, values, initial: cursor.name('the initial state').text, span }
-      : { kind, name, initial: cursor.integer(), span };
+    type === 'enum'
+      ? { kind: type, name, values, initial: cursor.name('the initial state').text, span }
+      : { kind: 'int', type, name, initial: readInitial(cursor), span };
   cursor.expect(';');
   return variable;
 }
+
+const readInitial = (cursor: Cursor): bigint | string =>
+  cursor.peek().kind === 'name' ? cursor.next().text : cursor.integer();
 
 function readBinder(cursor: Cursor, options: ParseOptions): Rule['watch'] {
   const { span } = cursor.next();

@@ -10,6 +10,10 @@ export interface Rule {
   readonly default: boolean;
   /** Callback roles it speaks about: `DRIVER_DISPATCH`. */
   readonly roles: readonly string[];
+  /** The object that a callback is called with: `new` when nothing that the driver has stored before leads to it. */
+  readonly object: 'old' | 'new';
+  /** What a routine of the system's headers does that has no model and is handed the object: nothing the rule watches, or `unseen`: anything. */
+  readonly system: 'trusted' | 'unseen';
   readonly state: readonly StateVariable[];
   /** The object followed: an automaton runs for each value of it. */
   readonly watch?: { readonly event: EventName; readonly location: Location };
@@ -25,7 +29,18 @@ export type StateVariable =
       readonly initial: string;
       readonly span: Span;
     }
-  | { readonly kind: 'int'; readonly name: string; readonly initial: bigint; readonly span: Span };
+  /** 32 bits: a number that is counted with, or a value that is kept. The initial one may be a constant of the headers, by name. */
+  | {
+      readonly kind: 'int';
+      readonly type: StoredType;
+      readonly name: string;
+      readonly initial: bigint | string;
+      readonly span: Span;
+    };
+
+/** All of one width; the type says what the value means. */
+export const storedTypes = ['int', 'NTSTATUS', 'KIRQL'] as const;
+export type StoredType = (typeof storedTypes)[number];
 
 /** A kernel routine, or a role's callback (`DRIVER_DISPATCH`). */
 export interface EventName {
@@ -55,7 +70,7 @@ export type Statement =
       readonly else: readonly Statement[];
       readonly span: Span;
     }
-  | { readonly kind: 'abort' | 'note'; readonly message: string; readonly span: Span }
+  | { readonly kind: 'abort' | 'note' | 'inconclusive'; readonly message: string; readonly span: Span }
   | Escape
   | { readonly kind: 'halt'; readonly span: Span };
 

@@ -8,7 +8,7 @@ import { and, eq, or } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Proc } from '../ir/program.js';
 import { registering } from './applicability.js';
-import { indicesOf, initialKey, reachableStates, type StateKey } from './automaton.js';
+import { type Happens, indicesOf, initialKey, reachableStates, type StateKey } from './automaton.js';
 import type { Chain } from './chain.js';
 import { ghostName, ghostOf, stateValue } from './ghost.js';
 import { atExit } from './graft.js';
@@ -20,9 +20,10 @@ export function unseenOf(rule: Rule, handed: ReadonlySet<string>): (proc: Proc<C
   const known = alphabet(rule);
   const moves = { handed: unseenMoves(rule, 'handed'), other: unseenMoves(rule, 'other') };
   return (proc) => {
-    const hidden = proc.role === 'missing' && !known.has(proc.name) && (proc.reaches?.length ?? 0) > 0;
-    if (!hidden) return proc;
-    const these = moves[handed.has(nameOfPointer(proc.name)) ? 'handed' : 'other'];
+    if (proc.role !== 'missing' || known.has(proc.name)) return proc;
+    const isHanded = handed.has(nameOfPointer(proc.name));
+    if (!isHanded && (proc.reaches?.length ?? 0) === 0) return proc;
+    const these = moves[isHanded ? 'handed' : 'other'];
     return these.size > 0 ? weaveBody(proc, rule, these) : proc;
   };
 }
@@ -49,9 +50,10 @@ const movesKnown = new WeakMap<Rule, Map<Who, Moves>>();
 
 function findMoves(rule: Rule, who: Who): Moves {
   const begins = registering(rule);
-  // A role's own exit is no call, yet it is what an open obligation runs into.
-  const goesOn = (name: string): boolean => !begins.has(name);
-  const callable = (name: string): boolean => !rule.roles.includes(name);
+  // A role's own exit is no call, yet it is what an open obligation runs into; its entry is over by then.
+  const isRole = (name: string): boolean => rule.roles.includes(name);
+  const goesOn: Happens = ({ function: name, when }) => (isRole(name) ? when === 'exit' : !begins.has(name));
+  const callable: Happens = ({ function: name }) => !isRole(name);
   const moves = new Map<StateKey, ReadonlySet<StateKey>>();
   for (const key of reachableStates(rule, [initialKey(rule)], () => true).states) {
     const left = reachableStates(rule, [key], callable).states;

@@ -3,6 +3,7 @@
  * another assigned; only where that makes a difference is the state copied first.
  */
 import { unreachable } from '../base/errors.js';
+import type { Gap } from '../base/gap.js';
 import { bv, eq, no, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Proc, Variable } from '../ir/program.js';
@@ -106,6 +107,10 @@ class EventWeaver {
       case 'escape':
         this.escape(s);
         break;
+      case 'inconclusive':
+        chain.emit({ kind: 'assert', cond: no, check: { kind: 'gap', gap: this.givesUp(s) }, origin });
+        chain.stop();
+        break;
       case 'halt':
         chain.emit({ kind: 'assume', cond: no, why: { kind: 'stop' }, origin });
         chain.stop();
@@ -132,6 +137,10 @@ class EventWeaver {
     const sort = sortOf(value);
     if (typeof sort !== 'number') throw new Misfit('this position holds no routine', span);
     return eq(value, bv(sort, routine));
+  }
+
+  private givesUp({ message, span }: Extract<Statement, { message: string }>): Gap {
+    return { kind: 'rule', detail: message, span, function: this.scene.proc.name };
   }
 
   private choose(s: Extract<Statement, { kind: 'if' }>, facts: Facts): void {

@@ -5,7 +5,14 @@
 import { bv, ne, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
-import { ghostName, ghostVariables, initializeName, initialState, watchedName } from './ghost.js';
+import {
+  type Constants,
+  ghostName,
+  ghostVariables,
+  initializeName,
+  initialState,
+  watchedName,
+} from './ghost.js';
 import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
 import { unseenOf } from './unseen.js';
@@ -41,7 +48,7 @@ export interface WeaveOptions {
 export function weave(
   program: Program<Cmd>,
   rule: Rule,
-  constant: (name: string) => bigint | undefined,
+  constant: Constants,
   handed: ReadonlySet<string> = new Set(),
   { asking = noHandOff, from, offsetOf = () => undefined, known = new WeakMap() }: WeaveOptions = {},
 ): Woven {
@@ -65,7 +72,7 @@ export function weave(
   const made: Program<Cmd> = {
     ...program,
     globals: [...program.globals, ...ghostVariables(rule, pointer)],
-    procs: procs.set(initializeName(rule), initializer(rule, program, pointer, from)),
+    procs: procs.set(initializeName(rule), initializer(rule, program, pointer, { constant, from, faults })),
   };
   return { program: made, faults: faults.list };
 }
@@ -108,7 +115,7 @@ const placeOf = (proc: Proc, at: Location): Variable | undefined =>
 
 interface Task {
   readonly rule: Rule;
-  readonly constant: (name: string) => bigint | undefined;
+  readonly constant: Constants;
   readonly faults: Faults;
   readonly watched: Watched;
   readonly asking: Asking;
@@ -164,15 +171,25 @@ function targets(cmd: Cmd): readonly string[] {
   return cmd.kind === 'assign' || cmd.kind === 'havoc' ? [cmd.target] : [];
 }
 
+/** What the automaton starts with. */
+interface Start {
+  readonly constant: Constants;
+  readonly from: string | undefined;
+  readonly faults: Faults;
+}
+
 /** No automaton runs for a NULL: it is no object. */
 function initializer(
   rule: Rule,
   program: Program<Cmd>,
   pointer: number,
-  from: string | undefined,
+  { constant, from, faults }: Start,
 ): Proc<Cmd> {
+  for (const { initial, kind, span } of rule.state)
+    if (kind === 'int' && typeof initial === 'string' && constant(initial) === undefined)
+      faults.add({ message: `${initial} is no constant of the headers`, span });
   const origin = { span: rule.span };
-  const commands = initialState(rule, from).map(
+  const commands = initialState(rule, constant, from).map(
     ({ name, value }): Cmd => ({ kind: 'assign', target: name, value, origin }),
   );
   if (rule.watch !== undefined) {

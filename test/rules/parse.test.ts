@@ -119,7 +119,9 @@ describe('parseRule', () => {
     [
       'unknown statement',
       whole.replace('s = on;', 'report s; s = on;'),
-      ['3:11 unknown statement report: an assignment, if, abort, note, escape or halt is wanted'],
+      [
+        '3:11 unknown statement report: an assignment, if, abort, note, inconclusive, escape or halt is wanted',
+      ],
     ],
     [
       'open string',
@@ -194,9 +196,8 @@ describe('parseRule', () => {
     const text = `${header}state { enum { off, on } s = ; int n = x; }\nGo.exit { s = ; bad; n = 1; }\n]\n${ends}`;
     expect(faultsOf(text)).toEqual([
       '2:30 expected the initial state, found ;',
-      '2:40 expected a number, found x',
       '3:15 expected an expression, found ;',
-      '3:17 unknown statement bad: an assignment, if, abort, note, escape or halt is wanted',
+      '3:17 unknown statement bad: an assignment, if, abort, note, inconclusive, escape or halt is wanted',
       '4:1 expected the name of a function, found ]',
     ]);
   });

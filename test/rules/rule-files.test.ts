@@ -1,6 +1,7 @@
 /** The rule files themselves: that they are read without a fault, and what they say about themselves. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { kernelFacts } from '../../src/cli/kernel-facts.js';
 import { applicable, registering } from '../../src/rules/applicability.js';
 import { parseRule } from '../../src/rules/parse.js';
 import { alphabet, type Rule } from '../../src/rules/rule.js';
@@ -8,66 +9,39 @@ import { alphabet, type Rule } from '../../src/rules/rule.js';
 const folder = 'encodings/rules/';
 const files = readdirSync(folder).filter((file) => file.endsWith('.slic'));
 
-/** Of the prototypes in the headers, those that rules name. */
-const arities: Record<string, number> = {
-  IoSetCompletionRoutineEx: 7,
-  IoSetCompletionRoutine: 6,
-  IoCallDriver: 2,
-  IofCallDriver: 2,
-  PoCallDriver: 2,
-  IoSkipCurrentIrpStackLocation: 1,
-  IoCopyCurrentIrpStackLocationToNext: 1,
-  IoReuseIrp: 2,
-  IoInitializeIrp: 3,
-  IoFreeIrp: 1,
-  IoStartPacket: 4,
-  IoCsqInsertIrp: 3,
-  IoCsqInsertIrpEx: 4,
-  IoForwardIrpSynchronously: 2,
-  IoForwardAndCatchIrp: 2,
-  IoCompleteRequest: 2,
-  IofCompleteRequest: 2,
-  IoSynchronousCallDriver: 2,
-  IoQueueWorkItem: 4,
-  IoQueueWorkItemEx: 4,
-  IoRequestDpc: 3,
-  IoSetCancelRoutine: 2,
-  IoCsqRemoveNextIrp: 2,
-  IoCsqRemoveIrp: 2,
-  InsertTailList: 2,
-  InsertHeadList: 2,
-  ExInterlockedInsertTailList: 3,
-  ExInterlockedInsertHeadList: 3,
-  RemoveHeadList: 1,
-  RemoveTailList: 1,
-  RemoveEntryList: 1,
-  ExInterlockedRemoveHeadList: 2,
-  KeInsertDeviceQueue: 2,
-  KeRemoveDeviceQueue: 1,
-  KeRemoveByKeyDeviceQueue: 2,
-  __irpcheck_worker_queued: 2,
-  __irpcheck_dpc_queued: 3,
-};
-
 const { roles } = JSON.parse(readFileSync('encodings/roles.json', 'utf8')) as {
   readonly roles: readonly { readonly name: string }[];
 };
 
+const texts = new Map(files.map((file) => [file, readFileSync(folder + file, 'utf8')]));
+/** Every word of the files is looked up in the headers. */
+const facts = kernelFacts([...texts.values()].flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []));
+
 function load(file: string): Rule {
-  const { rule, faults } = parseRule(readFileSync(folder + file, 'utf8'), file, {
-    arity: (name) => arities[name],
-    isConstant: (name) => name === 'STATUS_SUCCESS' || name === 'STATUS_PENDING',
+  const { rule, faults } = parseRule(texts.get(file)!, file, {
+    arity: (name) => facts.prototype(name)?.parameters.length,
+    isConstant: (name) => facts.constant(name) !== undefined,
   });
   expect(faults).toEqual([]);
   return rule!;
 }
 
 describe('rule files', () => {
-  it('are the three rules', () => {
+  it('are the thirteen rules', () => {
     expect(files.sort()).toEqual([
+      'CancelSpinLock.slic',
       'CompletionContextLeak.slic',
       'CompletionRoutineRegistered.slic',
+      'DoubleCompletion.slic',
+      'IoSetCompletionExCompleteIrp.slic',
+      'IoSetCompletionRoutineExCheck.slic',
+      'IrpProcessingComplete.slic',
+      'LowerDriverReturn.slic',
+      'MarkIrpPending.slic',
+      'MarkIrpPending2.slic',
+      'PendedCompletedRequest.slic',
       'PlainCompletionRoutineForwarded.slic',
+      'SpinLock.slic',
     ]);
   });
 
@@ -79,19 +53,39 @@ describe('rule files', () => {
       expect(rule.documentation).toMatch(/^https:\/\/learn\.microsoft\.com\//);
       expect(roles.map(({ name }) => name)).toEqual(expect.arrayContaining([...rule.roles]));
       for (const role of rule.roles) expect(existsSync(`encodings/harness/${role}.c`), role).toBe(true);
-      const unknown = [...alphabet(rule)].filter((name) => !(name in arities) && !rule.roles.includes(name));
+      const unknown = [...alphabet(rule)].filter(
+        (name) => facts.prototype(name) === undefined && !rule.roles.includes(name),
+      );
       expect(unknown).toEqual([]);
     },
   );
 
-  it.each([
-    ['CompletionRoutineRegistered.slic', true, 'IoSetCompletionRoutineEx'],
-    ['CompletionContextLeak.slic', true, 'IoSetCompletionRoutineEx'],
-    ['PlainCompletionRoutineForwarded.slic', false, 'IoSetCompletionRoutine'],
-  ])('%s is on: %s, and begins with %s alone', (file, on, begins) => {
+  it.each<[string, boolean, readonly string[]]>([
+    ['CompletionRoutineRegistered.slic', true, ['IoSetCompletionRoutineEx']],
+    ['CompletionContextLeak.slic', true, ['IoSetCompletionRoutineEx']],
+    ['PlainCompletionRoutineForwarded.slic', false, ['IoSetCompletionRoutine']],
+    ['IoSetCompletionRoutineExCheck.slic', false, ['IoSetCompletionRoutineEx']],
+    ['IoSetCompletionExCompleteIrp.slic', false, ['IoSetCompletionRoutineEx']],
+    ['DoubleCompletion.slic', false, ['IoCompleteRequest', 'IofCompleteRequest']],
+    ['PendedCompletedRequest.slic', false, ['IoCompleteRequest', 'IofCompleteRequest']],
+    ['MarkIrpPending.slic', false, ['IoMarkIrpPending', 'IoCsqInsertIrp']],
+    ['LowerDriverReturn.slic', false, ['IoCallDriver', 'IofCallDriver', 'PoCallDriver']],
+    ['CancelSpinLock.slic', false, ['IoAcquireCancelSpinLock', 'IoReleaseCancelSpinLock']],
+  ])('%s is on: %s, and in a dispatch routine begins with %s alone', (file, on, begins) => {
     const rule = load(file);
     expect(rule.default).toBe(on);
-    expect([...registering(rule)]).toEqual([begins]);
+    expect([...registering(rule, 'DRIVER_DISPATCH')]).toEqual(begins);
+  });
+
+  it.each(['IrpProcessingComplete.slic', 'MarkIrpPending2.slic'])(
+    '%s speaks of every dispatch routine',
+    (file) => {
+      expect(registering(load(file), 'DRIVER_DISPATCH')).toContain('DRIVER_DISPATCH');
+    },
+  );
+
+  it('a cancel routine is called with the lock that CancelSpinLock follows', () => {
+    expect(registering(load('CancelSpinLock.slic'), 'DRIVER_CANCEL')).toContain('DRIVER_CANCEL');
   });
 
   it('does not apply where the registering function is mentioned nowhere in reach', () => {

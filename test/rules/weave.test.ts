@@ -458,13 +458,15 @@ describe('weave', () => {
   it('starts from the initial state, whatever the ghosts held', () => {
     const values = initialState(
       small(
-        'enum { a, b } s = b; int n = -1;',
+        'enum { a, b } s = b; int n = -1; NTSTATUS kept = STATUS_PENDING;',
         'IoFreeIrp.exit { s = a; } DRIVER_DISPATCH.exit { if (s == a) { abort "x"; } }',
       ),
+      (name) => (name === 'STATUS_PENDING' ? 0x103n : undefined),
     );
     expect(values).toEqual([
       { name: '$rule.R.s', value: bv(8, 1) },
       { name: '$rule.R.n', value: bv(32, -1) },
+      { name: '$rule.R.kept', value: bv(32, 0x103) },
     ]);
   });
 });

@@ -166,7 +166,12 @@ export class Calls {
   /** The body from any memory. */
   private simulated(callee: string, known: readonly Known[], state: State, frame: Frame): Exits {
     const { proc } = this.walk.layout(callee);
-    const kept = new Set([...this.values.apartNames, this.options.watched ?? '']); // not the stack: callers have different ones
+    // not the stack: callers have different ones; nor a number that is not known, for any other finds the same summary
+    const told = this.values.apart.filter((slot) => this.values.constantAt(state, slot) !== undefined);
+    const kept = new Set([
+      ...told.map((slot) => this.values.program.globals[slot]!.name),
+      this.options.watched ?? '',
+    ]);
     const others = this.values.program.globals.map(({ name }) => name).filter((name) => !kept.has(name));
     let facts = Facts.none(this.values.g);
     const values = proc.parameters.map(({ name, sort }, i) => {
@@ -179,17 +184,16 @@ export class Calls {
     });
     const globals = this.values.withGlobals(state.globals, this.values.forgotten(others));
     const entry: State = { ...state, globals, facts, unforced: true };
-    return this.exitsOf(callee, this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver));
+    const left = this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver);
+    return this.exitsOf(callee, left, entry);
   }
 
-  /** Without the terms: what holds for every caller. */
-  exitsOf(callee: string, left: States): Exits {
+  /** Without the terms: what holds for every caller. @param entry in which what is not known is any value */
+  exitsOf(callee: string, left: States, entry?: State): Exits {
     const { proc, slots } = this.walk.layout(callee);
     const exits = new Map<string, Exit>();
     for (const state of left.values()) {
-      const apart = this.values.apart.map((slot) => this.values.constantAt(state, slot));
-      if (!apart.every((value) => value !== undefined))
-        throw limit(`the state behind ${callee} is not known`);
+      const apart = this.values.apart.map((slot) => this.apartBehind(callee, slot, state, entry));
       const results = proc.results.map(({ name, sort }) => {
         const value = versionOf(state.locals, slots.get(name)!);
         return typeof sort === 'number'
@@ -200,6 +204,21 @@ export class Calls {
       exits.set(key, { apart, results, unforced: state.unforced });
     }
     return exits;
+  }
+
+  private apartBehind(
+    callee: string,
+    slot: number,
+    state: State,
+    entry: State | undefined,
+  ): Exit['apart'][number] {
+    const value = this.values.constantAt(state, slot);
+    if (value !== undefined) return value;
+    if (entry !== undefined && versionOf(entry.globals, slot) === versionOf(state.globals, slot))
+      return 'kept';
+    const { sort } = this.values.program.globals[slot]!;
+    if (typeof sort === 'number' && sort > 8) return 'any'; // a number that the rule keeps
+    throw limit(`the state behind ${callee} is not known`);
   }
 
   /** What a summary is made for: an argument that is the watched object, or is not, or is a number. */

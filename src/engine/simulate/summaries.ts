@@ -7,8 +7,8 @@ import type { Decision } from './outcome.js';
 import { fullRange, hull, type Range, sameRange, widen } from './range.js';
 
 export interface Exit {
-  /** Values of the globals that keep states apart, in their order. */
-  readonly apart: readonly (bigint | boolean)[];
+  /** Values of the globals that keep states apart, in their order; `kept` where one that is not known is what it was before. */
+  readonly apart: readonly (bigint | boolean | 'kept' | 'any')[];
   /** `undefined` for a result that is not a number. */
   readonly results: readonly (Range | undefined)[];
   readonly unforced: boolean;

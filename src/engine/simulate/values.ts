@@ -9,6 +9,7 @@ import type { Facts } from './facts.js';
 import type { Layout } from './layout.js';
 import { singleValue } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
+import type { Exit } from './summaries.js';
 
 /** Values of a state of the automaton that are told apart one by one. */
 export const mostStates = 24;
@@ -46,9 +47,10 @@ export class Values {
     return this.g.width(meaning) === 0 ? state.facts.truthOf(meaning) : this.g.value(meaning);
   }
 
+  /** States with a number that is not known (a status that the rule has kept) are one: what it equals is among the facts. */
   keyed(state: State): [string, State] {
     let key = '';
-    for (const slot of this.apart) key += `${versionOf(state.globals, slot)},`;
+    for (const slot of this.apart) key += `${this.constantAt(state, slot) ?? '?'},`;
     return [key, state];
   }
 
@@ -120,11 +122,15 @@ export class Values {
   }
 
   /** What keeps states apart, as terms. */
-  apartValues(values: readonly (bigint | boolean)[]): (readonly [string, Meaning])[] {
-    return this.apart.map((slot, i) => {
+  apartValues(values: Exit['apart']): (readonly [string, Meaning])[] {
+    return this.apart.flatMap((slot, i): (readonly [string, Meaning])[] => {
       const { name, sort } = this.program.globals[slot]!;
       const value = values[i]!;
-      return [name, typeof value === 'boolean' ? this.g.bool(value) : this.g.constant(sort as number, value)];
+      if (value === 'kept') return [];
+      if (value === 'any') return this.forgotten([name]);
+      return [
+        [name, typeof value === 'boolean' ? this.g.bool(value) : this.g.constant(sort as number, value)],
+      ];
     });
   }
 

@@ -1,0 +1,13 @@
+/* "DRIVER_DISPATCH callback function (wdm.h)": as DRIVER_DISPATCH, and the request is new to the driver: nothing that it has stored leads there, and nobody has set its status to STATUS_PENDING. For rules that ask for it. */
+#include "promises.h"
+
+extern NTSTATUS __irpcheck_entry_DRIVER_DISPATCH(PDEVICE_OBJECT DeviceObject, PIRP Irp);
+
+void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
+{
+    PDEVICE_OBJECT device = promised_device();
+    PIRP irp = (PIRP)__irpcheck_allocate(sizeof(IRP));
+    promise_irp(irp, device);
+    __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
+    __irpcheck_entry_DRIVER_DISPATCH(device, irp);
+}

@@ -1,0 +1,149 @@
+/* What drivers ask the system about devices and keys. All of it is done when the call comes back: none of these returns STATUS_PENDING. */
+#include <ntddk.h>
+#include "irpcheck.h"
+
+static NTSTATUS model_done(NTSTATUS status)
+{
+    __irpcheck_assume(status != STATUS_PENDING);
+    return status;
+}
+
+/* "IoOpenDeviceRegistryKey function (wdm.h)". Any key. */
+NTSTATUS IoOpenDeviceRegistryKey(PDEVICE_OBJECT DeviceObject, ULONG DevInstKeyType, ACCESS_MASK DesiredAccess, PHANDLE DeviceRegKey)
+{
+    (void)DeviceObject;
+    (void)DevInstKeyType;
+    (void)DesiredAccess;
+    *DeviceRegKey = __irpcheck_any_pointer("device key");
+    return model_done(__irpcheck_any_status("IoOpenDeviceRegistryKey"));
+}
+
+/* "IoOpenDeviceInterfaceRegistryKey function (wdm.h)". Any key. */
+NTSTATUS IoOpenDeviceInterfaceRegistryKey(PUNICODE_STRING SymbolicLinkName, ACCESS_MASK DesiredAccess, PHANDLE DeviceInterfaceRegKey)
+{
+    (void)SymbolicLinkName;
+    (void)DesiredAccess;
+    *DeviceInterfaceRegKey = __irpcheck_any_pointer("interface key");
+    return model_done(__irpcheck_any_status("IoOpenDeviceInterfaceRegistryKey"));
+}
+
+/* "IoRegisterDeviceInterface function (wdm.h)". Any name. */
+NTSTATUS IoRegisterDeviceInterface(PDEVICE_OBJECT PhysicalDeviceObject, const GUID *InterfaceClassGuid, PUNICODE_STRING ReferenceString, PUNICODE_STRING SymbolicLinkName)
+{
+    (void)PhysicalDeviceObject;
+    (void)InterfaceClassGuid;
+    (void)ReferenceString;
+    __irpcheck_havoc(SymbolicLinkName);
+    return model_done(__irpcheck_any_status("IoRegisterDeviceInterface"));
+}
+
+
+/* "IoGetDeviceProperty function (wdm.h)". The buffer keeps its content; any length. */
+NTSTATUS IoGetDeviceProperty(PDEVICE_OBJECT DeviceObject, DEVICE_REGISTRY_PROPERTY DeviceProperty, ULONG BufferLength, PVOID PropertyBuffer, PULONG ResultLength)
+{
+    (void)DeviceObject;
+    (void)DeviceProperty;
+    (void)BufferLength;
+    (void)PropertyBuffer;
+    *ResultLength = __irpcheck_any_ulong("length of the property");
+    return model_done(__irpcheck_any_status("IoGetDeviceProperty"));
+}
+
+/* "ZwOpenKey function (wdm.h)". Any key. */
+NTSTATUS ZwOpenKey(PHANDLE KeyHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes)
+{
+    (void)DesiredAccess;
+    (void)ObjectAttributes;
+    *KeyHandle = __irpcheck_any_pointer("key");
+    return model_done(__irpcheck_any_status("ZwOpenKey"));
+}
+
+/* "ZwQueryValueKey function (wdm.h)". The buffer keeps its content; any length. */
+NTSTATUS ZwQueryValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, PVOID KeyValueInformation, ULONG Length, PULONG ResultLength)
+{
+    (void)KeyHandle;
+    (void)ValueName;
+    (void)KeyValueInformationClass;
+    (void)KeyValueInformation;
+    (void)Length;
+    *ResultLength = __irpcheck_any_ulong("length of the value");
+    return model_done(__irpcheck_any_status("ZwQueryValueKey"));
+}
+
+/* "ZwSetValueKey function (wdm.h)". Nothing is stored. */
+NTSTATUS ZwSetValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, ULONG TitleIndex, ULONG Type, PVOID Data, ULONG DataSize)
+{
+    (void)KeyHandle;
+    (void)ValueName;
+    (void)TitleIndex;
+    (void)Type;
+    (void)Data;
+    (void)DataSize;
+    return model_done(__irpcheck_any_status("ZwSetValueKey"));
+}
+
+/* "ZwClose function (wdm.h)". Use after the call is not noticed. */
+NTSTATUS ZwClose(HANDLE Handle)
+{
+    (void)Handle;
+    return model_done(__irpcheck_any_status("ZwClose"));
+}
+
+/* "IoCreateSymbolicLink function (wdm.h)". The name is not kept. */
+NTSTATUS IoCreateSymbolicLink(PUNICODE_STRING SymbolicLinkName, PUNICODE_STRING DeviceName)
+{
+    (void)SymbolicLinkName;
+    (void)DeviceName;
+    return model_done(__irpcheck_any_status("IoCreateSymbolicLink"));
+}
+
+/* "IoDeleteSymbolicLink function (wdm.h)". The name is not kept. */
+NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING SymbolicLinkName)
+{
+    (void)SymbolicLinkName;
+    return model_done(__irpcheck_any_status("IoDeleteSymbolicLink"));
+}
+
+/* Asking a request about itself changes nothing. */
+
+/* "IoGetRequestorProcess function (ntifs.h)". Any process, or NULL. */
+PEPROCESS IoGetRequestorProcess(PIRP Irp)
+{
+    (void)Irp;
+    return (PEPROCESS)__irpcheck_any_pointer("requestor");
+}
+
+/* "IoGetRequestorProcessId function (ntifs.h)". Any number. */
+ULONG IoGetRequestorProcessId(PIRP Irp)
+{
+    (void)Irp;
+    return __irpcheck_any_ulong("requestor");
+}
+
+/* "IoIs32bitProcess function (ntddk.h)". Either way. */
+BOOLEAN IoIs32bitProcess(PIRP Irp)
+{
+    (void)Irp;
+    return __irpcheck_any_bool("IoIs32bitProcess");
+}
+
+/* "IoSetTopLevelIrp function (ntifs.h)". The thread's request is not kept. */
+VOID IoSetTopLevelIrp(PIRP Irp)
+{
+    (void)Irp;
+}
+
+/* "IoIsOperationSynchronous function (ntifs.h)". Either way. */
+BOOLEAN IoIsOperationSynchronous(PIRP Irp)
+{
+    (void)Irp;
+    return __irpcheck_any_bool("IoIsOperationSynchronous");
+}
+
+/* "IoValidateDeviceIoControlAccess function (ntddk.h)". Granted or not. */
+NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess)
+{
+    (void)Irp;
+    (void)RequiredAccess;
+    return __irpcheck_any_bool("the access was not asked for") ? STATUS_ACCESS_DENIED : STATUS_SUCCESS;
+}
