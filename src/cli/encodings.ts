@@ -17,6 +17,8 @@ export const encodings = {
   prelude: (target: string): string => slash(join(packageRoot, 'encodings', 'targets', `${target}.h`)),
   /** Includes every model and harness: one translation unit, so that the headers are read once for all of them. */
   kernel: slash(join(packageRoot, 'encodings', 'kernel.c')),
+  /** In the repository only. */
+  fixtures: slash(join(packageRoot, 'test', 'fixtures')),
   rules: (): string[] => filesIn(join(packageRoot, 'encodings', 'rules'), '.slic'),
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   roles: (): unknown => json('roles.json'),

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { InternalError, UsageError } from '../base/errors.js';
 import { packageVersion } from './encodings.js';
 import { exitCodes } from './exit-code.js';
-import { checkOptions, sourceOptions, withSolverNamed } from './options.js';
+import { checkOptions, formatOption, rulesOptions, sourceOptions, withSolverNamed } from './options.js';
 import { say } from './output.js';
 
 /** @returns the exit code; never throws */
@@ -36,6 +36,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   ).action(async (inputs, options) => {
     const { runEntries } = await import('./entries-command.js');
     exitCode = await runEntries(inputs, options);
+  });
+  rulesOptions(
+    command('rules', 'list the rules, describe those that are named, or look for faults in rules'),
+  ).action(async (names, options) => {
+    const { runRules } = await import('./rules-command.js');
+    exitCode = runRules(names, options);
+  });
+  formatOption(
+    command('models', 'list the kernel routines that are modelled, and what each model leaves out'),
+  ).action(async ({ format }) => {
+    const { runModels } = await import('./models-command.js');
+    exitCode = runModels(format);
   });
   try {
     await program.parseAsync(withSolverNamed(argv), { from: 'user' });

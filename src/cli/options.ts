@@ -168,3 +168,18 @@ export function checkOptions(command: Command): Command {
     .addOption(new Option('--dump <stage>', 'print a stage instead of a report').choices([...dumpStages]))
     .addHelpText('after', exitText);
 }
+
+/** For commands that tell what there is. */
+export const formatOption = (command: Command): Command =>
+  command.addOption(new Option('--format <format>', 'of the list').choices(['text', 'json']).default('text'));
+
+export function rulesOptions(command: Command): Command {
+  return formatOption(command)
+    .argument(
+      '[id|file...]',
+      'rules to describe; with --lint, rule files or folders (default: all of our own)',
+    )
+    .option('--lint', 'look for faults; exit code 1 if there are any', false)
+    .addOption(list('--rules <path>', 'read further rules from a file or folder', collect))
+    .option('--fixtures <folder>', 'with --lint: sources of which some have to violate each rule', once);
+}

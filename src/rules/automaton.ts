@@ -56,7 +56,8 @@ export function successors(rule: Rule, key: StateKey, happens: Happens): Moves {
   return { states, aborts };
 }
 
-function transfersByEvent(rule: Rule, happens: Happens): Map<string, Transfer[]> {
+/** By `function.when`, in the order of the file. */
+export function transfersByEvent(rule: Rule, happens: Happens): Map<string, Transfer[]> {
   const events = new Map<string, Transfer[]>();
   for (const transfer of rule.transfers) {
     for (const event of transfer.events) {
@@ -101,7 +102,7 @@ class Run {
       case 'assign':
         return states.map((state) => this.assigned(state, s));
       case 'if': {
-        const truth = this.truth(s.condition);
+        const truth = truthBefore(this.rule, this.before, s.condition);
         const then = truth === false ? [] : this.body(s.then, states);
         return truth === true ? then : [...then, ...this.body(s.else, states)];
       }
@@ -133,22 +134,23 @@ class Run {
     const at = this.variables.findIndex(({ values }) => values.includes(to));
     return at < 0 ? state : state.with(at, this.variables[at]!.values.indexOf(to));
   }
+}
 
-  private truth(e: Expression): Truth {
-    const test = stateTest(this.rule, e);
-    if (test !== undefined) {
-      const at = this.variables.indexOf(test.variable);
-      return (this.before[at] === test.index) === test.equal;
-    }
-    if (e.kind === 'not') {
-      const operand = this.truth(e.operand);
-      return operand === 'either' ? operand : !operand;
-    }
-    if (e.kind !== 'binary' || (e.operator !== '&&' && e.operator !== '||')) return 'either';
-    const left = this.truth(e.left);
-    const right = this.truth(e.right);
-    const decisive = e.operator === '||';
-    if (left === decisive || right === decisive) return decisive;
-    return left === 'either' || right === 'either' ? 'either' : !decisive;
+/** What a condition is, as far as the state before the event says. */
+export function truthBefore(rule: Rule, before: readonly number[], e: Expression): Truth {
+  const test = stateTest(rule, e);
+  if (test !== undefined) {
+    const at = enumVariables(rule).indexOf(test.variable);
+    return (before[at] === test.index) === test.equal;
   }
+  if (e.kind === 'not') {
+    const operand = truthBefore(rule, before, e.operand);
+    return operand === 'either' ? operand : !operand;
+  }
+  if (e.kind !== 'binary' || (e.operator !== '&&' && e.operator !== '||')) return 'either';
+  const left = truthBefore(rule, before, e.left);
+  const right = truthBefore(rule, before, e.right);
+  const decisive = e.operator === '||';
+  if (left === decisive || right === decisive) return decisive;
+  return left === 'either' || right === 'either' ? 'either' : !decisive;
 }
