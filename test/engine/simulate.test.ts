@@ -180,3 +180,74 @@ done:
     expect(simulated(counted, ['$s'], 0)).toMatchObject({ kind: 'open', check: { kind: 'rule' } });
   });
 });
+
+describe('a number that the rule has kept', () => {
+  const program = (main: string, helper: string): Program =>
+    read(`var b: bv8
+var x: bv32
+var $s: bv8
+var $k: bv32
+entry main
+proc driver main() {
+start:
+${main}
+  return
+}
+proc driver helper() {
+start:
+${helper}
+  return
+}
+`);
+  const outcome = (one: Program) => simulated(one, ['$s', '$k'], all, 0).kind;
+
+  it('is not the same number for every caller of a summary', () => {
+    const twice = program(
+      `  havoc b
+  $k := zext(32, b)
+  call helper()
+  havoc x
+  $k := x
+  call helper()`,
+      '  assert ($k <u 256bv32) {rule "R" "too large"}',
+    );
+    expect(outcome(twice)).toBe('open');
+  });
+
+  it('is kept by a summary that does not move it, and anything behind one that does', () => {
+    const main = `  havoc x
+  $k := x
+  call helper()
+  assert ($k == x) {rule "R" "another"}`;
+    expect(outcome(program(main, '  $s := 1bv8'))).toBe('proved');
+    expect(outcome(program(main, '  $s := 1bv8\n  $k := ($k + 1bv32)'))).toBe('open');
+    expect(outcome(program(main, '  $s := 1bv8\n  havoc $k'))).toBe('open');
+  });
+
+  it('does not keep states apart: a loop that keeps another one each time settles', () => {
+    const loop = program(
+      `  $s := 0bv8
+  goto head
+head:
+  havoc x
+  $k := x
+  goto head, out
+out:
+  assert ($k == x) {rule "R" "another"}`,
+      '  $s := 1bv8',
+    );
+    expect(outcome(loop)).toBe('proved');
+  });
+
+  it('a depth that is counted is a number that is known', () => {
+    const nested = program(
+      `  $k := 0bv32
+  call helper()
+  call helper()
+  $k := ($k - 2bv32)
+  assert ($k == 0bv32) {rule "R" "left open"}`,
+      '  $k := ($k + 1bv32)',
+    );
+    expect(outcome(nested)).toBe('proved');
+  });
+});
