@@ -110,3 +110,12 @@ POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, 
     old.SystemState = (SYSTEM_POWER_STATE)__irpcheck_any_ulong("old power state");
     return old;
 }
+
+/* "IoSynchronousCallDriver function (ntddk.h)". Waits, and leaves in the request what the lower driver returned. */
+NTSTATUS IoSynchronousCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    (void)DeviceObject;
+    __irpcheck_havoc(&Irp->IoStatus);
+    __irpcheck_assume(Irp->IoStatus.Status != STATUS_PENDING);
+    return Irp->IoStatus.Status;
+}

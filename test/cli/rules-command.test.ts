@@ -27,6 +27,7 @@ describe('irpcheck rules', () => {
     const rows = stdout.trimEnd().split('\n');
     expect(rows.map((row) => row.split(' ')[0])).toEqual(ids);
     expect(rows.filter((row) => /^\w+ +on /.test(row)).map((row) => row.split(' ')[0])).toEqual([
+      'CompletionContextLeak',
       'CompletionRoutineRegistered',
     ]);
     expect(stdout).toMatch(/^SpinLock +off +A spin lock .* \(DRIVER_DISPATCH and 5 more\)$/m);
