@@ -84,6 +84,13 @@ describe('rule files', () => {
     },
   );
 
+  it('are the table of the README, with their defaults', () => {
+    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(\w+)` \| (on|off) \| /gm)];
+    const told = rows.map(([, id, on]) => [`${id}.slic`, on]);
+    const said = files.map((file) => [file, load(file).default ? 'on' : 'off']);
+    expect(told.sort()).toEqual(said.sort());
+  });
+
   it('a cancel routine is called with the lock that CancelSpinLock follows', () => {
     expect(registering(load('CancelSpinLock.slic'), 'DRIVER_CANCEL')).toContain('DRIVER_CANCEL');
   });
