@@ -17,6 +17,54 @@ const faultsOf = (text: string): readonly string[] =>
 const whole = header + state + moves + ends;
 
 describe('parseRule', () => {
+  it('reads what the header asks for, kept values with constants for a start, and giving up', () => {
+    const { rule, faults } = parseRule(
+      `rule Kept { title "t"; roles ROLE_A; object new; system unseen; }
+       state { NTSTATUS lower = STATUS_SUCCESS; KIRQL level = 2; }
+       Go.exit { lower = $return; if (level == 1) { inconclusive "who " "knows"; } else { abort "x"; } }`,
+      'kept.slic',
+      { isConstant: (name) => name === 'STATUS_SUCCESS' },
+    );
+    expect(faults).toEqual([]);
+    expect(rule).toMatchObject({
+      object: 'new',
+      system: 'unseen',
+      state: [
+        { kind: 'int', type: 'NTSTATUS', name: 'lower', initial: 'STATUS_SUCCESS' },
+        { kind: 'int', type: 'KIRQL', name: 'level', initial: 2n },
+      ],
+    });
+    expect(rule!.transfers[0]!.body[1]).toMatchObject({
+      then: [{ kind: 'inconclusive', message: 'who knows' }],
+    });
+  });
+
+  it.each([
+    ['object used', 'object used;', 'NTSTATUS n = 0;', 'n = 1;', '1:42 expected new or old, found used'],
+    ['system on', 'system on;', 'NTSTATUS n = 0;', 'n = 1;', '1:42 expected trusted or unseen, found on'],
+    ['a type', '', 'ULONG n = 0;', 'n = 1;', '2:9 expected enum or int or NTSTATUS or KIRQL, found ULONG'],
+    [
+      'an initial constant',
+      '',
+      'NTSTATUS n = NOWHERE;',
+      'n = 1;',
+      '2:18 NOWHERE is no constant of the headers',
+    ],
+    [
+      'behind giving up',
+      '',
+      'int n = 0;',
+      'inconclusive "a"; n = 1;',
+      '3:29 nothing runs behind inconclusive',
+    ],
+  ])('tells by line and column: %s', (_, property, state, body, fault) => {
+    const text = `rule R { title "t"; roles ROLE_A;${property === '' ? '' : ` ${property}`} }
+state { ${state} }
+Go.exit { ${body} } Go.entry { abort "x"; }`;
+    const { faults } = parseRule(text, 'r.slic', { isConstant: () => false });
+    expect(faults.map(({ message, span }) => `${span.line}:${span.column} ${message}`)).toEqual([fault]);
+  });
+
   it('reads SLIC surface, header, named positions and comments', () => {
     const text = `// one
       rule Demo { title "a " "title"; documentation "https://d"; severity warning; default on; roles ROLE_A, ROLE_B; }

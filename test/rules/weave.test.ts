@@ -364,8 +364,8 @@ describe('the other rules on calls', () => {
   });
 });
 
-const small = (state: string, transfers: string): Rule => {
-  const text = `rule R { title "t"; roles DRIVER_DISPATCH; } state { ${state} } ${transfers}`;
+const small = (state: string, transfers: string, roles = 'DRIVER_DISPATCH'): Rule => {
+  const text = `rule R { title "t"; roles ${roles}; } state { ${state} } ${transfers}`;
   const { rule, faults } = parseRule(text, 'r.slic');
   expect(faults).toEqual([]);
   return rule!;
@@ -398,6 +398,54 @@ describe('weave', () => {
     ];
     expect(play(rule, calls, 1)).toEqual({ verdict: 'returned', marks: ['a → c', 'c → b'], notes: 0 });
     expect(play(rule, [], 1).verdict).toBe(exit);
+  });
+
+  it('gives up where the rule does', () => {
+    const rule = small(
+      'enum { a, b } s = a;',
+      `IoFreeIrp.entry { if (s == b) { inconclusive "two of them"; } s = b; }
+       DRIVER_DISPATCH.exit { if (s == a) { abort "none"; } }`,
+    );
+    const free: Call = ['IoFreeIrp', 1];
+    expect(play(rule, [free], 1).verdict).toBe('returned');
+    expect(play(rule, [free, free], 1).verdict).toBe('gap at IoFreeIrp');
+  });
+
+  it('keeps what a routine returned', () => {
+    const rule = small(
+      'enum { a, b } s = a; NTSTATUS kept = STATUS_SUCCESS;',
+      `IoCallDriver.exit { kept = $return; s = b; }
+       IoFreeIrp.entry { if (s == b && kept == 5) { abort "five"; } }
+       PoCallDriver.exit { if (s == b && $return != kept) { abort "another"; } }`,
+    );
+    const returns = (status: number): Call => ['status', status];
+    const free: Call = ['IoFreeIrp', 1];
+    expect(play(rule, [returns(5), send(1), free], 1).verdict).toBe('rule at IoFreeIrp');
+    expect(play(rule, [returns(6), send(1), returns(5), free], 1).verdict).toBe('returned');
+    const again = send(1, 'PoCallDriver');
+    expect(play(rule, [returns(7), send(1), again], 1).verdict).toBe('returned');
+    expect(play(rule, [returns(7), send(1), returns(8), again], 1).verdict).toBe('rule at PoCallDriver');
+    expect(play(rule, [returns(7), again], 1).verdict).toBe('returned');
+  });
+
+  it('lets a missing body meet what an entry point owes from its start', () => {
+    const rule = small(
+      'enum { unmarked, marked } s = unmarked;',
+      'IoFreeIrp.entry { s = marked; } DRIVER_DISPATCH.exit { if (s == unmarked) { abort "never"; } }',
+    );
+    expect(play(rule, [['Unseen', 1]], 1, 1).verdict).toBe('returned');
+    expect(play(rule, [['Unseen', 1]], 1, 0).verdict).toBe(exit);
+    expect(play(rule, [['UnseenPlain', 1]], 1, 1).verdict).toBe(exit);
+  });
+
+  it('lets none begin what a role begins', () => {
+    const rule = small(
+      'enum { free, held } s = free;',
+      `DRIVER_CANCEL.entry { s = held; } IoFreeIrp.entry { s = held; } IoSkipCurrentIrpStackLocation.entry { s = free; }
+       [DRIVER_DISPATCH, DRIVER_CANCEL].exit { if (s == held) { abort "held"; } }`,
+      'DRIVER_DISPATCH, DRIVER_CANCEL',
+    );
+    expect(play(rule, [['Unseen', 1]], 1, 1).verdict).toBe('returned');
   });
 
   it('ends a path at halt', () => {
