@@ -7,6 +7,7 @@
  *  2. Loops unwound: a failing assertion is a candidate, to be replayed by the witness.
  *  3. Otherwise the ends of our view decide: a gap in reach → inconclusive; only the bound in reach → safe up to the bound.
  */
+import { TooManyTerms } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { Asker } from './asker.js';
@@ -19,6 +20,22 @@ import { withSummaries } from './summarise.js';
 /** @param program woven and bound, starting with the harness (harness.ts) */
 export async function verify(program: Program, solver: Solver, options: VerifyOptions): Promise<Finding> {
   const queries = { count: 0 };
+  try {
+    return await decide(program, solver, options, queries);
+  } catch (error) {
+    if (!(error instanceof TooManyTerms)) throw error;
+    // behind a question that was posed, what is asked about it may be too large: a limit, as when it is posed
+    const blind = [{ kind: 'unknown', reason: 'resource', detail: error.message }] as const;
+    return { kind: 'inconclusive', blind, queries: queries.count };
+  }
+}
+
+async function decide(
+  program: Program,
+  solver: Solver,
+  options: VerifyOptions,
+  queries: { count: number },
+): Promise<Finding> {
   const asker = new Asker(program, solver, options, queries);
   const simulated = simulation(program, options);
   if (simulated.kind === 'proved') {
