@@ -50,8 +50,9 @@ export function applicability({ entry, rule }: Obligation, driver: Driver, targe
 const isOne = ({ name, spelled }: FunctionSymbol, wanted: ReadonlySet<string>): boolean =>
   wanted.has(name) || wanted.has(spelled);
 
-/** What is declared by the system is documented, and taken to be no concern of most rules. */
-const isUnseen = ({ by }: Handed, { system }: Rule): boolean => by === 'driver' || system === 'unseen';
+/** What is declared by the system is documented, and taken to be no concern of most rules. A context that it hands back is none of any. */
+const isUnseen = ({ by, declared }: Handed, { system }: Rule): boolean =>
+  by === 'driver' || (system === 'unseen' && declared);
 
 /** Procedures for bodies nobody has that the entry point hands what the rule watches, and that may do anything with it. */
 export function unseenHanded(

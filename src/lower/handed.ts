@@ -20,6 +20,8 @@ export interface Handed {
   readonly span: Span;
   /** Whether the system's headers declare it. */
   readonly by: 'system' | 'driver';
+  /** Its prototype says that it takes such an object; else the object is only found from what is passed, a context perhaps. */
+  readonly declared: boolean;
   /** For a pointer: as the user wrote it, and the functions it is known to lead to besides. */
   readonly pointer?: { readonly text: string; readonly seen: readonly string[] };
 }
@@ -41,13 +43,13 @@ export function handedTo(
       const unseen = unseenBy(driver, call, shapes);
       if (unseen === undefined || found.has(unseen.name) || !leads.isHanded(call, unseen.type)) continue;
       const { type: _, ...handed } = unseen;
-      found.set(unseen.name, { ...handed, span: call.span });
+      found.set(unseen.name, { ...handed, declared: leads.areDeclared(unseen.type), span: call.span });
     }
   }
   return [...found.values()];
 }
 
-type Unseen = Omit<Handed, 'span'> & { readonly type: FunctionType };
+type Unseen = Omit<Handed, 'span' | 'declared'> & { readonly type: FunctionType };
 
 /** What the call may run without our seeing it. */
 function unseenBy(driver: Driver, call: CallExpr, shapes: Shapes): Unseen | undefined {
@@ -89,6 +91,12 @@ class Leads {
     return call.arguments.some(
       (argument, i) => i < printed && (this.leads(argument.type) || this.leads(unconverted(argument).type)),
     );
+  }
+
+  areDeclared({ parameters }: FunctionType): boolean {
+    const isObject = (record: RecordInfo | undefined) =>
+      record !== undefined && baseOf(record.key) === baseOf(this.key);
+    return parameters.some((parameter) => isObject(recordBehind(parameter)));
   }
 
   /** Through records of the driver's own; what the system's records lead to is the system's to say. */
