@@ -2,12 +2,14 @@
 #include "promises.h"
 
 extern NTSTATUS __irpcheck_entry_DRIVER_DISPATCH(PDEVICE_OBJECT DeviceObject, PIRP Irp);
+extern ULONG __irpcheck_stored_DRIVER_DISPATCH(ULONG index);
 
 void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
 {
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = (PIRP)__irpcheck_allocate(sizeof(IRP));
     promise_irp(irp, device);
+    __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);
 }

@@ -18,6 +18,10 @@ export const reasons: Readonly<Record<ReasonKind, ReasonText>> = {
     means: 'A call through a pointer, and it is not known which functions the pointer may lead to.',
     next: 'give the files in which the pointer is set; a pointer that another driver sets stays open',
   },
+  rule: {
+    means: 'The rule itself gives up: with what happens at this call it cannot say whether it is kept.',
+    next: 'read what the rule says there, and look at this path yourself',
+  },
   unsupported: {
     means:
       'A construct is read and not modelled: inline assembly, floating point, an exception that an access may raise.',
