@@ -172,6 +172,13 @@ NTSTATUS F(PDEVICE_OBJECT DeviceObject, PIRP Irp)
       declared,
     ],
     ['declared for others as well', '', 'violated', [], `${declared} _Dispatch_type_(-1) DRIVER_DISPATCH F;`],
+    [
+      'one, declared in a word that is not known',
+      read,
+      'safe',
+      [only('IRP_MJ_READ')],
+      '_Dispatch_type_(IRP_MJ_OTHER) DRIVER_DISPATCH F;',
+    ],
     ['declared, but in a table', 'PDRIVER_DISPATCH t[] = { F };', 'violated', [], declared],
   ])('is called for what it is stored for: %s', async (_what, store, verdict, assumed, before = '') => {
     const folder = folderOf({ 'd.c': source(store, before) });

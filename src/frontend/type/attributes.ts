@@ -1,6 +1,6 @@
 /** What `__declspec`, `__attribute__` and `_Alignas` say about layout and control; everything else is without effect here. */
 import type { AttributeNode } from '../parse/ast.js';
-import type { Context } from './context.js';
+import { type Context, offRecord } from './context.js';
 import { rvalue } from './expressions.js';
 
 export interface Effects {
@@ -46,7 +46,7 @@ function alignment(cx: Context, attribute: AttributeNode): number {
 export const indicesOf = (cx: Context, attributes: readonly AttributeNode[]): number[] =>
   attributes.flatMap(({ name, arguments: [argument] }) => {
     if (name !== 'irpcheck_index') return [];
-    const value = argument === undefined ? undefined : rvalue(cx, argument);
+    const value = argument === undefined ? undefined : offRecord(cx, () => rvalue(cx, argument));
     const isIndex = value?.kind === 'constant' && value.value >= 0n && value.value < 0x10000n;
     return isIndex ? [Number(value.value)] : [-1];
   });

@@ -55,6 +55,15 @@ export const isLasting = (cx: Context): boolean => cx.function === undefined || 
 
 export const nested = (cx: Context): Context => ({ ...cx, scope: new Scope(cx.scope) });
 
+/** For text that is no code, an annotation: what is not known there is on no record. */
+export function offRecord<T>(cx: Context, read: () => T): T {
+  const gaps = cx.function?.gaps ?? cx.unit.program.gaps;
+  const before = gaps.length;
+  const result = read();
+  gaps.length = before;
+  return result;
+}
+
 /** Records the gap where it belongs and gives it back for the tree. */
 export function reportGap(
   cx: Context,
