@@ -12,7 +12,8 @@ import {
   wrapped,
   wrappings,
 } from './support/dressing.js';
-import { expectedOf, expectVerdicts } from './support/fixture.js';
+import { expectedOf } from './support/expected.js';
+import { expectVerdicts } from './support/fixture.js';
 
 const folder = join(import.meta.dirname, 'fixtures', 'rows');
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from './support/check-files.js';
-import { expectedOf, expectReadable, expectVerdicts } from './support/fixture.js';
+import { expectedOf } from './support/expected.js';
+import { expectReadable, expectVerdicts } from './support/fixture.js';
 
 const root = join(import.meta.dirname, 'fixtures');
 

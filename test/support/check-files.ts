@@ -1,82 +1,14 @@
 /** The whole pipeline in this process, on files of the disk, with one pool of solver threads for all. */
 import { afterAll } from 'vitest';
-import type { Job, World } from '../../src/check.js';
-import type { Host } from '../../src/frontend/host.js';
 import type { Report } from '../../src/report/report.js';
-import type { Rule } from '../../src/rules/rule.js';
-import { mapHost } from './map-host.js';
+import { type CheckRequest, dist, jobOf, solverThreads, worldWith } from './pipeline.js';
 
-// The built modules: Node runs no TypeScript in worker threads.
-const dist = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href);
 const { check } = (await dist('check')) as typeof import('../../src/check.js');
-const { z3Pool } = (await dist('solver/pool')) as typeof import('../../src/solver/pool.js');
-const { diskHost } = (await dist('cli/disk-host')) as typeof import('../../src/cli/disk-host.js');
-const { encodings } = (await dist('cli/encodings')) as typeof import('../../src/cli/encodings.js');
-const { loadRules, ruleNames } = (await dist('cli/rules')) as typeof import('../../src/cli/rules.js');
-const { targets } = (await dist('frontend/target')) as typeof import('../../src/frontend/target.js');
 
-const solver = z3Pool({ jobs: 2, graceMs: 3000, trace: () => {} });
+const solver = solverThreads();
 afterAll(() => solver.close());
-
-export interface CheckRequest {
-  readonly files: readonly string[];
-  readonly rules: readonly string[];
-  /** With more rules than our own. */
-  readonly ruleFiles?: readonly string[];
-  readonly unwind?: number;
-  readonly entries?: readonly string[];
-  readonly mostViolations?: number;
-  /** Files that are not on the disk, by path. */
-  readonly written?: ReadonlyMap<string, string>;
-}
-
-const isRule = ruleNames([]);
-const known = new Map<string, readonly Rule[]>();
 
 export const checkFiles = async (request: CheckRequest): Promise<Report> =>
   check(jobOf(request), world(request.written));
 
-export const world = (written?: CheckRequest['written']): World => ({
-  host: written === undefined ? diskHost() : withWritten(diskHost(), written),
-  solver,
-  trace: () => {},
-  clock: () => 0,
-});
-
-function withWritten(disk: Host, written: ReadonlyMap<string, string>): Host {
-  const made = mapHost(Object.fromEntries(written));
-  return {
-    read: (path) => (written.has(path) ? made.read(path) : disk.read(path)),
-    list: (path) => made.list(path) ?? disk.list(path),
-  };
-}
-
-export function jobOf(request: CheckRequest): Job {
-  const { files, rules, ruleFiles = [], unwind = 3, entries = [], mostViolations = 1 } = request;
-  const key = [...rules, '', ...ruleFiles].join();
-  const loaded = known.get(key) ?? loadRules(ruleFiles, rules);
-  known.set(key, loaded);
-  return {
-    files,
-    models: [encodings.kernel],
-    frontend: {
-      target: targets['win-x64'],
-      includeDirs: [],
-      systemDirs: [encodings.headers],
-      prelude: [encodings.prelude('win-x64')],
-      defines: [],
-      undefines: [],
-    },
-    roles: encodings.roles() as Job['roles'],
-    names: encodings.valueNames() as Job['names'],
-    userMemory: encodings.userMemory() as Job['userMemory'],
-    rules: loaded,
-    isRule,
-    entries,
-    unwind,
-    timeoutMs: 60_000,
-    measure: 'time',
-    jobs: 2,
-    mostViolations,
-  };
-}
+export const world = (written?: CheckRequest['written']) => worldWith(solver, written);

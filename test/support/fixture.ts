@@ -1,45 +1,11 @@
-/** Fixtures: what is written in them (test/fixtures/README.md), and whether a report says the same. */
+/** Whether a report says the same as the fixtures that it is about. */
 import { relative } from 'node:path';
 import { expect } from 'vitest';
 import { noPaint } from '../../src/report/paint.js';
 import { pathLines } from '../../src/report/path.js';
 import type { Report, Result } from '../../src/report/report.js';
 import type { Counterexample } from '../../src/witness/counterexample.js';
-
-export interface Expected {
-  readonly rule: string;
-  /** Entry point → the verdicts that will do. */
-  readonly verdicts: ReadonlyMap<string, readonly string[]>;
-  readonly noted: readonly string[];
-  /** Lines on which a violation must be reported. */
-  readonly violated: readonly number[];
-  /** Whether entry points without a verdict in the file are told `not-applicable`; else each has one. */
-  readonly others: 'none' | 'not-applicable';
-}
-
-/** By the rule that the file names, and by those that have verdicts of their own. */
-export function expectedOf(texts: readonly string[]): Expected[] {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  const all = (pattern: RegExp) => lines.flatMap((line) => [...line.matchAll(pattern)]);
-  const first = all(/^\/\/ rule: (\w+)/g)[0]![1]!;
-  const others = all(/^\/\/ verdict\((\w+)\): /g).map((m) => m[1]!);
-  return [first, ...new Set(others)].map((rule) => {
-    const of = rule === first ? '' : `\\(${rule}\\)`;
-    const verdicts = new Map(
-      all(new RegExp(`^// verdict${of}: (\\w+) (.*)$`, 'g')).map((m) => [
-        m[1]!,
-        m[2]!.split('|').map((v) => v.trim()),
-      ]),
-    );
-    const noted = all(new RegExp(`^// noted${of}: (\\w+)`, 'g')).map((m) => m[1]!);
-    const violated = texts.flatMap((text) =>
-      text
-        .split('\n')
-        .flatMap((line, i) => (new RegExp(`// violated: .*\\b${rule}\\b`).test(line) ? [i + 1] : [])),
-    );
-    return { rule, verdicts, noted, violated, others: rule === first ? 'none' : 'not-applicable' };
-  });
-}
+import type { Expected } from './expected.js';
 
 /** @param lineOf the line that a violation is told at, in the file with the marks */
 export function expectVerdicts(

@@ -1,0 +1,64 @@
+/** What the checker says of a program, and what many runs of it show. */
+import type { Verdict } from '../../../src/report/report.js';
+import type { Solver } from '../../../src/solver/solver.js';
+import { dist, jobOf, worldWith } from '../pipeline.js';
+import { type Runs, tryRuns } from './runs.js';
+
+const { contextOf } = (await dist('check')) as typeof import('../../../src/check.js');
+const { programOf } = (await dist('answer')) as typeof import('../../../src/answer.js');
+const { answerFollowed } = (await dist('handoff')) as typeof import('../../../src/handoff.js');
+const { withoutQuestion } = (await dist('report/result')) as typeof import('../../../src/report/result.js');
+const { Reading } = (await dist('frontend/reading')) as typeof import('../../../src/frontend/reading.js');
+
+export const rules = ['CompletionRoutineRegistered', 'CompletionContextLeak'] as const;
+
+export interface Decided {
+  readonly entry: string;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  readonly message: string;
+  /** Nothing where the rule is not applicable: there is nothing to run that registers. */
+  readonly runs: Runs | undefined;
+}
+
+/** The seed of the runs, and how many of them; none with 0. */
+export interface Tried {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+export type Decide = (text: string, tried: Tried) => Promise<Decided[]>;
+
+/** The pipeline of `check` with its context kept for the runs. Headers and models are read once. */
+export function decider(solver: Solver): Decide {
+  const file = 'rewritten/filter.c';
+  const job = jobOf({ files: [file], rules });
+  const reading = new Reading();
+  return async (text, { seed, runs }) => {
+    const world = { ...worldWith(solver, new Map([[file, text]])), reading };
+    reading.refresh(world.host);
+    const { driver, obligations, applies, context } = await contextOf(job, world);
+    const unread = [...driver.gaps, ...context.lowered.gaps].find(({ kind }) => isOurFault.has(kind));
+    if (unread !== undefined) throw new Error(`line ${unread.span.line}: ${unread.detail}`);
+    const told: Decided[] = [];
+    for (const obligation of obligations) {
+      const how = applies.get(obligation)!;
+      const isAsked = how.kind === 'applicable';
+      const result = isAsked ? await answerFollowed(obligation, context) : withoutQuestion(obligation, how);
+      const made = isAsked && runs > 0 ? programOf(obligation, context) : undefined;
+      told.push({
+        entry: obligation.entry.function,
+        rule: obligation.rule.id,
+        verdict: result.verdict,
+        message: result.message,
+        reasons: result.reasons.map(({ kind, detail }) => `${kind}: ${detail}`),
+        runs: made?.kind === 'made' ? tryRuns(made.program, seed, runs) : undefined,
+      });
+    }
+    return told;
+  };
+}
+
+/** No fixture has text that cannot be read; a rewriting that makes such text is wrong. */
+const isOurFault: ReadonlySet<string> = new Set(['syntax', 'type', 'preprocess', 'unread', 'entry']);
