@@ -68,7 +68,7 @@ function count(one, told, judgement) {
   if (!isFault && judgement !== 'not decided' && judgement !== 'replayed only') return;
   const shown = told.runs?.violation === undefined ? '' : ` (a run: ${told.runs.violation.check.message})`;
   console.log(
-    `${judgement}: ${one.fixture}, ${one.how}: ${told.entry}, ${told.rule}: ${told.verdict}: ${told.message}${shown}`,
+    `${judgement}: ${one.fixture}, ${one.how}: ${told.entry}${told.from === undefined ? '' : ` from ${told.from}`}, ${told.rule}: ${told.verdict}: ${told.message}${shown}`,
   );
   if (values.keep !== undefined) keep(one, judgement);
 }

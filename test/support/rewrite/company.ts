@@ -12,7 +12,8 @@ import {
   statementsOf,
 } from './syntax.js';
 
-const atInclude = (text: string, added: string): string =>
+/** Behind the header of the system. */
+export const atInclude = (text: string, added: string): string =>
   text.replace(/^#include <\w+\.h>\n/m, (line) => `${line}\n${added}`);
 
 const macros = `#define DO(...) do { __VA_ARGS__; } while (0)

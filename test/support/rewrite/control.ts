@@ -99,13 +99,15 @@ export const leftOnce = (text: string): string =>
     const change: Change = (one, deeper) => {
       if (one.type !== 'return_statement') return undefined;
       const [value] = one.namedChildren.filter(isCode);
-      return value === undefined ? 'goto leave_it;' : `{\nits_result = ${deeper(value)};\ngoto leave_it;\n}`;
+      return value === undefined
+        ? 'goto leave_it;'
+        : `{\nfinal_result = ${deeper(value)};\ngoto leave_it;\n}`;
     };
     const head = node.text.slice(0, body.startIndex - node.startIndex);
     const inside = rewritten(body, change).slice(1, -1);
     return isVoid
       ? `${head}{${inside}leave_it: ;\n}`
-      : `${head}{\n${returns} its_result;\n${inside}leave_it:\nreturn its_result;\n}`;
+      : `${head}{\n${returns} final_result;\n${inside}leave_it:\nreturn final_result;\n}`;
   });
 
 const hasFinal = (body: Node): boolean =>

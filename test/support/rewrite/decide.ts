@@ -1,5 +1,7 @@
 /** What the checker says of a program, and what many runs of it show. */
-import type { Verdict } from '../../../src/report/report.js';
+import type { Variant } from '../../../src/answer.js';
+import type { Obligation } from '../../../src/obligations.js';
+import type { Result, Verdict } from '../../../src/report/report.js';
 import type { Solver } from '../../../src/solver/solver.js';
 import { dist, jobOf, worldWith } from '../pipeline.js';
 import { type Runs, tryRuns } from './runs.js';
@@ -18,6 +20,8 @@ export interface Decided {
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
   readonly message: string;
+  /** The state in which the routine takes the object over: what is said is about this routine alone. */
+  readonly from?: string;
   /** Nothing where the rule is not applicable: there is nothing to run that registers. */
   readonly runs: Runs | undefined;
 }
@@ -41,24 +45,36 @@ export function decider(solver: Solver): Decide {
     const { driver, obligations, applies, context } = await contextOf(job, world);
     const unread = [...driver.gaps, ...context.lowered.gaps].find(({ kind }) => isOurFault.has(kind));
     if (unread !== undefined) throw new Error(`line ${unread.span.line}: ${unread.detail}`);
+    const runsOf = (one: Obligation, variant: Variant): Runs | undefined => {
+      const made = runs > 0 ? programOf(one, context, variant) : undefined;
+      return made?.kind === 'made' ? tryRuns(made.program, seed, runs) : undefined;
+    };
     const told: Decided[] = [];
     for (const obligation of obligations) {
       const how = applies.get(obligation)!;
       const isAsked = how.kind === 'applicable';
       const result = isAsked ? await answerFollowed(obligation, context) : withoutQuestion(obligation, how);
-      const made = isAsked && runs > 0 ? programOf(obligation, context) : undefined;
-      told.push({
-        entry: obligation.entry.function,
-        rule: obligation.rule.id,
-        verdict: result.verdict,
-        message: result.message,
-        reasons: result.reasons.map(({ kind, detail }) => `${kind}: ${detail}`),
-        runs: made?.kind === 'made' ? tryRuns(made.program, seed, runs) : undefined,
-      });
+      told.push({ ...wordsOf(result), runs: isAsked ? runsOf(obligation, {}) : undefined });
+    }
+    for (const [key, explored] of context.explored) {
+      const [role, name, id, from] = key.split(' ');
+      const entry = context.callbacks.entries.find((one) => one.role === role && one.function === name);
+      const rule = job.rules.find((one) => one.id === id);
+      if (from === undefined || from === '' || entry === undefined || rule === undefined) continue;
+      const { own } = await explored;
+      told.push({ ...wordsOf(own), from, runs: runsOf({ entry, rule }, { from }) });
     }
     return told;
   };
 }
+
+const wordsOf = ({ entry, rule, verdict, message, reasons }: Result) => ({
+  entry,
+  rule,
+  verdict,
+  message,
+  reasons: reasons.map(({ kind, detail }) => `${kind}: ${detail}`),
+});
 
 /** No fixture has text that cannot be read; a rewriting that makes such text is wrong. */
 const isOurFault: ReadonlySet<string> = new Set(['syntax', 'type', 'preprocess', 'unread', 'entry']);

@@ -46,6 +46,7 @@ export function judgedAsKept(told: Decided, expected: readonly Expected[]): Judg
   const { verdict } = told;
   const mine = expected.find(({ rule }) => rule === told.rule);
   const wanted = mine?.verdicts.get(told.entry) ?? ['not-applicable'];
+  if (told.from !== undefined) return judgedAsMutant(told);
   const contradicted = refuted(told);
   if (contradicted !== undefined) return contradicted;
   if (wanted.includes(verdict)) return 'agreed';
