@@ -23,7 +23,7 @@ const sample = (names: readonly string[], of: number): Case[] =>
   names.flatMap((name) => cases.filter(({ how }) => how === name).slice(0, of));
 
 async function judgementsOf(one: Case): Promise<Judgement[]> {
-  const all = await judged(one, decide, 60);
+  const all = await judged(one, decide, 40);
   for (const { told, judgement } of all)
     expect(faults.has(judgement), `${judgement}: ${textOf(told)}\n${one.text}`).toBe(false);
   return all.map(({ judgement }) => judgement);

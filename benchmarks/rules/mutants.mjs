@@ -1,6 +1,6 @@
 // Rewrites every fixture of the rules' rows in ways that keep its meaning and in ways that do not, and holds each verdict against the original's
 // and against runs of the interpreter with random inputs (test/support/rewrite). The table counts answers: one for each entry point and rule.
-// Usage: npm run build && node benchmarks/rules/mutants.mjs [--seed N] [--runs N] [--cases N] [--seconds S] [--kind kept|mutant] [--how WORDS] [--fixture NAME] [--keep FOLDER]
+// Usage: npm run build && node benchmarks/rules/mutants.mjs [--seed N] [--runs N, 20 times as many for a violation that they do not find] [--cases N] [--seconds S] [--kind kept|mutant] [--how WORDS] [--fixture NAME] [--keep FOLDER]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +42,12 @@ for (const one of cases) {
   if (performance.now() > end) break;
   totals.programs++;
   try {
-    for (const { told, judgement } of await campaign.judged(one, decide, Number(values.runs)))
+    for (const { told, judgement } of await campaign.judged(
+      one,
+      decide,
+      Number(values.runs),
+      20 * Number(values.runs),
+    ))
       count(one, told, judgement);
   } catch (error) {
     count(one, { entry: '?', rule: '?', verdict: 'none', message: error.stack, reasons: [] }, 'failed');

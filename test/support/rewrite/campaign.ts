@@ -52,8 +52,8 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-export async function judged(one: Case, decide: Decide, runs: number): Promise<Judged[]> {
-  const all = await decide(one.text, { seed: one.seed, runs });
+export async function judged(one: Case, decide: Decide, runs: number, more = 0): Promise<Judged[]> {
+  const all = await decide(one.text, { seed: one.seed, runs, more });
   for (const { rule, verdicts } of one.kind === 'kept' ? one.expected : [])
     for (const entry of verdicts.keys())
       if (!all.some((told) => told.rule === rule && told.entry === entry && told.from === undefined))

@@ -30,6 +30,8 @@ export interface Decided {
 export interface Tried {
   readonly seed: number;
   readonly runs: number;
+  /** How many to look for a violation that is told and that those did not find. */
+  readonly more?: number;
 }
 
 export type Decide = (text: string, tried: Tried) => Promise<Decided[]>;
@@ -39,22 +41,25 @@ export function decider(solver: Solver): Decide {
   const file = 'rewritten/filter.c';
   const job = jobOf({ files: [file], rules });
   const reading = new Reading();
-  return async (text, { seed, runs }) => {
+  return async (text, { seed, runs, more = 0 }) => {
     const world = { ...worldWith(solver, new Map([[file, text]])), reading };
     reading.refresh(world.host);
     const { driver, obligations, applies, context } = await contextOf(job, world);
     const unread = [...driver.gaps, ...context.lowered.gaps].find(({ kind }) => isOurFault.has(kind));
     if (unread !== undefined) throw new Error(`line ${unread.span.line}: ${unread.detail}`);
-    const runsOf = (one: Obligation, variant: Variant): Runs | undefined => {
+    const runsOf = (one: Obligation, { verdict }: Result, variant: Variant): Runs | undefined => {
       const made = runs > 0 ? programOf(one, context, variant) : undefined;
-      return made?.kind === 'made' ? tryRuns(made.program, seed, runs) : undefined;
+      if (made?.kind !== 'made') return undefined;
+      const first = tryRuns(made.program, seed, runs);
+      const isFound = verdict !== 'violated' || first.violation !== undefined;
+      return isFound || more === 0 ? first : tryRuns(made.program, seed + 1, more);
     };
     const told: Decided[] = [];
     for (const obligation of obligations) {
       const how = applies.get(obligation)!;
       const isAsked = how.kind === 'applicable';
       const result = isAsked ? await answerFollowed(obligation, context) : withoutQuestion(obligation, how);
-      told.push({ ...wordsOf(result), runs: isAsked ? runsOf(obligation, {}) : undefined });
+      told.push({ ...wordsOf(result), runs: isAsked ? runsOf(obligation, result, {}) : undefined });
     }
     for (const [key, explored] of context.explored) {
       const [role, name, id, from] = key.split(' ');
@@ -62,7 +67,7 @@ export function decider(solver: Solver): Decide {
       const rule = job.rules.find((one) => one.id === id);
       if (from === undefined || from === '' || entry === undefined || rule === undefined) continue;
       const { own } = await explored;
-      told.push({ ...wordsOf(own), from, runs: runsOf({ entry, rule }, { from }) });
+      told.push({ ...wordsOf(own), from, runs: runsOf({ entry, rule }, own, { from }) });
     }
     return told;
   };
