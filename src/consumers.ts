@@ -1,10 +1,10 @@
 /** Who may take an object from where another routine left it: which callbacks of the driver, and how certain that is. */
 
 import type { Target } from './frontend/target.js';
-import type { Driver, Expr } from './frontend/tree.js';
-import { unconverted } from './lower/access.js';
-import { callsIn, reachableFrom } from './lower/call-graph.js';
+import type { Driver, FunctionSymbol } from './frontend/tree.js';
+import { reachableFrom } from './lower/call-graph.js';
 import { Shapes } from './lower/shape.js';
+import { isSame, isSingle, mayBeSame, partsIn, placesIn, type QueuePlace, touches } from './queue-places.js';
 import type { EntryPoint } from './report/report.js';
 import type { EscapeSite } from './rules/escapes.js';
 
@@ -46,68 +46,45 @@ export function takersOf(
   if (to.kind === 'role') {
     const fitting = callbacks.entries.filter(({ role }) => role === to.role);
     if (fitting.length === 0) return { consumers: [], others: `the driver has no ${to.role} that is known` };
-    return { consumers: fitting.map((entry) => ({ entry, certain: true })), ...lost };
+    return { consumers: fitting.map((entry) => ({ entry, certain: fitting.length === 1 })), ...lost };
   }
   const shapes = new Shapes(target);
   const handing = new Set(site.events.map((event) => event.function));
-  const places = placesIn(driver, reached(driver, producer, shapes), handing, watched);
+  const handed = placesIn(driver, reached(driver, producer.function, shapes), handing, watched);
+  const places = handed.map(({ place }) => place);
+  const isOne = (one: QueuePlace): boolean => places.some((other) => mayBeSame(one, other));
+  const parts = new Set<string>();
   const wanted = new Set(to.functions);
   const seen = new Set<string>();
-  const consumers: Consumer[] = [];
+  const found: { readonly entry: EntryPoint; readonly taken: readonly QueuePlace[] }[] = [];
   for (const entry of callbacks.entries) {
-    const functions = reached(driver, entry, shapes);
+    const functions = reached(driver, entry.function, shapes);
     for (const name of functions) seen.add(name);
-    const taken = placesIn(driver, functions, wanted, watched);
-    if (taken.size === 0) continue;
-    const known = [...places, ...taken].every((place) => place !== unnamed);
-    const common = [...taken].some((place) => places.has(place));
-    if (known && !common) continue;
-    consumers.push({ entry, certain: known && places.size === 1 && taken.size === 1 });
+    for (const part of partsIn(driver, functions)) parts.add(part);
+    const taken = placesIn(driver, functions, wanted, watched).map(({ place }) => place);
+    if (taken.length === 0) continue;
+    if (!taken.some(isOne)) continue;
+    found.push({ entry, taken });
   }
+  const isCertain = (taken: readonly QueuePlace[]): boolean =>
+    [...places, ...taken].every((place) => isSame(place, places[0]!)) && isSingle(places[0]!, parts);
+  const consumers = found.map(({ entry, taken }) => ({ entry, certain: isCertain(taken) }));
   const stray = [...driver.functions.values()].find(
     ({ name, origin, mentions }) =>
       origin === 'driver' && !seen.has(name) && to.functions.some((wants) => mentions.has(wants)),
   );
   if (stray !== undefined)
     return { consumers, others: `${stray.spelled} takes from such a place, and who calls it is not known` };
+  const takesIt = ({ name }: FunctionSymbol): boolean =>
+    placesIn(driver, reached(driver, name, shapes), wanted, watched).some(({ place }) => isOne(place));
+  const byHand = [...driver.functions.values()].find((symbol) => touches(symbol, handed) && !takesIt(symbol));
+  if (byHand !== undefined)
+    return { consumers, others: `${byHand.spelled} looks into it by hand, and may take from it` };
   if (consumers.length === 0)
     return { consumers, others: 'no routine of the driver is seen to take it from there' };
   return { consumers, ...lost };
 }
 
-const reached = (driver: Driver, { function: name }: EntryPoint, shapes: Shapes): readonly string[] => [
+const reached = (driver: Driver, name: string, shapes: Shapes): readonly string[] => [
   ...reachableFrom(driver, [name], shapes).keys(),
 ];
-
-const unnamed = '?';
-
-/** Of the calls of `wanted` in the driver's own text: the members whose places are handed as the first argument. */
-function placesIn(
-  driver: Driver,
-  functions: readonly string[],
-  wanted: ReadonlySet<string>,
-  watched: string,
-): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const name of functions) {
-    const symbol = driver.functions.get(name);
-    if (symbol === undefined || symbol.origin !== 'driver') continue;
-    const body = symbol.body();
-    if (body.kind !== 'body') continue;
-    for (const call of callsIn(body).direct)
-      if (wanted.has(call.callee.symbol.spelled)) places.add(placeOf(call.arguments[0], watched));
-  }
-  return places;
-}
-
-const isIn = (record: string, key: string): boolean => record === key || record.startsWith(`${key}.`);
-
-function placeOf(argument: Expr | undefined, watched: string): string {
-  const e = argument === undefined ? undefined : unconverted(argument);
-  if (e?.kind !== 'address') return unnamed;
-  if (e.place.kind === 'variable' && e.place.symbol.storage === 'static') return `&${e.place.symbol.name}`;
-  if (e.place.kind !== 'member' || e.place.field.name === undefined) return unnamed;
-  const { record, field } = e.place;
-  // the place of a link in the object itself says nothing about which queue it is in
-  return isIn(record, watched) ? unnamed : `${record}.${field.name}`;
-}

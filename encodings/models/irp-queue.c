@@ -117,6 +117,26 @@ PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG 
     return entry;
 }
 
+/* "KeRemoveByKeyDeviceQueueIfBusy function (ntddk.h)". As KeRemoveByKeyDeviceQueue, and the device is busy. */
+PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey)
+{
+    PKDEVICE_QUEUE_ENTRY entry = (PKDEVICE_QUEUE_ENTRY)__irpcheck_any_pointer("KeRemoveByKeyDeviceQueueIfBusy");
+    (void)SortKey;
+    if (entry == NULL)
+        DeviceQueue->Busy = FALSE;
+    return entry;
+}
+
+/* "KeRemoveEntryDeviceQueue function (ntddk.h)". FALSE when the entry is not queued. */
+BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)
+{
+    BOOLEAN queued = __irpcheck_any_bool("KeRemoveEntryDeviceQueue finds the entry queued");
+    (void)DeviceQueue;
+    if (queued)
+        DeviceQueueEntry->Inserted = FALSE;
+    return queued;
+}
+
 /* "IoCsqInsertIrp function (wdm.h)". The driver's queue routines do not run, and the request is not cancelled at once. */
 VOID IoCsqInsertIrp(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context)
 {
