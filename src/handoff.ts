@@ -5,7 +5,10 @@
  */
 import { answer, type Context, isIgnoredThere, type Variant } from './answer.js';
 import { type Consumer, type Takers, takersOf } from './consumers.js';
+import { entryStub, harnessName } from './engine/harness.js';
+import type { RecordInfo } from './frontend/type/ctype.js';
 import { ignoreOf } from './ignores.js';
+import { freeVariables } from './ir/walk.js';
 import { reachableFrom } from './lower/call-graph.js';
 import { Shapes } from './lower/shape.js';
 import { type Obligation, watchedRecord } from './obligations.js';
@@ -34,6 +37,7 @@ export async function answerFollowed(obligation: Obligation, context: Context): 
   const handovers: Handover[] = [];
   const seen = new Set<string>();
   const work = [...first.handed];
+  const before = [obligation.entry];
   for (const { site, takers, way } of work) {
     const { place, state } = site.escape;
     const consumers = [];
@@ -48,11 +52,55 @@ export async function answerFollowed(obligation: Obligation, context: Context): 
     handovers.push({
       place,
       way,
+      settled: settledBy(before, obligation.rule, context),
       consumers,
       ...(takers.others === undefined ? {} : { others: takers.others }),
     });
+    before.push(...takers.consumers.map(({ entry }) => entry));
   }
   return accepted(combined(first.own, handovers), obligation, context);
+}
+
+/**
+ * Members of the object, and of what it points to, by their last name, that routines or what is promised to them may have set: there a later
+ * routine does not find anything. What else changes between the two nobody knows.
+ */
+function settledBy(
+  entries: readonly EntryPoint[],
+  rule: Rule,
+  { lowered, driver }: Context,
+): ReadonlySet<string> {
+  const { procs } = lowered.program;
+  const records = recordsAround(watchedRecord(rule, driver));
+  const members = new Set<string>();
+  const note = (variable: string) => {
+    const [, record, path] = /^\$mem\.([^.]*)\.(.*)$/.exec(variable) ?? [];
+    if (record !== undefined && records.has(record)) members.add(path!.slice(path!.lastIndexOf('.') + 1));
+  };
+  const seen = new Set(entries.flatMap(({ function: name, role }) => [name, harnessName(role)]));
+  const stubs = new Set(entries.map(({ role }) => entryStub(role)));
+  for (const name of seen)
+    for (const { commands } of procs.get(name)?.blocks.values() ?? [])
+      for (const cmd of commands) {
+        if (cmd.kind === 'assign' || cmd.kind === 'havoc') note(cmd.target);
+        if (cmd.kind === 'assume' && cmd.why.kind === 'model')
+          for (const one of freeVariables(cmd.cond)) note(one);
+        if (cmd.kind === 'call' && !stubs.has(cmd.callee)) seen.add(cmd.callee);
+      }
+  return members;
+}
+
+function recordsAround(record: RecordInfo | undefined): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = (one: RecordInfo, depth: number): void => {
+    keys.add(one.key);
+    for (const { type } of one.fields) {
+      if (type.kind === 'record') visit(type.record, depth);
+      if (depth > 0 && type.kind === 'pointer' && type.to.kind === 'record') visit(type.to.record, depth - 1);
+    }
+  };
+  if (record !== undefined) visit(record, 1);
+  return keys;
 }
 
 /** Where the whole entry point is to be ignored, what happens in those that follow is as well. */

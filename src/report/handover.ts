@@ -9,6 +9,8 @@ export interface Handover {
   /** The path to the place, or why none was found. */
   readonly way: Result;
   readonly consumers: readonly { readonly certain: boolean; readonly result: Result }[];
+  /** Members, by their last name, that those who had the object before may have set. */
+  readonly settled: ReadonlySet<string>;
   /** Why there may be further consumers. */
   readonly others?: string;
 }
@@ -36,9 +38,11 @@ export function combined(own: Result, handovers: readonly Handover[]): Result {
 }
 
 function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
-  const { consumers, others, way } = handover;
-  const failing = consumers.find(({ result, certain }) => certain && result.verdict === 'violated');
-  const all = consumers.length > 0 && consumers.every(isViolated);
+  const { consumers, others, way, settled } = handover;
+  const isPossible = (one: Handover['consumers'][number]): boolean =>
+    isViolated(one) && decidedBySettled(one.result, settled) === undefined;
+  const failing = consumers.find((one) => one.certain && isPossible(one));
+  const all = consumers.length > 0 && consumers.every(isPossible);
   const violated = failing ?? (all && others === undefined ? consumers[0] : undefined);
   return violated === undefined || way.verdict !== 'violated'
     ? []
@@ -47,10 +51,21 @@ function violationIn(handover: Handover): { readonly handover: Handover; readonl
 
 const isViolated = ({ result }: Handover['consumers'][number]): boolean => result.verdict === 'violated';
 
+/**
+ * What the path through a consumer needs and those before may have made impossible: each routine was replayed by itself, with memory of any content.
+ * Elements of arrays have no name of their own.
+ */
+function decidedBySettled({ counterexample }: Result, settled: ReadonlySet<string>): string | undefined {
+  const isSettled = (name: string): boolean =>
+    name.endsWith(']') || settled.has(/(?:->|\.)(\w+)$/.exec(name)?.[1] ?? '');
+  const deciding = counterexample?.inputs.find(({ name, matters }) => matters && isSettled(name));
+  return deciding === undefined ? undefined : `${deciding.name} = ${deciding.text}`;
+}
+
 const assumed = ({ consumers }: Handover): readonly string[] =>
   consumers.flatMap(({ result }) => result.assumptions);
 
-function reasonsOf({ place, way, consumers, others }: Handover): Reason[] {
+function reasonsOf({ place, way, consumers, others, settled }: Handover): Reason[] {
   const { span } = way;
   const reason = (why: string): Reason => ({
     kind: 'handed-off',
@@ -63,7 +78,7 @@ function reasonsOf({ place, way, consumers, others }: Handover): Reason[] {
       case 'not-applicable':
         return [];
       case 'violated':
-        return [reason(mayBeViolated(result, certain, way))];
+        return [reason(mayBeViolated(result, certain, way, settled))];
       case 'safe-bounded':
         return [
           reason(`in ${result.entry} no violating path was found, but loops leave more than was looked at`),
@@ -80,9 +95,12 @@ function reasonsOf({ place, way, consumers, others }: Handover): Reason[] {
 
 const mostReasons = 3;
 
-function mayBeViolated(result: Result, certain: boolean, way: Result): string {
+function mayBeViolated(result: Result, certain: boolean, way: Result, settled: ReadonlySet<string>): string {
   const what = `${result.entry} does not always discharge it (${result.span.file}:${result.span.line})`;
   if (way.verdict !== 'violated') return `${what}, and whether it gets there is not known`;
+  const decided = decidedBySettled(result, settled);
+  if (decided !== undefined)
+    return `${what} where ${decided}, and whether it is so when it is handed on is not known`;
   return certain ? what : `${what}, and whether that is who takes it is not known`;
 }
 
