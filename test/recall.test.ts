@@ -7,7 +7,8 @@ import type { Answer, Query } from '../src/encode/query.js';
 import type { Kept, KeptResults } from '../src/kept.js';
 import type { Result } from '../src/report/report.js';
 import { helper, inStep, needsHelper, recursive, safe, violated } from './cli/drivers.js';
-import { type CheckRequest, jobOf, world } from './support/check-files.js';
+import { world } from './support/check-files.js';
+import { type CheckRequest, jobOf } from './support/pipeline.js';
 
 const dist = (path: string) => import(new URL(`../dist/${path}.js`, import.meta.url).href);
 const { check } = (await dist('check')) as typeof import('../src/check.js');

@@ -7,7 +7,8 @@ import type { Choice, PathCandidate } from '../../src/engine/candidate.js';
 import type { Explained } from '../../src/engine/explain.js';
 import type { Value } from '../../src/ir/evaluate.js';
 import type { Cmd, Variable } from '../../src/ir/program.js';
-import { jobOf, world } from '../support/check-files.js';
+import { world } from '../support/check-files.js';
+import { jobOf } from '../support/pipeline.js';
 import { Random } from '../support/random.js';
 
 const dist = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href);
