@@ -17,6 +17,7 @@ import type { EntryPoint, Result } from './report/report.js';
 import { type EscapeSite, escapesOf } from './rules/escapes.js';
 import type { Rule } from './rules/rule.js';
 import { type Asking, escapeText } from './rules/weave-event.js';
+import { storesOne } from './stored-objects.js';
 
 /** A routine from one state, by itself: what it does, and where it hands the object on. */
 export interface Explored {
@@ -188,8 +189,24 @@ async function handedAt(
     context.driver,
     context.job.frontend.target,
   );
-  if (escape.to?.kind !== 'role' || escape.to.routine === undefined) return [{ site, takers, way }];
-  return [{ site, way, takers: await pointedAt(takers, site, obligation, context, start) }];
+  const isPointed = escape.to?.kind === 'role' && escape.to.routine !== undefined;
+  const named = isPointed ? await pointedAt(takers, site, obligation, context, start) : takers;
+  return [{ site, way, takers: withStored(named, obligation, context) }];
+}
+
+/** Who stores the object somewhere else as well gives it to others than these; and who does so with what it took has not let it go. */
+function withStored(takers: Takers, { rule, entry }: Obligation, { driver, job }: Context): Takers {
+  const watched = watchedRecord(rule, driver)?.key ?? '';
+  const shapes = new Shapes(job.frontend.target);
+  const storedBy = (one: EntryPoint): string | undefined =>
+    storesOne(driver, reachableFrom(driver, [one.function], shapes).keys(), watched);
+  const consumers = takers.consumers.map((one) => ({
+    ...one,
+    certain: one.certain && storedBy(one.entry) === undefined,
+  }));
+  const by = [entry, ...consumers.map((one) => one.entry)].map(storedBy).find((name) => name !== undefined);
+  if (by === undefined || takers.others !== undefined) return { ...takers, consumers };
+  return { consumers, others: `${by} stores a pointer to one, and who takes it from there is not followed` };
 }
 
 /** Of several callbacks that fit, those that the pointer can lead to. */
