@@ -3,6 +3,7 @@ import type { Context } from './answer.js';
 import { assumptionsOf, storedText } from './assumptions.js';
 import { unreachable } from './base/errors.js';
 import { during } from './base/trace.js';
+import type { Job } from './check.js';
 import type { Answer } from './encode/query.js';
 import type { Program, Watch } from './ir/program.js';
 import { type Kept, type KeptResults, keyOf, type NameAnswer, toldBy } from './kept.js';
@@ -55,7 +56,11 @@ export async function recalledOr(
   }
   const { names, asked } = recording(context.names);
   const cutShort = () => void hurried.add(rule);
-  const seen = { ...context, names, world: { ...world, solver: noticing(world.solver, cutShort) } };
+  const seen = {
+    ...context,
+    names,
+    world: { ...world, solver: noticing(world.solver, job.measure, cutShort) },
+  };
   const result = await find(seen, cutShort);
   const isHurried = hurried.has(rule);
   if (mayBeKept(result, isHurried))
@@ -167,14 +172,16 @@ const sameNames = (asked: readonly NameAnswer[], names: ValueNames): boolean =>
   });
 
 /** A solver that tells when a question ended for another reason than what it asks: for want of time or memory. */
-const noticing = (solver: Solver, cutShort: () => void): Solver => ({
+const noticing = (solver: Solver, measure: Job['measure'], cutShort: () => void): Solver => ({
   async check(query) {
     const answer = await solver.check(query);
-    if (isCutShort(answer)) cutShort();
+    if (isCutShort(answer, measure)) cutShort();
     return answer;
   },
   warm: () => solver.warm?.(),
   close: () => solver.close(),
 });
 
-const isCutShort = (answer: Answer): boolean => answer.kind === 'unknown' && answer.reason !== 'resource';
+/** Of resources, questions have as much as they are worth at any time; but where work is measured, they stand for the time. */
+const isCutShort = (answer: Answer, measure: Job['measure']): boolean =>
+  answer.kind === 'unknown' && (answer.reason !== 'resource' || measure === 'work');

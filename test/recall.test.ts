@@ -166,18 +166,24 @@ describe('every verdict', () => {
     expect(await driver.cached({ mostViolations: 3 })).toEqual(['Bad']);
   });
 
-  it('but what was found with a question unanswered for want of time is no last word', async () => {
-    const driver = new Driver({ 'bad.c': violated, 'step.c': inStep });
-    const late = async (): Promise<Answer> => ({ kind: 'unknown', reason: 'timeout', detail: '' });
-    const first = await driver.run({ unwind: 1 }, {}, driver.kept, late);
-    expect(first.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive']);
-    const second = await driver.results({ unwind: 1 });
-    expect(second.map(({ verdict, cached }) => [verdict, cached])).toEqual([
-      ['violated', undefined],
-      ['safe-bounded', undefined],
-    ]);
-    expect(await driver.cached({ unwind: 1 })).toEqual(['Bad', 'Start']);
-  });
+  it.each([
+    ['time', 'timeout'],
+    ['work', 'resource'],
+  ] as const)(
+    'but what was found with a question unanswered for want of %s is no last word',
+    async (measure, reason) => {
+      const driver = new Driver({ 'bad.c': violated, 'step.c': inStep });
+      const late = async (): Promise<Answer> => ({ kind: 'unknown', reason, detail: '' });
+      const first = await driver.run({ unwind: 1, measure }, {}, driver.kept, late);
+      expect(first.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive']);
+      const second = await driver.results({ unwind: 1 });
+      expect(second.map(({ verdict, cached }) => [verdict, cached])).toEqual([
+        ['violated', undefined],
+        ['safe-bounded', undefined],
+      ]);
+      expect(await driver.cached({ unwind: 1 })).toEqual(['Bad', 'Start']);
+    },
+  );
 
   it('and a path that was found in haste is asked for again when there is more time', async () => {
     const driver = new Driver({ 'bad.c': violated });

@@ -1,5 +1,5 @@
 /** Calls: through the callee's body, by a summary of it for what is known of the arguments, or by its effects alone. */
-import { unreachable } from '../../base/errors.js';
+import { invariant, unreachable } from '../../base/errors.js';
 import { TooManyTerms } from '../../encode/term-store.js';
 import type { Meaning } from '../../encode/translate.js';
 import { versionOf } from '../../encode/versions.js';
@@ -201,6 +201,7 @@ export class Calls {
           : undefined;
       });
       const key = keyOf(apart);
+      invariant(!exits.has(key), 'states that nothing tells apart were not joined');
       exits.set(key, { apart, results, unforced: state.unforced });
     }
     return exits;
