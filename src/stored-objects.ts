@@ -1,7 +1,7 @@
 /** Pointers to the object that a rule follows, put where they outlive the routine: whoever finds one there has the object too. */
 import type { Driver, Expr, Place } from './frontend/tree.js';
 import type { CType } from './frontend/type/ctype.js';
-import { unconverted } from './lower/access.js';
+import { isNull, unconverted } from './lower/access.js';
 import { walkStmt } from './lower/walk.js';
 
 /**
@@ -51,10 +51,4 @@ function outlives(place: Place): boolean {
   let p = place;
   while (p.kind === 'member') p = p.object;
   return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
-}
-
-function isNull(e: Expr): boolean {
-  let operand = e;
-  while (operand.kind === 'convert') operand = operand.operand;
-  return operand.kind === 'constant' && operand.value === 0n;
 }

@@ -1,6 +1,6 @@
 /** The disk, read again only where a file may have changed since: then it is told by its stamp. What has not changed is the same object. */
 import { type BigIntStats, statSync } from 'node:fs';
-import type { Host } from '../frontend/host.js';
+import { type Host, sameAnswer } from '../frontend/host.js';
 
 type Answer = ReturnType<Host['read']>;
 
@@ -25,7 +25,7 @@ export class KeptFiles {
     const known = this.#known.get(path);
     if (known !== undefined && stamp !== undefined && known.stamp === stamp) return known.answer;
     const read = host.read(path);
-    const answer = known !== undefined && isSame(known.answer, read) ? known.answer : read;
+    const answer = known !== undefined && sameAnswer(known.answer, read) ? known.answer : read;
     this.#known.set(path, { stamp, answer });
     return answer;
   }
@@ -44,6 +44,3 @@ function stampOf(path: string): string | undefined {
     return undefined;
   }
 }
-
-const isSame = (a: Answer, b: Answer): boolean =>
-  a.kind === 'file' && b.kind === 'file' ? Buffer.compare(a.bytes, b.bytes) === 0 : a.kind === b.kind;

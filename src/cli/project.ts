@@ -39,7 +39,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
 
 const slash = (path: string): string => path.replaceAll('\\', '/');
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

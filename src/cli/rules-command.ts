@@ -1,5 +1,5 @@
 /** `irpcheck rules`: which rules there are, what one of them says, and (`--lint`) what is wrong with them. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../base/errors.js';
 import { formatSpan } from '../base/span.js';
@@ -11,6 +11,7 @@ import { encodings, ruleFiles } from './encodings.js';
 import { exitCodes } from './exit-code.js';
 import { kernelFacts } from './kernel-facts.js';
 import { systemText, visible, writeResult } from './output.js';
+import { isFolder } from './project.js';
 
 export interface RulesOptions {
   readonly lint: boolean;
@@ -170,14 +171,6 @@ const wordsOf = (rule: Rule, text: string): readonly string[] => [
 /** Our own rules have theirs in the repository; they are not part of the package. */
 const fixturesOf = (paths: readonly string[]): string | undefined =>
   paths.length === 0 && isFolder(encodings.fixtures) ? encodings.fixtures : undefined;
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
 
 /** Ids in marks of the sources in the folder and below. */
 function violatedBy(folder: string | undefined): ReadonlySet<string> | undefined {

@@ -1,5 +1,4 @@
 /** `irpcheck check --watch`: a report, and another whenever a file that it was made from has changed. */
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { UsageError } from '../base/errors.js';
@@ -14,6 +13,7 @@ import { findInputs } from './inputs.js';
 import { KeptFiles } from './kept-files.js';
 import type { CheckOptions } from './options.js';
 import { say, writeOutput } from './output.js';
+import { isFolder } from './project.js';
 import { rootsOf } from './roots.js';
 import { rulesText } from './rules.js';
 import { inSession, type Session } from './session.js';
@@ -140,8 +140,4 @@ class Watched {
 /** `bin/quick-start.js` tells V8 that functions run for milliseconds only: here the same ones run again and again. Its own default, for the Node that was told. */
 function optimiseAsUsual(): void {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=67584');
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

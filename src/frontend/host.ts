@@ -13,6 +13,14 @@ export interface Host {
   list(path: string): readonly string[] | undefined;
 }
 
+type Answer = ReturnType<Host['read']>;
+
+/** Whether reading a path has told the same twice. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  if (a === b) return true;
+  return a.kind === 'file' && b.kind === 'file' ? Buffer.compare(a.bytes, b.bytes) === 0 : a.kind === b.kind;
+}
+
 export interface FrontendOptions {
   readonly target: import('./target.js').Target;
   /** `-I`, in order; they come before the system directories. */

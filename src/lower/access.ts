@@ -32,6 +32,12 @@ export function accessOf(place: Place): string {
   return p.kind === 'member' ? fieldAccess(p.record, p.field) : scalarAccess(p.type);
 }
 
+export function isNull(value: Expr): boolean {
+  let e = value;
+  while (e.kind === 'convert') e = e.operand;
+  return e.kind === 'constant' && e.value === 0n;
+}
+
 /** Below conversions between pointers, and to `void *`: the pointer as the user wrote it. */
 export function unconverted(e: Expr): Expr {
   let operand = e;

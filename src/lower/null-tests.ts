@@ -3,7 +3,7 @@
  * followed is not NULL: an assumption about any other would decide nothing.
  */
 import type { Expr, Place, Stmt, VariableSymbol } from '../frontend/tree.js';
-import { normalize, unconverted } from './access.js';
+import { isNull, normalize, unconverted } from './access.js';
 import { fieldAccess, isPointerLike } from './shape.js';
 
 interface Calls {
@@ -149,12 +149,6 @@ export class NullTests {
   private keyOfPlace(place: Place, inside: string): string | undefined {
     return pointerKey(place, inside, this.keyOf);
   }
-}
-
-function isNull(value: Expr): boolean {
-  let e = value;
-  while (e.kind === 'convert') e = e.operand;
-  return e.kind === 'constant' && e.value === 0n;
 }
 
 export interface Settled {

@@ -1,5 +1,5 @@
 /** Files and directories as read from one host, kept so that many translation units read and lex each header once. */
-import type { Host } from '../host.js';
+import { type Host, sameAnswer } from '../host.js';
 import { readText } from './file-text.js';
 import { binaryFile, type LexedFile, lexFile, Spellings } from './lex-file.js';
 import { Places } from './sharing.js';
@@ -82,7 +82,9 @@ export class HeaderCache {
       this.listings.set(directory, listing);
     }
     return new Set(
-      [...this.answers].filter(([path, answer]) => !isSame(answer, host.read(path))).map(([path]) => path),
+      [...this.answers]
+        .filter(([path, answer]) => !sameAnswer(answer, host.read(path)))
+        .map(([path]) => path),
     );
   }
 
@@ -98,12 +100,6 @@ export class HeaderCache {
     const file = text === undefined ? binaryFile(path) : lexFile(text, this.spellings, maxTokens);
     return { kind: 'file', file };
   }
-}
-
-function isSame(a: Answer, b: Answer): boolean {
-  if (a === b) return true;
-  if (a.kind !== 'file' || b.kind !== 'file') return a.kind === b.kind;
-  return a.bytes.length === b.bytes.length && a.bytes.every((byte, i) => byte === b.bytes[i]);
 }
 
 function nameAmong(listing: Listing | undefined, name: string): string | undefined {
