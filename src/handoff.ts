@@ -4,9 +4,10 @@
  * when it is and all that follow are; violated when one of them is, and both paths have been replayed; else it is said where the object went.
  */
 import { answer, type Context, isIgnoredThere, type Variant } from './answer.js';
-import { type Consumer, type Takers, takersOf } from './consumers.js';
 import { entryStub, harnessName } from './engine/harness.js';
 import type { RecordInfo } from './frontend/type/ctype.js';
+import { type Consumer, type Takers, takersOf } from './handoff/consumers.js';
+import { storesOne } from './handoff/stored-objects.js';
 import { ignoreOf } from './ignores.js';
 import { freeVariables } from './ir/walk.js';
 import { reachableFrom } from './lower/call-graph.js';
@@ -17,7 +18,6 @@ import type { EntryPoint, Result } from './report/report.js';
 import { type EscapeSite, escapesOf } from './rules/escapes.js';
 import type { Rule } from './rules/rule.js';
 import { type Asking, escapeText } from './rules/weave-event.js';
-import { storesOne } from './stored-objects.js';
 
 /** A routine from one state, by itself: what it does, and where it hands the object on. */
 export interface Explored {

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   solver: ['base', 'encode'],
   witness: ['base', 'ir', 'encode', 'engine', 'solver'],
   report: ['base', 'witness', 'engine'],
+  handoff: ['base', 'frontend', 'lower', 'rules', 'report'],
 };
 
 /** Outside packages and the one file (or folder of one idea) that may know each. */

@@ -1,12 +1,12 @@
 /** Who may take an object from where another routine left it: which callbacks of the driver, and how certain that is. */
 
-import type { Target } from './frontend/target.js';
-import type { Driver, FunctionSymbol } from './frontend/tree.js';
-import { reachableFrom } from './lower/call-graph.js';
-import { Shapes } from './lower/shape.js';
+import type { Target } from '../frontend/target.js';
+import type { Driver, FunctionSymbol } from '../frontend/tree.js';
+import { reachableFrom } from '../lower/call-graph.js';
+import { Shapes } from '../lower/shape.js';
+import type { EntryPoint } from '../report/report.js';
+import type { EscapeSite } from '../rules/escapes.js';
 import { isSame, isSingle, mayBeSame, partsIn, placesIn, type QueuePlace, touches } from './queue-places.js';
-import type { EntryPoint } from './report/report.js';
-import type { EscapeSite } from './rules/escapes.js';
 
 export interface Callbacks {
   readonly entries: readonly EntryPoint[];

@@ -1,8 +1,8 @@
 /** Pointers to the object that a rule follows, put where they outlive the routine: whoever finds one there has the object too. */
-import type { Driver, Expr, Place } from './frontend/tree.js';
-import type { CType } from './frontend/type/ctype.js';
-import { isNull, unconverted } from './lower/access.js';
-import { walkStmt } from './lower/walk.js';
+import type { Driver, Expr, Place } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import { isNull, unconverted } from '../lower/access.js';
+import { walkStmt } from '../lower/walk.js';
 
 /**
  * The first of these functions of the driver that stores one in a variable of the file, or behind a pointer; by assignment, or through a routine
