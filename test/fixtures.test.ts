@@ -21,7 +21,7 @@ function ruleFolders(): string[] {
 
 /** One driver each: a file of its own, or all files of a folder in `several`. */
 const fixtures: readonly (readonly string[])[] = [
-  ...['rows', 'pointers', 'adversarial', ...ruleFolders()].flatMap((folder) =>
+  ...['rows', 'pointers', 'loops', 'adversarial', ...ruleFolders()].flatMap((folder) =>
     sources(folder).map((file) => [file]),
   ),
   ...readdirSync(join(root, 'several')).map((folder) => sources(join('several', folder))),

@@ -6,15 +6,16 @@ DRIVER_DISPATCH Read;
 NTSTATUS Read(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PDEVICE_OBJECT lower = (PDEVICE_OBJECT)DeviceObject->DeviceExtension;
-    ULONG sectors = 0, bytes = 0;
+    ULONG left = Irp->Flags, sum = 0, rounds = 0;
     NTSTATUS status = IoSetCompletionRoutineEx(DeviceObject, Irp, ReadDone, NULL, TRUE, TRUE, TRUE);
     if (!NT_SUCCESS(status))
         return status;
-    while (sectors != Irp->Flags) {
-        sectors += 1;
-        bytes += 512;
+    while (left != 0) {
+        rounds += 1;
+        sum += rounds;
+        left &= left - 1;
     }
-    if (bytes != sectors * 512) /* never: but no invariant of ours says so */
+    if (sum > 528) /* never: there are 32 rounds at most, and 1 + ... + 32 = 528; but no invariant of ours says so */
         return STATUS_INVALID_PARAMETER;
     return IoCallDriver(lower, Irp);
 }

@@ -1,7 +1,7 @@
 /** The walk over a passive program that makes its encoding (encode.ts). */
 import { InternalError } from '../base/errors.js';
 import type { MemorySort, Sort } from '../ir/expr.js';
-import type { AssumeCmd, Block, BlockId, PassiveCmd } from '../ir/program.js';
+import { type AssumeCmd, type Block, type BlockId, goesOn, type PassiveCmd } from '../ir/program.js';
 import { isMemory } from '../ir/sort.js';
 import { areExclusive, selectors } from './branching.js';
 import type {
@@ -138,9 +138,8 @@ export class Encoder {
         const cond = this.translator.term(cmd.cond);
         const violated = this.g.and([now, this.g.not(cond)]);
         this.checks.push({ check: cmd.check, origin: cmd.origin, block, index, reached: now, violated });
-        // an assertion that held may be relied on from here; notes and ends do not stop the path
-        const goesOn = cmd.check.kind === 'note' || cmd.check.kind === 'end';
-        return goesOn ? now : this.g.and([now, cond]);
+        // an assertion that held may be relied on from here
+        return goesOn(cmd.check) ? now : this.g.and([now, cond]);
       }
     }
   }

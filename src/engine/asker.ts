@@ -11,6 +11,7 @@ import { type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
 import { isReliedOn, type Note, notesOf } from './notes.js';
+import type { PlanOptions } from './plan.js';
 import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
 import { sample } from './sample.js';
 import type { Simulated } from './simulate/simulate.js';
@@ -38,6 +39,9 @@ const salts = [undefined, 1, 2, 3, 4] as const;
 
 const whole: Part = {};
 
+/** What is done about loops beyond cutting or unwinding all alike. */
+export type Closer = Pick<PlanOptions, 'counted' | 'guessing'>;
+
 export class Asker {
   private readonly log: BasisLog;
 
@@ -60,11 +64,11 @@ export class Asker {
   }
 
   /** The over-approximation: `safe`, a candidate, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
-  async prove(openUpTo: number): Promise<Finding | undefined> {
+  async prove(openUpTo: number, closer: Closer = {}): Promise<Finding | undefined> {
     const dropped = new Set<string>();
     for (;;) {
       if (this.isLate()) return undefined;
-      const posed = this.pose('cut', 1, openUpTo, dropped);
+      const posed = this.pose('cut', 1, openUpTo, { droppedInvariants: dropped, ...closer });
       if (posed === undefined) return undefined;
       const answer = await this.askValues(
         posed,
@@ -76,7 +80,8 @@ export class Asker {
       if (answer.kind === 'unknown') return undefined;
       const broken = brokenLoops(posed, answer.chosen);
       // an assertion that fails although all loops were taken to be well-behaved fails without that, too
-      if (broken.length === 0) return await this.fails(posed, answer.chosen, openUpTo, dropped);
+      if (broken.length === 0)
+        return await this.fails(posed, answer.chosen, openUpTo, { droppedInvariants: dropped, ...closer });
       for (const loop of broken) dropped.add(loop);
     }
   }
@@ -86,11 +91,11 @@ export class Asker {
     proof: Posed,
     chosen: Chosen,
     openUpTo: number,
-    dropped: ReadonlySet<string>,
+    options: Partial<PlanOptions>,
   ): Promise<Finding | undefined> {
     if (!checksOf(proof, 'rule').some(({ violated }) => chosen.value(violated) === 1n)) return undefined;
     // a path must satisfy what the proof could leave out, the harness's promises above all
-    const posed = this.pose('cut', 1, Math.max(openUpTo, pathOpenUpTo), dropped, 'kept');
+    const posed = this.pose('cut', 1, Math.max(openUpTo, pathOpenUpTo), { ...options, unrelated: 'kept' });
     if (posed === undefined) return undefined;
     const target = failing(posed, ['rule']);
     const clear = this.clearOf(posed);
@@ -154,10 +159,10 @@ export class Asker {
   }
 
   /** The under-approximation, and what its bounds leave open. */
-  async search(openUpTo: number): Promise<Finding> {
+  async search(openUpTo: number, closer: Closer = {}): Promise<Finding> {
     const { unwind, budget } = this.options;
     if (this.isLate()) return this.unknown(late);
-    const posed = this.pose(unwind, unwind + 1, openUpTo);
+    const posed = this.pose(unwind, unwind + 1, openUpTo, closer);
     if (posed === undefined) return this.inconclusive([{ kind: 'budget', detail: budgetText(budget) }]);
     const violated = await this.violation(posed);
     if (violated !== undefined) return violated;
@@ -182,10 +187,9 @@ export class Asker {
     loops: 'cut' | number,
     recursion: number,
     openUpTo: number,
-    droppedInvariants: ReadonlySet<string> = new Set(),
-    unrelated?: 'kept',
+    further: Partial<PlanOptions> = {},
   ): Posed | undefined {
-    const { budget, ghosts, unchanged, name, trace } = this.options;
+    const { budget, ghosts, unchanged, watched, name, trace } = this.options;
     this.log.begin();
     const posed = pose(
       this.program,
@@ -196,8 +200,9 @@ export class Asker {
         ghosts,
         unchanged,
         openUpTo,
-        droppedInvariants,
-        ...(unrelated === undefined ? {} : { unrelated }),
+        droppedInvariants: new Set(),
+        ...(watched === undefined ? {} : { watched }),
+        ...further,
       },
       trace,
     );

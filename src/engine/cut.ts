@@ -3,9 +3,10 @@
  * unstructured programs"). What an iteration may change is made arbitrary at the head, one iteration is kept, and going back ends the path,
  * because the arbitrary state at the head already stands for it.
  */
-import type { Expr, Sort } from '../ir/expr.js';
-import type { Block, BlockId, Cmd, Proc, Variable } from '../ir/program.js';
+import type { Sort } from '../ir/expr.js';
+import type { Block, BlockId, Cmd, Origin, Proc, Variable } from '../ir/program.js';
 import type { Effects } from './effects.js';
+import { before, type Fact, guesses, unmoved } from './invariants.js';
 import { nestingOf, prune, type Region } from './loops.js';
 import { renameTargets } from './unwind.js';
 
@@ -18,6 +19,8 @@ export interface Invariants {
   readonly ghosts: ReadonlyMap<string, Sort>;
   /** Facts (by the name in the check) that were found not to hold. */
   readonly dropped: ReadonlySet<string>;
+  /** Facts about other variables are tried as well; `watched` is the object that the rule is about. */
+  readonly guessing?: { readonly watched: Variable | undefined };
 }
 
 /**
@@ -35,19 +38,10 @@ export function cut(
   for (let nesting = nestingOf(proc); ; nesting = nestingOf(proc)) {
     const region = [...nesting.nest.values()].find((regions) => regions.length > 0)?.[0];
     if (region === undefined) return proc;
-    const loop = `${source.name}/${region.head}`;
     const written = writtenIn(proc, region, effects, unchanged);
-    const kept = written.filter((name) => typeof invariants.ghosts.get(name) === 'number');
-    const facts = kept.flatMap((name) => factsOf({ name, sort: invariants.ghosts.get(name)! }, loop));
-    const cutting: Cutting = {
-      loop,
-      written: written.filter(
-        (name) => !kept.includes(name) || facts.some((fact) => invariants.dropped.has(fact.name)),
-      ),
-      kept: kept.map((name) => ({ name, sort: invariants.ghosts.get(name)! })),
-      facts: facts.filter((fact) => !invariants.dropped.has(fact.name)),
-    };
-    proc = prune(cutRegion(proc, region, cutting));
+    proc = prune(
+      cutRegion(proc, region, cuttingOf(proc, region, `${source.name}/${region.head}`, written, invariants)),
+    );
   }
 }
 
@@ -55,38 +49,35 @@ interface Cutting {
   readonly loop: string;
   /** Made arbitrary at the head. */
   readonly written: readonly string[];
-  /** Ghosts that the loop writes: their values from before it are remembered. */
-  readonly kept: readonly Variable[];
-  /** What is expected of them at the head and after every iteration. */
+  /** Their values from before the loop are remembered. */
+  readonly saved: readonly Variable[];
+  /** What is expected at the head and after every iteration. */
   readonly facts: readonly Fact[];
 }
 
-interface Fact {
-  readonly name: string;
-  readonly holds: Expr;
+function cuttingOf(
+  proc: Proc<Cmd>,
+  region: Region,
+  loop: string,
+  written: readonly string[],
+  { ghosts, dropped, guessing }: Invariants,
+): Cutting {
+  const moving = written.flatMap((name): Variable[] => {
+    const sort = ghosts.get(name);
+    return typeof sort === 'number' ? [{ name, sort }] : [];
+  });
+  const still = moving.map((ghost) => ({ ghost, facts: unmoved(ghost, loop) }));
+  const kept = new Set(
+    still.filter(({ facts }) => facts.every(({ name }) => !dropped.has(name))).map(({ ghost }) => ghost.name),
+  );
+  const guessed =
+    guessing === undefined
+      ? []
+      : guesses(proc, region, new Set(written), { ghosts: moving, ...guessing }, loop);
+  const facts = [...still.flatMap((one) => one.facts), ...guessed].filter(({ name }) => !dropped.has(name));
+  const saved = new Map(facts.flatMap(({ since }) => since).map((variable) => [variable.name, variable]));
+  return { loop, written: written.filter((name) => !kept.has(name)), saved: [...saved.values()], facts };
 }
-
-/** States that are told apart; those above are taken together. */
-const toldApart = 8;
-
-/** Together they say that the ghost is as it was before the loop. */
-function factsOf(ghost: Variable, loop: string): Fact[] {
-  const width = ghost.sort as number;
-  const now: Expr = { kind: 'var', ...ghost };
-  const then: Expr = { kind: 'var', ...before(ghost, loop) };
-  const bv = (value: number): Expr => ({ kind: 'bv', width, value: BigInt(value) });
-  const eq = (left: Expr, right: Expr): Expr => ({ kind: 'binary', op: 'eq', left, right });
-  const or = (left: Expr, right: Expr): Expr => ({ kind: 'binary', op: 'or', left, right });
-  const facts = Array.from({ length: toldApart }, (_, state) => ({
-    name: `${loop}#${ghost.name}=${state}`,
-    holds: or({ kind: 'unary', op: 'not', arg: eq(now, bv(state)) }, eq(then, bv(state))),
-  }));
-  const others = or({ kind: 'binary', op: 'bvult', left: now, right: bv(toldApart) }, eq(now, then));
-  return [...facts, { name: `${loop}#${ghost.name}`, holds: others }];
-}
-
-/** The value a kept variable had when the loop was entered. */
-const before = ({ name, sort }: Variable, loop: string): Variable => ({ name: `${name}@${loop}`, sort });
 
 function writtenIn(
   proc: Proc<Cmd>,
@@ -127,7 +118,7 @@ function cutRegion(proc: Proc<Cmd>, region: Region, cutting: Cutting): Proc<Cmd>
       blocks.set(kept(id), { ...block, id: kept(id), transfer: renameTargets(block.transfer, inside) });
   }
   blocks.set(again, endBlock(again, proc.blocks.get(region.head)!, proc, cutting));
-  const locals = [...proc.locals, ...cutting.kept.map((variable) => before(variable, cutting.loop))];
+  const locals = [...proc.locals, ...cutting.saved.map((variable) => before(variable, cutting.loop))];
   return { ...proc, locals, entry: toHead(proc.entry), blocks };
 }
 
@@ -136,7 +127,7 @@ function arbitraryBlock(
   next: BlockId,
   head: Block<Cmd>,
   proc: Proc<Cmd>,
-  { written, kept, facts, loop }: Cutting,
+  { written, saved, facts, loop }: Cutting,
 ): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cause = { kind: 'abstraction', detail: 'any number of iterations of this loop' } as const;
@@ -147,7 +138,8 @@ function arbitraryBlock(
     origin,
   });
   const commands = [
-    ...kept.map(save),
+    ...saved.map(save),
+    ...facts.filter(({ since }) => since.length === 0).map((fact) => asserted(fact, origin)),
     ...written.map((target): Cmd => ({ kind: 'havoc', target, cause, origin })),
     ...facts.map(({ holds }): Cmd => ({ kind: 'assume', cond: holds, why: { kind: 'model' }, origin })),
   ];
@@ -158,17 +150,19 @@ function arbitraryBlock(
 function endBlock(id: BlockId, head: Block<Cmd>, proc: Proc<Cmd>, { facts }: Cutting): Block<Cmd> {
   const origin = head.commands[0]?.origin ?? proc.origin;
   const cond = { kind: 'bool', value: false } as const;
-  const asserted = facts.map(
-    ({ name, holds }): Cmd => ({
-      kind: 'assert',
-      cond: holds,
-      check: { kind: 'invariant', loop: name },
-      origin,
-    }),
-  );
   return {
     id,
-    commands: [...asserted, { kind: 'assert', cond, check: { kind: 'end' }, origin }],
+    commands: [
+      ...facts.map((fact) => asserted(fact, origin)),
+      { kind: 'assert', cond, check: { kind: 'end' }, origin },
+    ],
     transfer: { kind: 'stop' },
   };
 }
+
+const asserted = ({ name, holds }: Fact, origin: Origin): Cmd => ({
+  kind: 'assert',
+  cond: holds,
+  check: { kind: 'invariant', loop: name },
+  origin,
+});

@@ -1,6 +1,7 @@
 /** From a program with calls and loops to one acyclic procedure, small enough to ask about. */
 import type { Cmd, CoreCmd, Proc, Program } from '../ir/program.js';
 import { abstractProcs } from './abstract.js';
+import { countedLoops } from './counted.js';
 import { cut, type Invariants } from './cut.js';
 import { calleesOf, type Effects, effectsOf } from './effects.js';
 import { inline } from './inline.js';
@@ -9,6 +10,10 @@ import { unwind } from './unwind.js';
 export interface PlanOptions {
   /** `cut`: proofs for any number of iterations. A number: iterations of each loop, exactly. */
   readonly loops: 'cut' | number;
+  /** Whether loops that end after a number of iterations known from the text are unwound to their end, whatever becomes of others. */
+  readonly counted?: 'unwound';
+  /** Whether facts about the variables of loops that are cut are tried, beside those about the ghosts. */
+  readonly guessing?: 'on';
   readonly recursion: number;
   /** Commands of the inlined procedure. */
   readonly budget: number;
@@ -25,6 +30,8 @@ export interface PlanOptions {
   readonly unrelated?: 'dropped' | 'kept';
   /** Globals that make a procedure relevant when it writes them: the rule's ghosts. */
   readonly ghosts: ReadonlySet<string>;
+  /** The global that holds the object the rule is about. */
+  readonly watched?: string;
   /** Globals that every call and iteration leaves as it found them. */
   readonly unchanged: ReadonlySet<string>;
 }
@@ -46,9 +53,11 @@ export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefi
   const sorts = program.globals
     .filter(({ name }) => options.ghosts.has(name))
     .map(({ name, sort }) => [name, sort] as const);
+  const watched = program.globals.find(({ name }) => name === options.watched);
   const acyclicProc = loopRemover(loopy, options, {
     ghosts: new Map(sorts),
     dropped: options.droppedInvariants,
+    ...(options.guessing === 'on' ? { guessing: { watched } } : {}),
   });
   for (const threshold of thresholds.filter((size) => size <= options.openUpTo)) {
     const chosen = new Set<string>();
@@ -75,6 +84,8 @@ function isRelevant(effects: Effects, ghosts: ReadonlySet<string>): boolean {
   return false;
 }
 
+const none: ReadonlyMap<string, number> = new Map();
+
 /** Remembers its work, because most procedures are the same at every threshold. */
 function loopRemover(
   effects: ReadonlyMap<string, Effects>,
@@ -85,10 +96,17 @@ function loopRemover(
   return (proc) => {
     const known = done.get(proc);
     if (known !== undefined) return known;
+    const counts = options.counted === 'unwound' ? countedLoops(proc, effects) : none;
+    const { loops } = options;
     const made =
-      options.loops === 'cut'
-        ? cut(proc, effects, options.unchanged, invariants)
-        : unwind(proc, options.loops);
+      loops === 'cut'
+        ? cut(
+            unwind(proc, (head) => counts.get(head)),
+            effects,
+            options.unchanged,
+            invariants,
+          )
+        : unwind(proc, (head) => counts.get(head) ?? loops);
     done.set(proc, made);
     return made;
   };

@@ -1,16 +1,20 @@
-/** Loops unwound to a bound: the under-approximation that counterexamples come from. */
+/** Loops unwound to a bound: the under-approximation that counterexamples come from; in full where the bound is known to be enough. */
 import type { Block, BlockId, Cmd, Origin, Proc, Transfer } from '../ir/program.js';
 import { type Nesting, nestingOf, prune, type Region } from './loops.js';
 
+/** Iterations of the loop with this head, per entry into it; `undefined`: it stays a loop. */
+export type Bounds = (head: BlockId) => number | undefined;
+
 /**
- * An acyclic procedure with the same paths as `proc` up to `bound` iterations of each loop (per entry into it). Whoever wants one more
+ * A procedure with the same paths as `proc` up to these iterations of each loop, acyclic if all have a bound. Whoever wants one more
  * iteration meets an assertion with the check `unwind`. Inner loops are unwound within each iteration of the outer.
  */
-export function unwind(source: Proc<Cmd>, bound: number): Proc<Cmd> {
+export function unwind(source: Proc<Cmd>, bounds: Bounds): Proc<Cmd> {
   const proc = prune(source);
   const nesting = nestingOf(proc);
-  if ([...nesting.nest.values()].every((regions) => regions.length === 0)) return proc;
-  const unwinding = new Unwinding(proc, nesting, bound);
+  const heads = new Set([...nesting.nest.values()].flat().map(({ head }) => head));
+  if ([...heads].every((head) => bounds(head) === undefined)) return proc;
+  const unwinding = new Unwinding(proc, nesting, bounds);
   unwinding.copy([...proc.blocks.keys()], { depth: 0, suffix: '', iterations: [] }, (target) => target);
   return prune({ ...proc, entry: unwinding.entryName(), blocks: unwinding.blocks });
 }
@@ -32,7 +36,7 @@ class Unwinding {
   constructor(
     private readonly proc: Proc<Cmd>,
     private readonly nesting: Nesting,
-    private readonly bound: number,
+    private readonly bounds: Bounds,
   ) {}
 
   entryName(): BlockId {
@@ -63,24 +67,37 @@ class Unwinding {
   }
 
   private unroll(region: Region, outer: Context, outside: Rename): void {
+    const bound = this.bounds(region.head);
+    if (bound === undefined) {
+      this.keep(region, outer, outside);
+      return;
+    }
     const limit: Rename = (target) =>
-      region.blocks.has(target) ? this.limit(region.head, target, outer) : outside(target);
-    for (let i = 1; i <= this.bound; i++) {
+      region.blocks.has(target) ? this.limit(region.head, target, bound, outer) : outside(target);
+    for (let i = 1; i <= bound; i++) {
       const next: Rename = (target) => {
         if (!region.blocks.has(target)) return outside(target);
         return `${target}${outer.suffix}~${i + 1}`; // only the head: other blocks of the region stay in the iteration
       };
       this.copy([...region.blocks], iteration(outer, i), next);
     }
-    this.put(region.head, iteration(outer, this.bound + 1), limit);
+    this.put(region.head, iteration(outer, bound + 1), limit);
+  }
+
+  /** One copy, named as a first iteration is, that leads back to itself. */
+  private keep(region: Region, outer: Context, outside: Rename): void {
+    const once: Context = { ...iteration(outer, 1), iterations: outer.iterations };
+    this.copy([...region.blocks], once, (target) =>
+      region.blocks.has(target) ? target + once.suffix : outside(target),
+    );
   }
 
   /** Behind the guard of the edge from the head to `target`, so that only who wants another iteration gets here. */
-  private limit(head: BlockId, target: BlockId, outer: Context): BlockId {
+  private limit(head: BlockId, target: BlockId, bound: number, outer: Context): BlockId {
     const id = `${target}${outer.suffix}~limit`;
     if (this.blocks.has(id)) return id;
     const origin = this.proc.blocks.get(head)!.commands[0]?.origin ?? this.proc.origin;
-    const check = { kind: 'unwind', loop: origin.span, bound: this.bound } as const;
+    const check = { kind: 'unwind', loop: origin.span, bound } as const;
     const commands: Cmd[] = target === head ? [] : leadingAssumptions(this.proc.blocks.get(target)!);
     commands.push({ kind: 'assert', cond: { kind: 'bool', value: false }, check, origin });
     this.blocks.set(id, { id, commands, transfer: { kind: 'stop' } });

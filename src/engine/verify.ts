@@ -5,14 +5,18 @@
  *  1. Loops cut, what is irrelevant abstracted: if no assertion can fail, the rule holds for every number of iterations. If the rule's can, on a
  *     path without anything made up, that is a candidate; and a path with it may still show inputs with which the program itself fails (sample.ts).
  *  2. Loops unwound: a failing assertion is a candidate, to be replayed by the witness.
- *  3. Otherwise the ends of our view decide: a gap in reach → inconclusive; only the bound in reach → safe up to the bound.
+ *  3. Otherwise the ends of our view decide: a gap in reach → inconclusive; only the bound in reach → a closer look at the loops, and if that
+ *     shows nothing, safe up to the bound.
  */
 import { TooManyTerms } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
-import { Asker } from './asker.js';
+import { Asker, type Closer } from './asker.js';
 import type { Basis } from './basis.js';
+import { countedLoops } from './counted.js';
+import { effectsOf } from './effects.js';
 import type { Finding, VerifyOptions } from './finding.js';
+import { nestingOf, prune } from './loops.js';
 import { proberFor } from './prober.js';
 import { simulation } from './simulate/levels.js';
 import { withSummaries } from './summarise.js';
@@ -55,7 +59,9 @@ async function decide(
   const proved = await (small === undefined
     ? undefined
     : new Asker(small, solver, options, queries).prove(0));
-  return proved ?? (await lookFor(asker));
+  if (proved !== undefined) return proved;
+  const found = await lookFor(asker);
+  return found.kind === 'safe-bounded' ? await lookCloser(program, asker, found) : found;
 }
 
 /** Simulation asks nothing: put to the solver as well, the proof stands on two feet, or its fault comes to light. */
@@ -87,6 +93,42 @@ async function lookFor(asker: Asker): Promise<Finding> {
   return last!;
 }
 
+/**
+ * Only the bound on loops leaves it open: those that count to a constant are unwound to their end, and what programs mostly keep from iteration
+ * to iteration is tried at the heads of others.
+ */
+async function lookCloser(program: Program, asker: Asker, bounded: Finding): Promise<Finding> {
+  const counted = countedIn(program);
+  // where all are counted nothing needs to be found out about their heads, and a path is found as soon as a proof
+  if (counted === 'all') {
+    const found = await asker.search(closerOpenUpTo, { counted: 'unwound' });
+    if (found.kind === 'safe' || found.kind === 'candidate') return found;
+  }
+  const guessing = { guessing: 'on' } as const;
+  const looks: readonly Closer[] =
+    counted === 'none' ? [guessing] : [{ ...guessing, counted: 'unwound' }, guessing];
+  for (const closer of looks) {
+    const found = await asker.prove(closerOpenUpTo, closer);
+    if (found !== undefined) return found;
+  }
+  if (counted !== 'some' || asker.isLate()) return bounded;
+  const found = await asker.search(closerOpenUpTo, { counted: 'unwound' });
+  return found.kind === 'inconclusive' ? bounded : found;
+}
+
+/** Of the driver's loops, how many count to a constant; models are small and mostly without. */
+function countedIn(program: Program): 'none' | 'some' | 'all' {
+  const effects = effectsOf(program);
+  let [loops, counted] = [0, 0];
+  for (const proc of program.procs.values()) {
+    if (proc.role !== 'driver') continue;
+    loops += new Set([...nestingOf(prune(proc)).nest.values()].flat()).size;
+    counted += countedLoops(proc, effects).size;
+  }
+  if (counted === 0) return 'none';
+  return counted === loops ? 'all' : 'some';
+}
+
 /** The program with large procedures by their summaries; `undefined` when there is none worth it. */
 async function summarise(
   program: Program,
@@ -104,6 +146,8 @@ async function summarise(
 /** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
 const proofLevels = [0, 800];
 const searchLevels = [30, 800, Number.POSITIVE_INFINITY];
+
+const closerOpenUpTo = 800;
 
 const leftOpenByUs = (finding: Finding): boolean =>
   finding.kind === 'inconclusive' && finding.blind.some(({ kind }) => kind === 'abstraction');

@@ -7,12 +7,23 @@ import { type CompiledProc, compileProc, type Operation, type Route } from './co
 import { type Frame, fromSlot, type Slot, toSlot } from './compile-term.js';
 import { type Environment, evaluate, type Value, valueFits } from './evaluate.js';
 import type { Expr } from './expr.js';
-import type { AssertCmd, CallCmd, Check, Cmd, HavocCmd, Origin, Proc, Program, Variable } from './program.js';
+import {
+  type AssertCmd,
+  type CallCmd,
+  type Check,
+  type Cmd,
+  goesOn,
+  type HavocCmd,
+  type Origin,
+  type Proc,
+  type Program,
+  type Variable,
+} from './program.js';
 
 export type Outcome =
   /** The entry procedure returned. */
   | { readonly kind: 'returned' }
-  /** An assertion was false. Notes are recorded and passed; ends of the harness are never violated. */
+  /** An assertion was false that stops a path; notes are recorded and passed. */
   | { readonly kind: 'violated'; readonly check: Check; readonly origin: Origin }
   /** An assumption was false on the only way on; with several targets, the last one tried. */
   | { readonly kind: 'blocked'; readonly origin: Origin }
@@ -220,9 +231,8 @@ class Machine {
 
   private failed(cmd: AssertCmd): Outcome | undefined {
     const { check, origin } = cmd;
-    if (check.kind === 'end') return undefined;
-    if (check.kind !== 'note') return { kind: 'violated', check, origin };
-    if (!this.notes.has(cmd)) this.notes.set(cmd, { check, origin });
+    if (!goesOn(check)) return { kind: 'violated', check, origin };
+    if (check.kind === 'note' && !this.notes.has(cmd)) this.notes.set(cmd, { check, origin });
     return undefined;
   }
 

@@ -75,6 +75,9 @@ export type Check =
   | { readonly kind: 'invariant'; readonly loop: string } // an iteration of a cut loop keeps what was assumed at its head
   | { readonly kind: 'end' }; //                                                   the end of the harness: reachable, or the proof is vacuous
 
+/** Whether a path goes on where the assertion fails: it remarks on the path, or is about a question of ours, not about the program. */
+export const goesOn = ({ kind }: Check): boolean => kind === 'note' || kind === 'end' || kind === 'invariant';
+
 /** Why a value is arbitrary. */
 export type Cause =
   | { readonly kind: 'input'; readonly name: string; readonly type: Watch['type'] } //  chosen by the world: parameters, initial memory, results of modelled calls
