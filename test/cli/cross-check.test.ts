@@ -8,7 +8,7 @@ import { onPath, secondSolver } from '../../src/cli/second-solver.js';
 import { crossCheck } from '../../src/cross-check.js';
 import type { Query } from '../../src/encode/query.js';
 import { printSmtLib } from '../../src/solver/smtlib.js';
-import { inStep, safe, violated } from './drivers.js';
+import { oneBitLess, safe, violated } from './drivers.js';
 import { folderOf, run } from './spawned.js';
 
 const query: Query = {
@@ -208,11 +208,11 @@ describe('solvers that are installed', () => {
   for (const name of secondSolvers) {
     const isInstalled = onPath(name, process.env.PATH ?? '', process.platform) !== undefined;
     it.skipIf(!isInstalled)(`${name} agrees`, async () => {
-      const files = folderOf({ 'a.c': safe, 'b.c': violated, 'c.c': inStep });
+      const files = folderOf({ 'a.c': safe, 'b.c': violated, 'c.c': oneBitLess });
       const { code, stdout } = await run(files, 'check', '.', `--cross-check=${name}`);
       expect(code).toBe(10);
       expect(stdout.match(new RegExp(`cross-checked by ${name} \\d`, 'g'))?.length).toBe(2);
-      expect(stdout).toContain(`nothing to ask ${name} `); // both questions about `inStep` are decided while they are built
+      expect(stdout).toContain(`nothing to ask ${name} `); // both questions about `oneBitLess` are decided while they are built
       expect(stdout).not.toContain('second solver');
     });
   }

@@ -1,6 +1,6 @@
 /** Drivers that are broken, or too much: the place is named, what else there is to say is said. */
 import { describe, expect, it } from 'vitest';
-import { branches, idle, inStep, recursive, safe, violated } from './drivers.js';
+import { branches, idle, oneBitLess, recursive, safe, violated } from './drivers.js';
 import { folderOf, run } from './spawned.js';
 
 describe('what cannot be read outside of functions is told with its place, and the results remain', () => {
@@ -34,7 +34,7 @@ describe('what cannot be read outside of functions is told with its place, and t
 
 describe('too much', () => {
   it('a loop that is not proved for all iterations is searched up to the bound, and its place is named', async () => {
-    const { code, stdout } = await run(folderOf({ 'd.c': inStep }), 'check', 'd.c', '--unwind', '2');
+    const { code, stdout } = await run(folderOf({ 'd.c': oneBitLess }), 'check', 'd.c', '--unwind', '2');
     expect(code).toBe(5);
     expect(stdout).toMatch(/^safe-bounded 2 {2}Start /);
     expect(stdout).toContain('because d.c:10:5: ');

@@ -69,19 +69,19 @@ NTSTATUS Start(PDEVICE_OBJECT device, PIRP irp)
 }
 `;
 
-/** Two counters go in step, for as long as the request says: that they are equal behind the loop is no invariant of ours. */
-export const inStep = `${top}DRIVER_DISPATCH Start;
+/** The loop takes the lowest bit of a number away each time: that it has 32 of them at most is no invariant of ours. */
+export const oneBitLess = `${top}DRIVER_DISPATCH Start;
 NTSTATUS Start(PDEVICE_OBJECT device, PIRP irp)
 {
-    ULONG i = 0, j = 0;
+    ULONG left = irp->Flags, sum = 0, i = 0;
     NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
     if (!NT_SUCCESS(status))
         return status;
-    while (i != irp->Flags) {
-        i += 3;
-        j += 3;
+    while (left != 0) {
+        sum += ++i;
+        left &= left - 1;
     }
-    if (i != j)
+    if (sum > 528)
         return STATUS_UNSUCCESSFUL;
     return IoCallDriver((PDEVICE_OBJECT)device->DeviceExtension, irp);
 }
