@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Query } from '../src/encode/query.js';
 import type { Kept, KeptResults } from '../src/kept.js';
 import type { Result } from '../src/report/report.js';
-import { helper, inStep, needsHelper, recursive, safe, violated } from './cli/drivers.js';
+import { helper, needsHelper, oneBitLess, recursive, safe, violated } from './cli/drivers.js';
 import { world } from './support/check-files.js';
 import { type CheckRequest, jobOf } from './support/pipeline.js';
 
@@ -172,7 +172,7 @@ describe('every verdict', () => {
   ] as const)(
     'but what was found with a question unanswered for want of %s is no last word',
     async (measure, reason) => {
-      const driver = new Driver({ 'bad.c': violated, 'step.c': inStep });
+      const driver = new Driver({ 'bad.c': violated, 'step.c': oneBitLess });
       const late = async (): Promise<Answer> => ({ kind: 'unknown', reason, detail: '' });
       const first = await driver.run({ unwind: 1, measure }, {}, driver.kept, late);
       expect(first.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive']);

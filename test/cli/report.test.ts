@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { oneBitLess, needsHelper, safe, violated } from './drivers.js';
+import { needsHelper, oneBitLess, safe, violated } from './drivers.js';
 import { folderOf, run } from './spawned.js';
 
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schema/report-1.json'), 'utf8'));
