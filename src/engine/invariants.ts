@@ -66,8 +66,8 @@ export function guesses(
     holds,
     since,
   });
-  const counters = countersIn(proc, region);
   const conditions = conditionsOn(proc, region, written);
+  const counters = countersIn(proc, region, conditions);
   const objects = watched === undefined ? [] : handedOn(proc, region, watched);
   const facts = [
     ...counters.flatMap((counter) => moves(counter, loop).map((holds) => fact(holds, [counter]))),
@@ -83,19 +83,22 @@ export function guesses(
   ];
 }
 
-/** `x := … x …`, in the order in which they are read. */
-function countersIn(proc: Proc<Cmd>, region: Region): Variable[] {
+/** `x := … x …`, in the order in which they are read, then whatever else an iteration assigns that is asked about. */
+function countersIn(proc: Proc<Cmd>, region: Region, conditions: readonly Expr[]): Variable[] {
   const sorts = new Map(
     [...proc.parameters, ...proc.results, ...proc.locals].map(({ name, sort }) => [name, sort]),
   );
-  const counters = new Map<string, Variable>();
+  const asked = freeVariables(...conditions);
+  const [counters, others]: [Map<string, Variable>, Map<string, Variable>] = [new Map(), new Map()];
   for (const cmd of commandsOf(proc, region)) {
     if (cmd.kind !== 'assign') continue;
     const sort = sorts.get(cmd.target);
-    if (isNumber(sort) && freeVariables(cmd.value).has(cmd.target))
-      counters.set(cmd.target, { name: cmd.target, sort });
+    if (!isNumber(sort)) continue;
+    const variable: Variable = { name: cmd.target, sort };
+    if (freeVariables(cmd.value).has(cmd.target)) counters.set(cmd.target, variable);
+    else if (asked.has(cmd.target)) others.set(cmd.target, variable);
   }
-  return [...counters.values()].slice(0, most.counters);
+  return [...new Map([...counters, ...others]).values()].slice(0, most.counters);
 }
 
 /** What is asked anywhere in the procedure about something that the loop changes, and the constants that the loop assigns. */
