@@ -317,6 +317,8 @@ describe('the other rules on calls', () => {
     ['PlainCompletionRoutineForwarded', 'set twice and sent', [plain(1), plain(1), send(1)], 'returned'],
     ['PlainCompletionRoutineForwarded', 'replaced', [plain(1), ...ex(1, ok)], 'returned'],
     ['PlainCompletionRoutineForwarded', 'not replaced', [plain(1), ...ex(1, failed)], exit],
+    ['PlainCompletionRoutineForwarded', 'freed', [plain(1), ['IoFreeIrp', 1]], 'returned'],
+    ['PlainCompletionRoutineForwarded', 'another is freed', [plain(1), ['IoFreeIrp', 2]], exit],
     [
       'CompletionContextLeak',
       'row 5',
