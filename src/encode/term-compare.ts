@@ -1,7 +1,9 @@
 /** Equality and order: decided by syntax where that is possible, since each undecided comparison of addresses is a case for the solver. */
+import { unreachable } from '../base/errors.js';
 import { applyArith, maskOf } from '../ir/arith.js';
 import { complement, plus, sumOf } from './term-arith.js';
 import { and, ite, not } from './term-bool.js';
+import { simplerEquality } from './term-linear.js';
 import { extract } from './term-shape.js';
 import { FALSE, type TermId, type TermStore, TRUE } from './term-store.js';
 
@@ -93,8 +95,25 @@ function eqSums(g: TermStore, a: TermId, b: TermId, depth: number): TermId {
     same ??
     eqIte(g, y, x, 0n, depth) ??
     eqIte(g, low.base!, y, low.offset - high.offset, depth) ??
+    eqLinear(g, x, y, depth) ??
     g.intern('eq', 0, [x, y])
   );
+}
+
+/** Elements of one array: equal where their indices are. */
+function eqLinear(g: TermStore, x: TermId, y: TermId, depth: number): TermId | undefined {
+  const simpler = depth === 0 ? undefined : simplerEquality(g, x, y);
+  if (simpler === undefined) return undefined;
+  switch (simpler.kind) {
+    case 'decided':
+      return simpler.holds ? TRUE : FALSE;
+    case 'terms':
+      return eq(g, simpler.left, simpler.right, depth - 1);
+    case 'value':
+      return eq(g, simpler.term, g.constant(g.width(simpler.term), simpler.value), depth - 1);
+    default:
+      return unreachable(simpler);
+  }
 }
 
 function sameShape(g: TermStore, x: TermId, y: TermId, depth: number): TermId | undefined {
