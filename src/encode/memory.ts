@@ -53,6 +53,11 @@ export interface Cell {
   readonly index: number;
 }
 
+export interface Stored {
+  readonly address: TermId;
+  readonly value: TermId;
+}
+
 export interface Divergence {
   readonly common: MemoryId;
   readonly addresses: readonly TermId[];
@@ -225,6 +230,14 @@ export class Memories {
       else y = upper.under;
     }
     return { common: x, addresses: [...new Set(addresses.reverse())] };
+  }
+
+  /** What was stored last, newest first, down to where paths meet. */
+  newest(memory: MemoryId, most: number): readonly Stored[] {
+    const found: Stored[] = [];
+    for (let m = this.at(memory); m.kind === 'store' && found.length < most; m = this.at(m.under))
+      found.push(m);
+    return found;
   }
 
   /** What an arbitrary memory promises about one cell by itself. */

@@ -1,6 +1,7 @@
 /** Arithmetic and bitwise terms. A constant summand stands outermost: `base + k`, so that addresses into one object compare by their offsets. */
 import { unreachable } from '../base/errors.js';
 import { applyArith, applyUnary, maskOf } from '../ir/arith.js';
+import type { TermOp } from './query.js';
 import { isSmallTree, mapTree } from './term-shape.js';
 import type { TermId, TermStore } from './term-store.js';
 
@@ -18,6 +19,23 @@ export type ArithOp =
   | 'bvshl'
   | 'bvlshr'
   | 'bvashr';
+
+const arithmetic: ReadonlySet<string> = new Set<ArithOp>([
+  'bvadd',
+  'bvsub',
+  'bvmul',
+  'bvudiv',
+  'bvurem',
+  'bvsdiv',
+  'bvsrem',
+  'bvand',
+  'bvor',
+  'bvxor',
+  'bvshl',
+  'bvlshr',
+  'bvashr',
+]);
+export const isArith = (op: TermOp): op is ArithOp => arithmetic.has(op);
 
 export function arith(g: TermStore, op: ArithOp, a: TermId, b: TermId): TermId {
   const width = g.width(a);

@@ -57,6 +57,9 @@ function eqConstant(g: TermStore, a: TermId, b: TermId, depth: number): TermId {
       ]);
     case 'ite':
       return eqIte(g, a, b, 0n, depth) ?? g.intern('eq', 0, [a, b]);
+    case 'bvmul':
+    case 'bvshl':
+      return eqLinear(g, a, b, depth) ?? g.intern('eq', 0, [a, b]);
     default:
       return g.intern('eq', 0, [a, b]);
   }

@@ -93,6 +93,11 @@ describe('equality of sums', () => {
       g.eq(element(array, i, 24, 16), g.arith('bvadd', array, k(64))),
       g.eq(i, g.constant(32, 2n)),
     ],
+    [
+      'elements of an array that does not move',
+      g.eq(element(k(0x1000), i, 24, 16), k(0x1040)),
+      g.eq(i, g.constant(32, 2n)),
+    ],
     ['an element and the header before it', g.eq(element(array, i, 24, 16), array), FALSE],
     [
       'the same element',

@@ -1,5 +1,5 @@
 /** Calls: through the callee's body, by a summary of it for what is known of the arguments, or by its effects alone. */
-import { invariant, unreachable } from '../../base/errors.js';
+import { unreachable } from '../../base/errors.js';
 import { TooManyTerms } from '../../encode/term-store.js';
 import type { Meaning } from '../../encode/translate.js';
 import { versionOf } from '../../encode/versions.js';
@@ -9,7 +9,7 @@ import { Facts } from './facts.js';
 import type { Layout } from './layout.js';
 import { type Decision, limit, Unproved } from './outcome.js';
 import { anything, meaningOf, type State } from './state.js';
-import { type Exit, type Exits, keyOf, type Seen, type Summaries } from './summaries.js';
+import { type Exit, type Exits, joinedExit, keyOf, type Seen, type Summaries } from './summaries.js';
 import type { Values } from './values.js';
 
 export interface CallOptions {
@@ -201,8 +201,9 @@ export class Calls {
           : undefined;
       });
       const key = keyOf(apart);
-      invariant(!exits.has(key), 'states that nothing tells apart were not joined');
-      exits.set(key, { apart, results, unforced: state.unforced });
+      const exit: Exit = { apart, results, unforced: state.unforced };
+      const known = exits.get(key); // of states that where the object is held tells apart
+      exits.set(key, known === undefined ? exit : joinedExit(known, exit, this.widthsOf(callee), 0));
     }
     return exits;
   }

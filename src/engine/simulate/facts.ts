@@ -3,12 +3,12 @@
  * value of an expression at one moment and never changes, so a fact, once true on a path, stays true on it; only a join of paths loses facts.
  */
 
-import type { TermOp } from '../../encode/query.js';
 import type { TermGraph } from '../../encode/term.js';
-import { type ArithOp, plus, sumOf } from '../../encode/term-arith.js';
+import { isArith, plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
 import { applyArith, maskOf } from '../../ir/arith.js';
 import { Draft, withEquality } from './learn.js';
+import { follows, type Known, type Order, ordersAmong, plainOrder, type View } from './orders.js';
 import {
   bitsRange,
   disjoint,
@@ -29,12 +29,16 @@ import { differences, lookUp, type Trie, withEntry, withoutEntry } from './trie.
 /** Operators that a look into a term goes down. */
 const depthLimit = 30;
 
+/** Orders that are kept; which follow from them is found by going through all. */
+const mostOrders = 40;
+
 /** What paths said, as it was said. */
 export interface Said {
   readonly known: Trie<boolean>;
   readonly ranges: Trie<Range>;
   /** A term that equals the key and was made earlier. */
   readonly equals: Trie<TermId>;
+  readonly orders: readonly Order[];
 }
 
 export class Facts {
@@ -47,7 +51,7 @@ export class Facts {
   ) {}
 
   static none(g: TermGraph): Facts {
-    return new Facts(g, { known: undefined, ranges: undefined, equals: undefined });
+    return new Facts(g, { known: undefined, ranges: undefined, equals: undefined, orders: [] });
   }
 
   /** The facts when `condition` holds as well; `undefined` when it cannot. */
@@ -69,6 +73,37 @@ export class Facts {
       ranges = withEntry(ranges, term, before === undefined ? range : meet(width, before, range));
     }
     return ranges === this.said.ranges ? this : new Facts(this.g, { ...this.said, ranges });
+  }
+
+  withOrders(orders: readonly Order[]): Facts {
+    const more = orders.filter((order) => !this.follows(order));
+    if (more.length === 0) return this;
+    const plain = more.map((order) => plainOrder(this.g, this.besides(), order));
+    return new Facts(this.g, { ...this.said, orders: [...this.said.orders, ...plain].slice(0, mostOrders) });
+  }
+
+  /** As orders, what comparisons of these terms with others say. */
+  comparisonsOf(terms: ReadonlySet<TermId>): readonly Order[] {
+    return ordersAmong(this.g, this.said.known, terms);
+  }
+
+  /** Whether an order follows from those that are told. */
+  follows(order: Order): boolean {
+    return follows(this.g, this.said.orders, this.besides(), order);
+  }
+
+  /** No look into terms: that would come back here. */
+  private besides(): Known {
+    const { g, said } = this;
+    const differ = (low: TermId, by: bigint, high: TermId) =>
+      g.width(low) === g.width(high) && lookUp(said.known, g.eq(plus(g, low, by), high)) === false;
+    return { range: (t) => this.rangeOf(t, 0), differ };
+  }
+
+  private byOrders(low: TermId, high: TermId, view: View): boolean | undefined {
+    if (this.said.orders.length === 0) return undefined;
+    if (this.follows({ view, low, high, by: 1n })) return true;
+    return this.follows({ view, low: high, high: low, by: 0n }) ? false : undefined;
   }
 
   /** Whether a condition holds; `undefined` when both may be. */
@@ -95,11 +130,13 @@ export class Facts {
         return this.equal(g.arg(t, 0), g.arg(t, 1), depth);
       case 'bvult': {
         const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
-        return a.hi < b.lo ? true : a.lo >= b.hi ? false : undefined;
+        if (a.hi < b.lo || a.lo >= b.hi) return a.hi < b.lo;
+        return this.byOrders(g.arg(t, 0), g.arg(t, 1), 'unsigned');
       }
       case 'bvslt': {
         const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
-        return a.shi < b.slo ? true : a.slo >= b.shi ? false : undefined;
+        if (a.shi < b.slo || a.slo >= b.shi) return a.shi < b.slo;
+        return this.byOrders(g.arg(t, 0), g.arg(t, 1), 'signed');
       }
       case 'ite': {
         const cond = this.truthOf(g.arg(t, 0), depth);
@@ -142,7 +179,13 @@ export class Facts {
     const [r, s] = [this.rangeOf(a, depth), this.rangeOf(b, depth)];
     if (disjoint(r, s)) return false;
     const value = singleValue(r);
-    return value !== undefined && value === singleValue(s) ? true : undefined;
+    if (value !== undefined && value === singleValue(s)) return true;
+    if (this.said.orders.length === 0) return undefined;
+    const apart = (['unsigned', 'signed'] as const).some(
+      (view) =>
+        this.follows({ view, low: a, high: b, by: 1n }) || this.follows({ view, low: b, high: a, by: 1n }),
+    );
+    return apart ? false : undefined;
   }
 
   /** One term for all that are known to be equal. */
@@ -324,7 +367,11 @@ export class Facts {
       equals = withoutEntry(equals, t);
     });
     for (const t of equalities) equals = withEquality(this.g, equals, t);
-    return new Facts(this.g, { known, ranges, equals });
+    const { orders } = this.said;
+    const both = orders.filter((order) => other.follows(order));
+    const others =
+      orders === other.said.orders ? [] : other.said.orders.filter((order) => this.follows(order));
+    return new Facts(this.g, { known, ranges, equals, orders: [...new Set([...both, ...others])] });
   }
 
   /** Those of these facts that `other` says as well. */
@@ -340,28 +387,14 @@ export class Facts {
       if (isFull(this.g.width(t), wider)) ranges = withoutEntry(ranges, t);
       else if (!sameRange(wider, range)) ranges = withEntry(ranges, t, wider);
     });
-    if (known === this.said.known && ranges === this.said.ranges) return this;
+    const all = this.said.orders;
+    const orders = all === other.said.orders ? all : all.filter((order) => other.follows(order));
+    const same = known === this.said.known && ranges === this.said.ranges && orders.length === all.length;
+    if (same) return this;
     if (known !== this.said.known) equals = equalitiesOf(this.g, known);
-    return new Facts(this.g, { known, ranges, equals });
+    return new Facts(this.g, { known, ranges, equals, orders });
   }
 }
-
-const arithmetic: ReadonlySet<string> = new Set<ArithOp>([
-  'bvadd',
-  'bvsub',
-  'bvmul',
-  'bvudiv',
-  'bvurem',
-  'bvsdiv',
-  'bvsrem',
-  'bvand',
-  'bvor',
-  'bvxor',
-  'bvshl',
-  'bvlshr',
-  'bvashr',
-]);
-const isArith = (op: TermOp): op is ArithOp => arithmetic.has(op);
 
 const negated = (truth: boolean | undefined): boolean | undefined =>
   truth === undefined ? undefined : !truth;

@@ -7,7 +7,9 @@ import type { Meaning } from '../../encode/translate.js';
 import { mergeVersions, type Versions, versionOf, withVersions } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
+import { Bounds } from './bounds.js';
 import type { Facts } from './facts.js';
+import { Held } from './held.js';
 import { fullRange, hull, type Range, sameRange, widen } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
 
@@ -43,6 +45,8 @@ export class Head {
   private current: State | undefined;
 
   private readonly first: State;
+  private readonly held: Held | undefined;
+  private readonly bounds: Bounds;
 
   constructor(
     first: State,
@@ -55,7 +59,15 @@ export class Head {
   ) {
     this.first = watched === undefined ? first : { ...first, locals: this.named(first, watched) };
     this.facts = first.facts;
+    if (watched !== undefined) this.facts = this.facts.withRange(watched, this.facts.rangeOf(watched));
     this.unforced = first.unforced;
+    this.bounds = new Bounds(this.first, variables.locals, store);
+    if (watched !== undefined && first.holders !== undefined)
+      this.held = new Held(this.first, variables, watched, store, live);
+  }
+
+  get followsHolders(): boolean {
+    return this.held !== undefined;
   }
 
   /** Which object is followed stays the same, so that what is known to be it may be it in every iteration; other values that equal it are made anew in each. */
@@ -92,7 +104,9 @@ export class Head {
     };
     const globals = fill('globals');
     const locals = fill('locals');
-    this.current = { globals, locals, facts, unforced: this.unforced };
+    const state = this.bounds.told({ globals, locals, facts, unforced: this.unforced });
+    const isWritten = (memory: number) => this.changes.globals.has(memory);
+    this.current = this.held?.told(state, isWritten) ?? state;
     return this.current;
   }
 
@@ -118,11 +132,13 @@ export class Head {
   /** Takes in a state that arrives after an iteration. @returns whether anything had to be given up for it */
   takeIn(arrived: State): boolean {
     const current = this.current ?? this.first;
-    let changed = this.unforced !== (this.unforced || arrived.unforced);
+    let changed = this.held?.takeIn(arrived) ?? false;
+    changed ||= this.unforced !== (this.unforced || arrived.unforced);
     this.unforced ||= arrived.unforced;
     const facts = this.facts.heldBy(arrived.facts);
     changed ||= facts !== this.facts;
     this.facts = facts;
+    const known = this.changes.locals.size;
     for (const place of ['globals', 'locals'] as const) {
       mergeVersions([current[place], arrived[place]], (slot, [now, next]) => {
         if (place === 'locals' && !this.live.has(slot)) return now!;
@@ -135,7 +151,8 @@ export class Head {
         return now!;
       });
     }
-    return changed;
+    const counted = [...this.changes.locals.keys()].slice(known);
+    return this.bounds.takeIn(arrived, counted) || changed;
   }
 
   private differ(

@@ -9,6 +9,7 @@ import { mergeVersions } from '../../encode/versions.js';
 import type { MemorySort } from '../../ir/expr.js';
 import type { Variable } from '../../ir/program.js';
 import type { Facts } from './facts.js';
+import { pairsOf, withPairs } from './join-holders.js';
 import { hull, type Range } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
 
@@ -20,6 +21,8 @@ export function join(
   store: Store,
   /** Locals that are looked at from here on; the others are dropped. */
   live: ReadonlySet<number> | 'all',
+  /** The object that the rule follows. */
+  watched: Meaning | undefined,
 ): State {
   if (a === b) return a;
   const joiner = new Joiner(a.facts, b.facts, store);
@@ -31,12 +34,16 @@ export function join(
       const [left, right] = [meaningOf(x!, variable, store), meaningOf(y!, variable, store)];
       return pack(joiner.join(left, right, variable));
     };
-  return {
+  const met = {
     globals: mergeVersions([a.globals, b.globals], merge(globals, 'all')),
     locals: mergeVersions([a.locals, b.locals], merge(locals, live)),
-    facts: joiner.facts(),
     unforced: a.unforced || b.unforced,
   };
+  if (watched === undefined || a.holders === undefined || b.holders === undefined)
+    return { ...met, facts: joiner.facts() };
+  const meeting = { globals, locals, store, live, watched };
+  const pairs = pairsOf(a, b, meeting, (x, y, name) => joiner.term(x, y, name));
+  return withPairs({ ...met, facts: joiner.facts() }, a, b, pairs, meeting);
 }
 
 class Joiner {
@@ -60,7 +67,7 @@ class Joiner {
       : ~this.memory(~a, ~b, variable.name, variable.sort as MemorySort);
   }
 
-  private term(a: TermId, b: TermId, name: string): TermId {
+  term(a: TermId, b: TermId, name: string): TermId {
     const { g } = this.store;
     if (a === b) return a;
     const key = `${a},${b}`;

@@ -38,15 +38,15 @@ export class Draft {
   constructor(
     private readonly g: TermGraph,
     private readonly before: Facts,
-    { known, ranges, equals }: Said,
+    private readonly earlier: Said,
   ) {
-    this.known = known;
-    this.ranges = ranges;
-    this.equals = equals;
+    this.known = earlier.known;
+    this.ranges = earlier.ranges;
+    this.equals = earlier.equals;
   }
 
   said(): Said {
-    return { known: this.known, ranges: this.ranges, equals: this.equals };
+    return { ...this.earlier, known: this.known, ranges: this.ranges, equals: this.equals };
   }
 
   /** False: a contradiction. */

@@ -59,6 +59,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
       return way;
     },
     outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
+    ghosts: options.ghosts,
     watched: options.watched,
     summaries: options.summaries,
     effects,

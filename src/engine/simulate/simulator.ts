@@ -17,6 +17,7 @@ import { targetsOf } from '../loops.js';
 import { type CallOptions, Calls, type Frame, type States, type Walk } from './calls.js';
 import { Facts } from './facts.js';
 import { Head } from './head.js';
+import { holdersIn } from './holders.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
@@ -27,6 +28,7 @@ import { mostStates, Values } from './values.js';
 export interface SimulatorOptions extends CallOptions {
   /** States are told apart by the values of these globals. */
   readonly apart: readonly string[];
+  readonly ghosts: ReadonlySet<string>;
   /** Commands carried out at most. */
   readonly steps: number;
 }
@@ -56,7 +58,7 @@ export class Simulator implements Walk {
     private readonly program: Program,
     private readonly options: SimulatorOptions,
   ) {
-    this.values = new Values(program, options.apart, options.watched);
+    this.values = new Values(program, options.apart, options.watched, options.ghosts);
     this.callee = new Calls(this, this.values, options);
   }
 
@@ -162,7 +164,8 @@ export class Simulator implements Walk {
     const variables = { globals: this.program.globals, locals: frame.layout.locals };
     const live = frame.layout.live.get(node.head)!;
     const heads = new Map<string, Head>();
-    for (const [key, state] of entries) heads.set(key, this.head(state, variables, live));
+    for (const [key, state] of this.together(entries, frame.layout, node.head))
+      heads.set(key, this.head(state, variables, live));
     for (let round = 0; round < mostRounds; round++) {
       const left: [BlockId | typeof exit, State][] = [];
       const back: State[] = [];
@@ -181,11 +184,41 @@ export class Simulator implements Walk {
       this.block(first.block, states, frame, inside);
       this.level(rest, frame, pending, inside);
       if (!this.takeIn(heads, back, variables, live)) {
-        for (const [target, state] of left) out(target, state);
+        const follows = (state: State) => heads.get(this.values.automatonKey(state))?.followsHolders;
+        for (const [target, state] of left) out(target, follows(state) ? this.withHolders(state) : state);
         return;
       }
     }
     throw limit('a loop does not settle');
+  }
+
+  /** One state for each state of the automaton. */
+  private together(entries: States, layout: Layout, at: BlockId): States {
+    const all: States = new Map();
+    for (const state of entries.values()) {
+      const key = this.values.automatonKey(state);
+      const known = all.get(key);
+      all.set(
+        key,
+        known === undefined
+          ? state
+          : this.joined(this.withHolders(known), this.withHolders(state), layout, at),
+      );
+    }
+    return all;
+  }
+
+  private withHolders(state: State): State {
+    const watched = this.values.watchedAt(state);
+    if (state.holders !== undefined || watched === undefined) return state;
+    const holders = holdersIn(state, this.program.globals, watched, this.values.store);
+    return holders.length === 0 ? state : { ...state, holders };
+  }
+
+  private joined(a: State, b: State, layout: Layout, at: BlockId | typeof exit | undefined): State {
+    const { globals } = this.program;
+    const watched = this.values.watchedAt(a);
+    return join(a, b, globals, layout.locals, this.values.store, liveAt(layout, at), watched);
   }
 
   private head(
@@ -204,9 +237,9 @@ export class Simulator implements Walk {
   ): boolean {
     let changed = false;
     for (const state of back) {
-      const [key] = this.values.keyed(state);
+      const key = this.values.automatonKey(state);
       const head = heads.get(key);
-      if (head === undefined) heads.set(key, this.head(state, variables, live));
+      if (head === undefined) heads.set(key, this.head(this.withHolders(state), variables, live));
       changed = head === undefined || head.takeIn(state) || changed;
     }
     return changed;
@@ -216,11 +249,7 @@ export class Simulator implements Walk {
   private arrive(states: States, state: State, layout: Layout, at?: BlockId | typeof exit): void {
     const [key] = this.values.keyed(state);
     const known = states.get(key);
-    const joined =
-      known === undefined
-        ? state
-        : join(known, state, this.program.globals, layout.locals, this.values.store, liveAt(layout, at));
-    states.set(key, joined);
+    states.set(key, known === undefined ? state : this.joined(known, state, layout, at));
     if (states.size > mostStates) throw limit('the automaton is in too many states at once');
   }
 

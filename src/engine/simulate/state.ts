@@ -7,6 +7,7 @@ import type { MemorySort, Sort } from '../../ir/expr.js';
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
 import type { Facts } from './facts.js';
+import type { Holder } from './holders.js';
 
 export interface State {
   /** Meanings in the form of `pack`. */
@@ -15,6 +16,8 @@ export interface State {
   readonly facts: Facts;
   /** On some path to here, nothing had to be assumed that is not the way of a branch. */
   readonly unforced: boolean;
+  /** Cells that hold the watched object, where a loop has made it so; `undefined`: nobody has looked. */
+  readonly holders?: readonly Holder[] | undefined;
 }
 
 /** Where terms and memories are made; one for a whole simulation. */

@@ -131,7 +131,7 @@ function joined(known: Exits, found: Exits, widths: readonly number[], round: nu
   return changed ? all : known;
 }
 
-function joinedExit(before: Exit, found: Exit, widths: readonly number[], round: number): Exit {
+export function joinedExit(before: Exit, found: Exit, widths: readonly number[], round: number): Exit {
   const results = before.results.map((range, i) => {
     const other = found.results[i];
     if (range === undefined || other === undefined) return undefined;

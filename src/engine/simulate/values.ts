@@ -5,6 +5,7 @@ import { type Meaning, Translator } from '../../encode/translate.js';
 import { type Versions, versionOf, withVersion, withVersions } from '../../encode/versions.js';
 import type { Expr } from '../../ir/expr.js';
 import type { HavocCmd, Program, Variable } from '../../ir/program.js';
+import { chosen } from './chosen.js';
 import type { Facts } from './facts.js';
 import type { Layout } from './layout.js';
 import { singleValue } from './range.js';
@@ -28,6 +29,8 @@ export class Values {
     readonly program: Program,
     readonly apartNames: readonly string[],
     private readonly watched: string | undefined,
+    /** Of what keeps states apart, what is the automaton's. */
+    private readonly ghosts: ReadonlySet<string>,
   ) {
     const memories = new Memories(this.g);
     this.store = { g: this.g, memories, fresh: (name) => `${name}!${++this.names}` };
@@ -49,9 +52,15 @@ export class Values {
 
   /** States with a number that is not known (a status that the rule has kept) are one: what it equals is among the facts. */
   keyed(state: State): [string, State] {
+    const key = this.automatonKey(state);
+    // where a loop has left the object in a cell is lost when paths meet on which it is not there, or not yet
+    return [state.holders === undefined ? key : `${key}held`, state];
+  }
+
+  automatonKey(state: State): string {
     let key = '';
     for (const slot of this.apart) key += `${this.constantAt(state, slot) ?? '?'},`;
-    return [key, state];
+    return key;
   }
 
   simplified(meaning: Meaning, facts: Facts): Meaning {
@@ -61,14 +70,18 @@ export class Values {
       return truth === undefined ? meaning : this.g.bool(truth);
     }
     const value = singleValue(facts.rangeOf(meaning));
-    return value === undefined ? meaning : this.g.constant(this.g.width(meaning), value);
+    return value === undefined
+      ? chosen(this.g, facts, meaning)
+      : this.g.constant(this.g.width(meaning), value);
   }
 
   assigned(state: State, target: string, value: Meaning, layout: Layout): State {
     const slot = layout.slots.get(target);
     if (slot !== undefined) return { ...state, locals: withVersion(state.locals, slot, pack(value)) };
     const global = this.globalSlots.get(target)!;
-    return { ...state, globals: withVersion(state.globals, global, pack(value)) };
+    const globals = withVersion(state.globals, global, pack(value));
+    // what holds the object is looked for anew when the automaton has moved
+    return this.ghosts.has(target) ? { ...state, globals, holders: undefined } : { ...state, globals };
   }
 
   withGlobals(globals: Versions, values: readonly (readonly [string, Meaning])[]): Versions {

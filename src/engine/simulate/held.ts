@@ -1,0 +1,178 @@
+/**
+ * Holders at the head of a loop: which element of an array holds the watched object differs between the iterations that made it so. What stands for
+ * all of them is any index, with the relations that hold in each.
+ */
+import { type TermId, TRUE } from '../../encode/term-store.js';
+import { type Versions, versionOf, withVersion } from '../../encode/versions.js';
+import type { Variable } from '../../ir/program.js';
+import type { Facts } from './facts.js';
+import {
+  addressOf,
+  type Holder,
+  holdersIn,
+  holds,
+  type Match,
+  matched,
+  type Pattern,
+  samePattern,
+} from './holders.js';
+import { isRelated, type Relation, related, relationsOn, type Side, told } from './relations.js';
+import { meaningOf, pack, type State, type Store } from './state.js';
+
+interface Cell {
+  readonly first: Holder;
+  /** Set once another element was met. */
+  pattern: Pattern | undefined;
+  /** Of the element that came first. */
+  index: TermId | undefined;
+  relations: readonly Relation[];
+  /** The round in which the pattern was found: what arrives in it was not told of the index yet. */
+  since: number;
+  /** What stands for it in the current round. */
+  current: Holder;
+}
+
+interface Variables {
+  readonly globals: readonly Variable[];
+  readonly locals: readonly Variable[];
+}
+
+export class Held {
+  private cells: readonly Cell[];
+  private round = 0;
+  /** Locals that hold numbers, and are looked at. */
+  private readonly numbers: readonly number[];
+
+  constructor(
+    private readonly first: State,
+    private readonly variables: Variables,
+    private readonly watched: TermId,
+    private readonly store: Store,
+    live: ReadonlySet<number>,
+  ) {
+    this.numbers = numbersAmong(variables.locals, live);
+    this.cells = (first.holders ?? []).map((holder) => ({
+      first: holder,
+      pattern: undefined,
+      index: holder.index,
+      relations: holder.index === undefined ? [] : this.relationsOf([this.sideOf(first, holder.index)]),
+      since: 0,
+      current: holder,
+    }));
+  }
+
+  /** A state at the head with what holds of the holders in it. @param written memories that iterations write */
+  told(state: State, written: (memory: number) => boolean): State {
+    this.round += 1;
+    let { globals, facts } = state;
+    for (const cell of this.cells) {
+      this.renew(cell);
+      [globals, facts] = this.withObject(cell, globals, facts, written(cell.first.memory));
+    }
+    for (const { current, relations } of this.cells)
+      for (const relation of relations)
+        facts = related(this.store.g, relation, { ...this.sideOf(state, current.index!), facts });
+    const holders = this.cells.map(({ current }) => current);
+    return { ...state, globals, facts, holders: holders.length > 0 ? holders : undefined };
+  }
+
+  /** New terms for an element that may be any of several. */
+  private renew(cell: Cell): void {
+    const { pattern, first } = cell;
+    if (pattern === undefined) return;
+    const { g } = this.store;
+    const name = `index into ${this.variables.globals[first.memory]!.name}`;
+    const index = g.variable(this.store.fresh(name), pattern.width);
+    cell.current = { memory: first.memory, address: addressOf(g, pattern, index), index };
+  }
+
+  private withObject(
+    { pattern, current: { memory, address } }: Cell,
+    globals: Versions,
+    facts: Facts,
+    written: boolean,
+  ): [Versions, Facts] {
+    const { g, memories } = this.store;
+    const variable = this.variables.globals[memory]!;
+    const meaning = ~meaningOf(versionOf(globals, memory), variable, this.store);
+    if (written) {
+      const held = memories.store(meaning, address, this.watched);
+      return [withVersion(globals, memory, pack(~held)), facts];
+    }
+    if (pattern === undefined) return [globals, facts];
+    const same = g.eq(memories.load(meaning, address), this.watched);
+    return [globals, facts.with(same) ?? facts];
+  }
+
+  /** Takes in a state that arrives after an iteration. @returns whether anything had to be given up, or made more general, for it */
+  takeIn(arrived: State): boolean {
+    let changed = false;
+    const kept = this.cells.filter((cell) => {
+      const took = this.takeInCell(cell, arrived);
+      changed ||= took !== 'same';
+      return took !== 'lost';
+    });
+    this.cells = kept;
+    return changed;
+  }
+
+  private takeInCell(cell: Cell, arrived: State): 'same' | 'changed' | 'lost' {
+    const { g } = this.store;
+    const found = this.elementOf(cell, arrived);
+    if (found === undefined) return 'lost';
+    if (found.match !== undefined && cell.pattern === undefined) {
+      const { pattern, left, right } = found.match;
+      const sides = [this.sideOf(this.first, left), this.sideOf(arrived, right)];
+      Object.assign(cell, { pattern, index: left, relations: this.relationsOf(sides), since: this.round });
+      return 'changed';
+    }
+    if (cell.since === this.round || cell.index === undefined) return 'same';
+    const side = told(g, this.sideOf(arrived, found.match?.right ?? cell.index), this.numbers);
+    const relations = cell.relations.filter((relation) => isRelated(g, relation, side));
+    const same = relations.length === cell.relations.length;
+    cell.relations = relations;
+    return same ? 'same' : 'changed';
+  }
+
+  /** The element that a state has the object in; no match: the one that came first. */
+  private elementOf(cell: Cell, arrived: State): { readonly match: Match | undefined } | undefined {
+    const { g } = this.store;
+    const { first } = cell;
+    const variable = this.variables.globals[first.memory]!;
+    for (const holder of this.holdersOf(arrived)) {
+      if (holder.memory !== first.memory) continue;
+      if (!holds(arrived, holder, variable, this.watched, this.store)) continue;
+      if (g.eq(holder.address, first.address) === TRUE) return { match: undefined };
+      const match = matched(g, first.address, holder.address);
+      if (match === undefined) continue;
+      if (cell.pattern === undefined || samePattern(cell.pattern, match.pattern)) return { match };
+    }
+    return undefined;
+  }
+
+  private *holdersOf(arrived: State): Iterable<Holder> {
+    yield* arrived.holders ?? [];
+    yield* holdersIn(arrived, this.variables.globals, this.watched, this.store);
+  }
+
+  private relationsOf(sides: readonly Side[]): Relation[] {
+    const width = this.store.g.width(sides[0]!.index!);
+    const alike = this.numbers.filter((slot) => this.variables.locals[slot]!.sort === width);
+    return relationsOn(this.store.g, alike, sides);
+  }
+
+  private sideOf({ facts, locals }: State, index: TermId): Side {
+    const local = (slot: number) =>
+      meaningOf(versionOf(locals, slot), this.variables.locals[slot]!, this.store);
+    return { facts, index, local };
+  }
+}
+
+/** Flags and memories are no numbers to hold an index against. */
+export const numbersAmong = (
+  locals: readonly Variable[],
+  live: ReadonlySet<number> | 'all',
+): readonly number[] =>
+  locals.flatMap(({ sort }, slot) =>
+    typeof sort === 'number' && sort >= 16 && (live === 'all' || live.has(slot)) ? [slot] : [],
+  );

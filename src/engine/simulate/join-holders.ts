@@ -1,0 +1,90 @@
+/** Where paths meet on which the watched object is in different elements of one array: it is in any element, of which is known what holds on both. */
+import { type TermId, TRUE } from '../../encode/term-store.js';
+import { versionOf, withVersion } from '../../encode/versions.js';
+import type { Variable } from '../../ir/program.js';
+import { numbersAmong } from './held.js';
+import { addressOf, type Holder, holds, type Match, matched } from './holders.js';
+import { related, relationsOn, type Side } from './relations.js';
+import { meaningOf, pack, type State, type Store } from './state.js';
+
+export interface Meeting {
+  readonly globals: readonly Variable[];
+  readonly locals: readonly Variable[];
+  readonly store: Store;
+  /** Locals that are looked at from here on. */
+  readonly live: ReadonlySet<number> | 'all';
+  readonly watched: TermId;
+}
+
+interface Pair {
+  readonly left: Holder;
+  /** `undefined`: the same element on both sides. */
+  readonly match: Match | undefined;
+  /** What stands for it behind the meeting. */
+  readonly both: Holder;
+}
+
+/** @param made the term that stands for two */
+export function pairsOf(
+  a: State,
+  b: State,
+  meeting: Meeting,
+  made: (x: TermId, y: TermId, name: string) => TermId,
+): readonly Pair[] {
+  const { globals, store, watched } = meeting;
+  const pairs: Pair[] = [];
+  for (const left of a.holders ?? []) {
+    const variable = globals[left.memory]!;
+    for (const right of b.holders ?? []) {
+      if (right.memory !== left.memory) continue;
+      const isThere = holds(a, left, variable, watched, store) && holds(b, right, variable, watched, store);
+      const pair = isThere ? pairOf(left, right, variable.name, meeting, made) : undefined;
+      if (pair === undefined) continue;
+      pairs.push(pair);
+      break;
+    }
+  }
+  return pairs;
+}
+
+function pairOf(
+  left: Holder,
+  right: Holder,
+  name: string,
+  { store: { g } }: Meeting,
+  made: (x: TermId, y: TermId, name: string) => TermId,
+): Pair | undefined {
+  const { memory } = left;
+  if (g.eq(left.address, right.address) === TRUE) {
+    const index = left.index === right.index ? left.index : undefined;
+    return { left, match: undefined, both: { ...left, index } };
+  }
+  const match = matched(g, left.address, right.address);
+  if (match === undefined) return undefined;
+  const index = made(match.left, match.right, `index into ${name}`);
+  return { left, match, both: { memory, address: addressOf(g, match.pattern, index), index } };
+}
+
+/** @param met without the holders */
+export function withPairs(met: State, a: State, b: State, pairs: readonly Pair[], meeting: Meeting): State {
+  const { store, watched, live, locals } = meeting;
+  const numbers = numbersAmong(locals, live);
+  let { globals, facts } = met;
+  for (const { match, both } of pairs) {
+    const { memory, address } = both;
+    const variable = meeting.globals[memory]!;
+    const meaning = ~meaningOf(versionOf(globals, memory), variable, store);
+    globals = withVersion(globals, memory, pack(~store.memories.store(meaning, address, watched)));
+    if (match === undefined) continue;
+    const sideOf = (state: State, index: TermId): Side => ({
+      facts: state.facts,
+      index,
+      local: (slot) => meaningOf(versionOf(state.locals, slot), locals[slot]!, store),
+    });
+    const sides = [sideOf(a, match.left), sideOf(b, match.right)];
+    for (const relation of relationsOn(store.g, numbers, sides))
+      facts = related(store.g, relation, { ...sideOf(met, both.index!), facts });
+  }
+  const holders = pairs.length > 0 ? pairs.map(({ both }) => both) : undefined;
+  return { ...met, globals, facts, holders };
+}
