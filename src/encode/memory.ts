@@ -232,12 +232,12 @@ export class Memories {
     return { common: x, addresses: [...new Set(addresses.reverse())] };
   }
 
-  /** What was stored last, newest first, down to where paths meet. */
+  /** What was stored last, newest first, down to where paths meet; where all below is arbitrary, what was looked at there as well. */
   newest(memory: MemoryId, most: number): readonly Stored[] {
     const found: Stored[] = [];
-    for (let m = this.at(memory); m.kind === 'store' && found.length < most; m = this.at(m.under))
-      found.push(m);
-    return found;
+    let m = this.at(memory);
+    for (; m.kind === 'store' && found.length < most; m = this.at(m.under)) found.push(m);
+    return m.kind === 'arbitrary' ? [...found, ...this.cells(m.source).slice(-most).reverse()] : found;
   }
 
   /** What an arbitrary memory promises about one cell by itself. */

@@ -2,11 +2,18 @@
  * Bounds of what a loop counts, which ranges cannot tell: at the head `i ≤ count`, or `i` at most what it was before the loop. Candidates are the
  * value at the entry and what an iteration compares the next value with.
  */
-import { sumOf } from '../../encode/term-arith.js';
-import type { TermId } from '../../encode/term-store.js';
 import { versionOf } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
-import { isRelated, type Relation, related, type Side, told } from './relations.js';
+import {
+  comparedWith,
+  isRelated,
+  type Relation,
+  type Role,
+  related,
+  type Side,
+  told,
+  views,
+} from './relations.js';
 import { meaningOf, type State, type Store } from './state.js';
 
 interface Bound {
@@ -15,8 +22,13 @@ interface Bound {
   readonly since: number;
 }
 
+/** Locals of one loop that bounds are looked for. */
+const mostCounted = 10;
+
 export class Bounds {
   private bounds: readonly Bound[] = [];
+  /** Locals for which bounds were looked for. */
+  private readonly known = new Set<number>();
   private round = 0;
 
   constructor(
@@ -33,36 +45,52 @@ export class Bounds {
     return { ...state, facts };
   }
 
-  /** @param counted locals that are found here to change @returns whether a bound was given up, or found */
-  takeIn(arrived: State, counted: readonly number[]): boolean {
+  /** @param changing locals that iterations change @returns whether a bound was given up, or found */
+  takeIn(arrived: State, changing: Iterable<number>): boolean {
     const { g } = this.store;
-    const numbers = counted.filter((slot) => isNumber(this.locals[slot]!));
-    const slots = new Set([...numbers, ...this.bounds.map(({ relation }) => slotOf(relation))]);
-    if (slots.size === 0) return false;
-    const side = told(g, this.sideOf(arrived), [...slots]);
-    const kept = this.bounds.filter(
-      ({ relation, since }) => since === this.round || isRelated(g, relation, side),
+    const side = this.sideOf(arrived);
+    // what is a number in the first iteration is a term in the next
+    const counted = [...changing].filter(
+      (slot) => this.isCounted(slot) && g.value(side.local(slot)) === undefined,
     );
-    const found = numbers.flatMap((slot) => this.boundsOf(slot, side));
+    const before = [...this.known];
+    const fresh = counted.filter((slot) => !this.known.has(slot)).slice(0, mostCounted - before.length);
+    if (fresh.length === 0 && this.bounds.length === 0) return false;
+    for (const slot of fresh) this.known.add(slot);
+    const all = told(g, side, counted);
+    const kept = this.bounds.filter(
+      ({ relation, since }) => since === this.round || isRelated(g, relation, all),
+    );
+    const found = fresh.flatMap((slot, i) => this.boundsOf(slot, [...before, ...fresh.slice(0, i)], all));
     const same = kept.length === this.bounds.length && found.length === 0;
     this.bounds = [...kept, ...found.map((relation) => ({ relation, since: this.round }))];
     return !same;
   }
 
-  /** @param side what arrives after an iteration */
-  private boundsOf(slot: number, side: Side): Relation[] {
+  private areAlike(slot: number, other: number): boolean {
+    const [a, b] = [this.locals[slot]!.sort as number, this.locals[other]!.sort as number];
+    return a > 32 === b > 32;
+  }
+
+  private isCounted(slot: number): boolean {
+    const { sort } = this.locals[slot]!;
+    return typeof sort === 'number' && sort >= 16;
+  }
+
+  /** @param counted others that iterations change @param side what arrives after an iteration */
+  private boundsOf(slot: number, counted: readonly number[], side: Side): Relation[] {
     const { g } = this.store;
-    const [entry, next] = [this.sideOf(this.first).local(slot), side.local(slot)];
-    const { base } = sumOf(g, next);
-    const compared = side.facts
-      .comparisonsOf(new Set(base === undefined ? [] : [base]))
-      .flatMap(({ low, high }) => [low, high])
-      .filter((term) => g.width(term) === g.width(next) && sumOf(g, term).base !== base);
-    const terms = new Set([entry, ...compared].filter((term) => g.value(term) === undefined));
     const first = told(g, this.sideOf(this.first), [slot]);
-    return [...terms]
-      .flatMap((term) => between(slot, term))
-      .filter((relation) => isRelated(g, relation, first) && isRelated(g, relation, side));
+    const candidates = [first.local(slot), ...comparedWith(g, side.facts, side.local(slot))];
+    const terms = new Set(candidates.filter((term) => g.value(term) === undefined));
+    const toTerms = [...terms]
+      .flatMap((term) => between(slot, { kind: 'term', term }))
+      .filter((relation) => isRelated(g, relation, side));
+    // two that count side by side may need to be told of each other first
+    const toOthers = counted
+      .filter((other) => this.areAlike(slot, other))
+      .flatMap((other) => between(slot, { kind: 'local', slot: other }));
+    return [...toTerms, ...toOthers].filter((relation) => isRelated(g, relation, first));
   }
 
   private sideOf({ facts, locals }: State): Side {
@@ -71,14 +99,9 @@ export class Bounds {
   }
 }
 
-const isNumber = ({ sort }: Variable): boolean => typeof sort === 'number' && sort >= 16;
-
-const slotOf = ({ low, high }: Relation): number =>
-  (low.kind === 'local' ? low : (high as { slot: number })).slot;
-
-function between(slot: number, term: TermId): Relation[] {
-  const [local, other] = [{ kind: 'local', slot } as const, { kind: 'term', term } as const];
-  return (['unsigned', 'signed'] as const).flatMap((view) =>
+function between(slot: number, other: Role): Relation[] {
+  const local: Role = { kind: 'local', slot };
+  return views.flatMap((view) =>
     [1n, 0n].flatMap((by) => [
       { view, low: local, high: other, by },
       { view, low: other, high: local, by },

@@ -8,7 +8,7 @@ import { isArith, plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
 import { applyArith, maskOf } from '../../ir/arith.js';
 import { Draft, withEquality } from './learn.js';
-import { follows, type Known, type Order, ordersAmong, plainOrder, type View } from './orders.js';
+import { gapBetween, type Known, type Order, ordersAmong, plainOrder, type View } from './orders.js';
 import {
   bitsRange,
   disjoint,
@@ -79,7 +79,7 @@ export class Facts {
     const more = orders.filter((order) => !this.follows(order));
     if (more.length === 0) return this;
     const plain = more.map((order) => plainOrder(this.g, this.besides(), order));
-    return new Facts(this.g, { ...this.said, orders: [...this.said.orders, ...plain].slice(0, mostOrders) });
+    return new Facts(this.g, { ...this.said, orders: [...this.said.orders, ...plain].slice(-mostOrders) });
   }
 
   /** As orders, what comparisons of these terms with others say. */
@@ -89,7 +89,17 @@ export class Facts {
 
   /** Whether an order follows from those that are told. */
   follows(order: Order): boolean {
-    return follows(this.g, this.said.orders, this.besides(), order);
+    const gap = this.gap(order);
+    return gap !== undefined && gap >= order.by;
+  }
+
+  /** By how much the first term is below the second at least. */
+  gap(terms: Pick<Order, 'view' | 'low' | 'high'>): bigint | undefined {
+    return gapBetween(this.g, this.said.orders, this.besides(), terms);
+  }
+
+  get orders(): readonly Order[] {
+    return this.said.orders;
   }
 
   /** No look into terms: that would come back here. */

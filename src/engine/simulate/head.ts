@@ -8,16 +8,11 @@ import { mergeVersions, type Versions, versionOf, withVersions } from '../../enc
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
 import { Bounds } from './bounds.js';
+import { type Changing, changing, widenTo } from './changing.js';
 import type { Facts } from './facts.js';
 import { Held } from './held.js';
-import { fullRange, hull, type Range, sameRange, widen } from './range.js';
+import { hull } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
-
-/** Of a term that iterations change; a Boolean has no range. */
-interface Changing {
-  range: Range | undefined;
-  updates: number;
-}
 
 /** A memory that iterations write: anything, but for these cells. */
 interface Written {
@@ -30,8 +25,6 @@ type Change =
 
 type Place = 'globals' | 'locals';
 
-/** Ranges grow exactly so often before they are widened. */
-const patience = 3;
 /** Cells of a written memory that are followed through the iterations. */
 const mostCells = 24;
 
@@ -138,7 +131,6 @@ export class Head {
     const facts = this.facts.heldBy(arrived.facts);
     changed ||= facts !== this.facts;
     this.facts = facts;
-    const known = this.changes.locals.size;
     for (const place of ['globals', 'locals'] as const) {
       mergeVersions([current[place], arrived[place]], (slot, [now, next]) => {
         if (place === 'locals' && !this.live.has(slot)) return now!;
@@ -151,8 +143,7 @@ export class Head {
         return now!;
       });
     }
-    const counted = [...this.changes.locals.keys()].slice(known);
-    return this.bounds.takeIn(arrived, counted) || changed;
+    return this.bounds.takeIn(arrived, this.changes.locals.keys()) || changed;
   }
 
   private differ(
@@ -184,23 +175,12 @@ export class Head {
   }
 
   private changing(entry: TermId, next: TermId, facts: Facts): Changing {
-    if (this.store.g.width(entry) === 0) return { range: undefined, updates: 0 };
-    return { range: hull(this.first.facts.rangeOf(entry), facts.rangeOf(next)), updates: 0 };
+    if (this.store.g.width(entry) === 0) return changing(undefined);
+    return changing(hull(this.first.facts.rangeOf(entry), facts.rangeOf(next)));
   }
 
-  private widenTo(changing: Changing, next: TermId, facts: Facts): boolean {
-    if (changing.range === undefined) return false;
-    const wider = hull(changing.range, facts.rangeOf(next));
-    if (sameRange(wider, changing.range)) return false;
-    changing.updates += 1;
-    const width = this.store.g.width(next);
-    changing.range =
-      changing.updates < patience
-        ? wider
-        : changing.updates < 3 * patience
-          ? widen(width, changing.range, wider)
-          : fullRange(width);
-    return true;
+  private widenTo(number: Changing, next: TermId, facts: Facts): boolean {
+    return widenTo(number, this.store.g.width(next), next, facts);
   }
 
   private firstWritten(place: Place, slot: number, variable: Variable, next: number, facts: Facts): Written {

@@ -5,6 +5,7 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { type Versions, versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
+import { type Changing, changing, widenTo } from './changing.js';
 import type { Facts } from './facts.js';
 import {
   addressOf,
@@ -16,6 +17,7 @@ import {
   type Pattern,
   samePattern,
 } from './holders.js';
+import { hull } from './range.js';
 import { isRelated, type Relation, related, relationsOn, type Side, told } from './relations.js';
 import { meaningOf, pack, type State, type Store } from './state.js';
 
@@ -26,6 +28,8 @@ interface Cell {
   /** Of the element that came first. */
   index: TermId | undefined;
   relations: readonly Relation[];
+  /** Of the index; `undefined` while it is always the same. */
+  changing: Changing | undefined;
   /** The round in which the pattern was found: what arrives in it was not told of the index yet. */
   since: number;
   /** What stands for it in the current round. */
@@ -40,22 +44,21 @@ interface Variables {
 export class Held {
   private cells: readonly Cell[];
   private round = 0;
-  /** Locals that hold numbers, and are looked at. */
-  private readonly numbers: readonly number[];
 
   constructor(
     private readonly first: State,
     private readonly variables: Variables,
     private readonly watched: TermId,
     private readonly store: Store,
-    live: ReadonlySet<number>,
+    /** Locals that are looked at. */
+    private readonly live: ReadonlySet<number>,
   ) {
-    this.numbers = numbersAmong(variables.locals, live);
     this.cells = (first.holders ?? []).map((holder) => ({
       first: holder,
       pattern: undefined,
       index: holder.index,
       relations: holder.index === undefined ? [] : this.relationsOf([this.sideOf(first, holder.index)]),
+      changing: undefined,
       since: 0,
       current: holder,
     }));
@@ -66,7 +69,7 @@ export class Held {
     this.round += 1;
     let { globals, facts } = state;
     for (const cell of this.cells) {
-      this.renew(cell);
+      facts = this.renewed(cell, facts);
       [globals, facts] = this.withObject(cell, globals, facts, written(cell.first.memory));
     }
     for (const { current, relations } of this.cells)
@@ -77,13 +80,14 @@ export class Held {
   }
 
   /** New terms for an element that may be any of several. */
-  private renew(cell: Cell): void {
+  private renewed(cell: Cell, facts: Facts): Facts {
     const { pattern, first } = cell;
-    if (pattern === undefined) return;
+    if (pattern === undefined) return facts;
     const { g } = this.store;
     const name = `index into ${this.variables.globals[first.memory]!.name}`;
     const index = g.variable(this.store.fresh(name), pattern.width);
     cell.current = { memory: first.memory, address: addressOf(g, pattern, index), index };
+    return facts.withRange(index, cell.changing!.range!);
   }
 
   private withObject(
@@ -123,15 +127,22 @@ export class Held {
     if (found.match !== undefined && cell.pattern === undefined) {
       const { pattern, left, right } = found.match;
       const sides = [this.sideOf(this.first, left), this.sideOf(arrived, right)];
-      Object.assign(cell, { pattern, index: left, relations: this.relationsOf(sides), since: this.round });
+      cell.pattern = pattern;
+      cell.index = left;
+      cell.changing = changing(hull(this.first.facts.rangeOf(left), arrived.facts.rangeOf(right)));
+      cell.relations = this.relationsOf(sides);
+      cell.since = this.round;
       return 'changed';
     }
-    if (cell.since === this.round || cell.index === undefined) return 'same';
-    const side = told(g, this.sideOf(arrived, found.match?.right ?? cell.index), this.numbers);
-    const relations = cell.relations.filter((relation) => isRelated(g, relation, side));
-    const same = relations.length === cell.relations.length;
-    cell.relations = relations;
-    return same ? 'same' : 'changed';
+    if (cell.index === undefined) return 'same';
+    const index = found.match?.right ?? cell.index;
+    const grew = cell.changing !== undefined && widenTo(cell.changing, g.width(index), index, arrived.facts);
+    const before = cell.relations;
+    if (cell.since !== this.round) {
+      const side = told(g, this.sideOf(arrived, index), this.comparable(index));
+      cell.relations = before.filter((relation) => isRelated(g, relation, side));
+    }
+    return grew || cell.relations.length < before.length ? 'changed' : 'same';
   }
 
   /** The element that a state has the object in; no match: the one that came first. */
@@ -156,9 +167,11 @@ export class Held {
   }
 
   private relationsOf(sides: readonly Side[]): Relation[] {
-    const width = this.store.g.width(sides[0]!.index!);
-    const alike = this.numbers.filter((slot) => this.variables.locals[slot]!.sort === width);
-    return relationsOn(this.store.g, alike, sides);
+    return relationsOn(this.store.g, this.comparable(sides[0]!.index!), sides);
+  }
+
+  private comparable(index: TermId): readonly number[] {
+    return numbersFor(this.store.g.width(index), this.variables.locals, this.live);
   }
 
   private sideOf({ facts, locals }: State, index: TermId): Side {
@@ -168,11 +181,17 @@ export class Held {
   }
 }
 
-/** Flags and memories are no numbers to hold an index against. */
-export const numbersAmong = (
+/** Flags and memories are no numbers to hold an index against, nor are pointers unless it is as wide. */
+export const numbersFor = (
+  indexWidth: number,
   locals: readonly Variable[],
   live: ReadonlySet<number> | 'all',
 ): readonly number[] =>
   locals.flatMap(({ sort }, slot) =>
-    typeof sort === 'number' && sort >= 16 && (live === 'all' || live.has(slot)) ? [slot] : [],
+    typeof sort === 'number' &&
+    sort >= 16 &&
+    sort > 32 === indexWidth > 32 &&
+    (live === 'all' || live.has(slot))
+      ? [slot]
+      : [],
   );

@@ -2,7 +2,7 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
-import { numbersAmong } from './held.js';
+import { numbersFor } from './held.js';
 import { addressOf, type Holder, holds, type Match, matched } from './holders.js';
 import { related, relationsOn, type Side } from './relations.js';
 import { meaningOf, pack, type State, type Store } from './state.js';
@@ -68,7 +68,6 @@ function pairOf(
 /** @param met without the holders */
 export function withPairs(met: State, a: State, b: State, pairs: readonly Pair[], meeting: Meeting): State {
   const { store, watched, live, locals } = meeting;
-  const numbers = numbersAmong(locals, live);
   let { globals, facts } = met;
   for (const { match, both } of pairs) {
     const { memory, address } = both;
@@ -81,6 +80,7 @@ export function withPairs(met: State, a: State, b: State, pairs: readonly Pair[]
       index,
       local: (slot) => meaningOf(versionOf(state.locals, slot), locals[slot]!, store),
     });
+    const numbers = numbersFor(store.g.width(match.left), locals, live);
     const sides = [sideOf(a, match.left), sideOf(b, match.right)];
     for (const relation of relationsOn(store.g, numbers, sides))
       facts = related(store.g, relation, { ...sideOf(met, both.index!), facts });

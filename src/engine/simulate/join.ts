@@ -10,6 +10,7 @@ import type { MemorySort } from '../../ir/expr.js';
 import type { Variable } from '../../ir/program.js';
 import type { Facts } from './facts.js';
 import { pairsOf, withPairs } from './join-holders.js';
+import { ordersOfBoth } from './join-orders.js';
 import { hull, type Range } from './range.js';
 import { anything, meaningOf, pack, type State, type Store } from './state.js';
 
@@ -49,6 +50,7 @@ export function join(
 class Joiner {
   private readonly made = new Map<string, TermId>();
   private readonly ranges: [TermId, Range][] = [];
+  private readonly parts = new Map<TermId, { readonly left: TermId; readonly right: TermId }>();
 
   constructor(
     private readonly left: Facts,
@@ -57,7 +59,9 @@ class Joiner {
   ) {}
 
   facts(): Facts {
-    return this.left.join(this.right).withRanges(this.ranges);
+    const made = this.ranges.map(([both]) => ({ ...this.parts.get(both)!, both }));
+    const orders = ordersOfBoth(this.store.g, this.left, this.right, made);
+    return this.left.join(this.right).withRanges(this.ranges).withOrders(orders);
   }
 
   join(a: Meaning, b: Meaning, variable: Variable): Meaning {
@@ -75,7 +79,10 @@ class Joiner {
     if (known !== undefined) return known;
     const made = this.agreed(a, b) ?? g.variable(this.store.fresh(name), g.width(a));
     this.made.set(key, made);
-    if (g.width(a) > 0) this.ranges.push([made, hull(this.left.rangeOf(a), this.right.rangeOf(b))]);
+    if (g.width(a) > 0) {
+      this.ranges.push([made, hull(this.left.rangeOf(a), this.right.rangeOf(b))]);
+      this.parts.set(made, { left: a, right: b });
+    }
     return made;
   }
 

@@ -35,28 +35,31 @@ interface Reading {
 
 const zero = -1;
 
-/** Whether `low + by ≤ high` follows. */
-export function follows(
+/** How far `low` is below `high` at least, by what the orders tell; negative: how far above at most. */
+export function gapBetween(
   g: TermGraph,
   orders: readonly Order[],
   known: Known,
-  { view, low, high, by }: Order,
-): boolean {
+  { view, low, high }: Pick<Order, 'view' | 'low' | 'high'>,
+): bigint | undefined {
   const sources = readings(g, view, known, low, 'most');
   const targets = readings(g, view, known, high, 'least');
   if (!areInvolved(orders, [...sources, ...targets])) {
     const [from, to] = [sources.at(-1)!, targets.at(-1)!];
-    return from.node === to.node && from.shift + by <= to.shift;
+    return from.node === to.node ? to.shift - from.shift : undefined;
   }
   const inView = orders.filter((order) => order.view === view);
+  let gap: bigint | undefined;
   for (const from of sources) {
     const reached = distances(g, view, inView, known, from.node, targets);
     for (const to of targets) {
       const distance = reached.get(to.node);
-      if (distance !== undefined && distance >= by + from.shift - to.shift) return true;
+      if (distance === undefined) continue;
+      const here = distance + to.shift - from.shift;
+      if (gap === undefined || here > gap) gap = here;
     }
   }
-  return false;
+  return gap;
 }
 
 /** Most comparisons are of terms that no order is about. */
@@ -95,11 +98,16 @@ export function ordersAmong(
     if (op !== 'bvult' && op !== 'bvslt') return;
     const view = op === 'bvult' ? 'unsigned' : 'signed';
     const [a, b] = [g.arg(t, 0), g.arg(t, 1)];
-    const told = [a, b].some((side) => terms.has(sumOf(g, stripped(g, view, side)).base ?? zero));
+    if (g.op(a) === 'const' || g.op(b) === 'const') return; // that is a range
+    const told = [a, b].some((side) => terms.has(baseOf(g, view, side) ?? zero));
     if (told) found.push(holds ? { view, low: a, high: b, by: 1n } : { view, low: b, high: a, by: 0n });
   });
   return found;
 }
+
+/** The term that a number is counted from, in whatever width; `undefined`: a constant. */
+export const baseOf = (g: TermGraph, view: View, t: TermId): TermId | undefined =>
+  sumOf(g, stripped(g, view, t)).base;
 
 /** Without what leaves the integer as it is. */
 function stripped(g: TermGraph, view: View, t: TermId): TermId {

@@ -129,13 +129,16 @@ export function hull(a: Range, b: Range): Range {
 /** `now` with each bound that is beyond `before`'s given up: an ascending chain ends after a few steps. */
 export function widen(width: number, before: Range, now: Range): Range {
   const all = fullRange(width);
+  // a number that grows has one leading zero less every few rounds: all bits from there up are given up at once
+  const lost = (before.zeros & ~now.zeros) | (before.ones & ~now.ones);
+  const below = lost !== 0n && now.hi > before.hi ? (lost & -lost) - 1n : all.hi;
   return {
     lo: now.lo < before.lo ? all.lo : before.lo,
     hi: now.hi > before.hi ? all.hi : before.hi,
     slo: now.slo < before.slo ? (now.slo >= 0n ? 0n : all.slo) : before.slo,
     shi: now.shi > before.shi ? (now.shi < 0n ? -1n : all.shi) : before.shi,
-    ones: before.ones & now.ones,
-    zeros: before.zeros & now.zeros,
+    ones: before.ones & now.ones & below,
+    zeros: before.zeros & now.zeros & below,
     only: undefined,
   };
 }

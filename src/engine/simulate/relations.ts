@@ -6,7 +6,7 @@ import type { TermGraph } from '../../encode/term.js';
 import { sumOf } from '../../encode/term-arith.js';
 import type { TermId } from '../../encode/term-store.js';
 import type { Facts } from './facts.js';
-import type { Order, View } from './orders.js';
+import { baseOf, type Order, type View } from './orders.js';
 
 export type Role =
   /** The index of the holder that the relation is about. */
@@ -32,7 +32,7 @@ export interface Side {
 /** Those that hold on all sides. @param locals numbers that the index is held against */
 export function relationsOn(g: TermGraph, locals: readonly number[], sides: readonly Side[]): Relation[] {
   const others: Role[] = locals.map((slot) => ({ kind: 'local', slot }));
-  const bounds = new Set(sides.flatMap((side) => boundsOf(g, side)));
+  const bounds = new Set(sides.flatMap(({ facts, index }) => comparedWith(g, facts, index!)));
   for (const term of bounds) others.push({ kind: 'term', term });
   const all = sides.map((side) => told(g, side, locals));
   const index: Role = { kind: 'index' };
@@ -45,16 +45,16 @@ export function relationsOn(g: TermGraph, locals: readonly number[], sides: read
     .filter((relation) => all.every((side) => isRelated(g, relation, side)));
 }
 
-const views = ['unsigned', 'signed'] as const;
+export const views = ['unsigned', 'signed'] as const;
 
-/** Terms that the path has compared the index with. */
-function boundsOf(g: TermGraph, { facts, index }: Side): TermId[] {
-  const base = index === undefined ? undefined : sumOf(g, index).base;
-  if (index === undefined || base === undefined) return [];
+/** What the path has compared a term with. */
+export function comparedWith(g: TermGraph, facts: Facts, term: TermId): TermId[] {
+  const { base } = sumOf(g, term);
+  if (base === undefined) return [];
   return facts
     .comparisonsOf(new Set([base]))
     .flatMap(({ low, high }) => [low, high])
-    .filter((term) => g.width(term) === g.width(index) && sumOf(g, term).base !== base);
+    .filter((other) => views.every((view) => baseOf(g, view, other) !== base));
 }
 
 export function isRelated(g: TermGraph, relation: Relation, side: Side): boolean {
