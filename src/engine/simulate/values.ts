@@ -81,7 +81,8 @@ export class Values {
     const global = this.globalSlots.get(target)!;
     const globals = withVersion(state.globals, global, pack(value));
     // what holds the object is looked for anew when the automaton has moved
-    return this.ghosts.has(target) ? { ...state, globals, holders: undefined } : { ...state, globals };
+    const moved = this.ghosts.has(target) && versionOf(state.globals, global) !== pack(value);
+    return moved ? { ...state, globals, holders: undefined } : { ...state, globals };
   }
 
   withGlobals(globals: Versions, values: readonly (readonly [string, Meaning])[]): Versions {
