@@ -181,9 +181,19 @@ class Look {
   get(name: string): Meaning | undefined {
     const slot = this.layout!.slots.get(name);
     if (slot !== undefined)
-      return meaningOf(versionOf(this.state!.locals, slot), this.layout!.locals[slot]!, this.store);
+      return this.known(
+        meaningOf(versionOf(this.state!.locals, slot), this.layout!.locals[slot]!, this.store),
+      );
     const global = this.globalSlots.get(name);
     if (global === undefined) return undefined;
-    return meaningOf(versionOf(this.state!.globals, global), this.globals[global]!, this.store);
+    return this.known(meaningOf(versionOf(this.state!.globals, global), this.globals[global]!, this.store));
+  }
+
+  /** The number that a variable is known to be: what is computed from it is the same term as elsewhere. */
+  private known(meaning: Meaning): Meaning {
+    const { g } = this.store;
+    if (meaning < 0 || g.op(meaning) !== 'var' || g.width(meaning) === 0) return meaning;
+    const value = singleValue(this.state!.facts.rangeOf(meaning));
+    return value === undefined ? meaning : g.constant(g.width(meaning), value);
   }
 }
