@@ -8,16 +8,35 @@ import type { TermId, TermStore } from './term-store.js';
 
 export interface Linear {
   readonly constant: bigint;
-  /** Atoms with their factors, none of them 0. */
-  readonly parts: ReadonlyMap<TermId, bigint>;
+  /** Ascending, with their factors, none of them 0. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly atom: TermId;
+  readonly factor: bigint;
 }
 
 /** Summands of a term that are looked at; a longer one is an atom. */
 const mostSummands = 12;
 
+const known = new WeakMap<TermStore, Map<TermId, Linear>>();
+
+/** Found once for each term. */
 export function linearOf(g: TermStore, t: TermId): Linear {
+  const all = known.get(g) ?? new Map<TermId, Linear>();
+  known.set(g, all);
+  let linear = all.get(t);
+  if (linear === undefined) {
+    linear = summed(g, t);
+    all.set(t, linear);
+  }
+  return linear;
+}
+
+function summed(g: TermStore, t: TermId): Linear {
   const all = maskOf(g.width(t));
-  const parts = new Map<TermId, bigint>();
+  const factors = new Map<TermId, bigint>();
   let constant = 0n;
   let summands = 0;
   const work: [TermId, bigint][] = [[t, 1n]];
@@ -27,9 +46,12 @@ export function linearOf(g: TermStore, t: TermId): Linear {
     const inner = value === undefined && summands++ < mostSummands ? summandsOf(g, term) : undefined;
     if (value !== undefined) constant = (constant + factor * value) & all;
     else if (inner !== undefined) for (const [part, by] of inner) work.push([part, (factor * by) & all]);
-    else parts.set(term, ((parts.get(term) ?? 0n) + factor) & all);
+    else factors.set(term, ((factors.get(term) ?? 0n) + factor) & all);
   }
-  for (const [part, factor] of parts) if (factor === 0n) parts.delete(part);
+  const parts = [...factors]
+    .map(([atom, factor]) => ({ atom, factor }))
+    .filter(({ factor }) => factor !== 0n)
+    .sort((x, y) => x.atom - y.atom);
   return { constant, parts };
 }
 
@@ -63,13 +85,24 @@ function summandsOf(g: TermStore, t: TermId): readonly (readonly [TermId, bigint
 
 /** @param a of the same width as `b` */
 export function differenceOf(g: TermStore, a: TermId, b: TermId): Linear {
-  const [left, right] = [linearOf(g, a), linearOf(g, b)];
   const all = maskOf(g.width(a));
-  const parts = new Map(left.parts);
-  for (const [part, factor] of right.parts) {
-    const rest = ((parts.get(part) ?? 0n) - factor) & all;
-    if (rest === 0n) parts.delete(part);
-    else parts.set(part, rest);
+  const [left, right] = [linearOf(g, a), linearOf(g, b)];
+  const parts: Part[] = [];
+  let [i, j] = [0, 0];
+  while (i < left.parts.length || j < right.parts.length) {
+    const [x, y] = [left.parts[i], right.parts[j]];
+    if (y === undefined || (x !== undefined && x.atom < y.atom)) {
+      parts.push(x!);
+      i++;
+    } else if (x === undefined || y.atom < x.atom) {
+      parts.push({ atom: y.atom, factor: -y.factor & all });
+      j++;
+    } else {
+      const factor = (x.factor - y.factor) & all;
+      if (factor !== 0n) parts.push({ atom: x.atom, factor });
+      i++;
+      j++;
+    }
   }
   return { constant: (left.constant - right.constant) & all, parts };
 }
@@ -82,51 +115,51 @@ export type Equality =
 
 /** `undefined`: it comes to nothing simpler. */
 export function simplerEquality(g: TermStore, a: TermId, b: TermId): Equality | undefined {
-  if (!isSum(g, a) && !isSum(g, b)) return undefined;
+  if (!isElement(g, a) && !isElement(g, b)) return undefined;
   const { constant, parts } = differenceOf(g, a, b);
   const width = g.width(a);
-  const left = [...parts];
-  if (left.length === 0) return { kind: 'decided', holds: constant === 0n };
-  if (left.length === 1) return one(g, width, left[0]!, constant);
-  return left.length === 2 ? two(g, width, left[0]!, left[1]!, constant) : undefined;
+  const [first, second, third] = parts;
+  if (third !== undefined) return undefined;
+  if (first === undefined) return { kind: 'decided', holds: constant === 0n };
+  return second === undefined ? one(g, width, first, constant) : two(g, width, first, second, constant);
 }
 
 const sums: ReadonlySet<string> = new Set(['bvadd', 'bvsub', 'bvmul', 'bvshl']);
-const isSum = (g: TermStore, t: TermId): boolean => sums.has(g.op(t));
 
-/** `factor * part + constant = 0` */
-function one(
-  g: TermStore,
-  width: number,
-  [part, factor]: readonly [TermId, bigint],
-  constant: bigint,
-): Equality | undefined {
-  const extended = extension(g, part);
+/** Whether a narrower number is among what a term sums. */
+const isElement = (g: TermStore, t: TermId): boolean =>
+  sums.has(g.op(t)) && linearOf(g, t).parts.some(({ atom }) => isExtended(g, atom));
+
+const isExtended = (g: TermStore, t: TermId): boolean => g.op(t) === 'zext' || g.op(t) === 'sext';
+
+/** `factor * atom + constant = 0` */
+function one(g: TermStore, width: number, { atom, factor }: Part, constant: bigint): Equality | undefined {
+  const extended = extension(g, atom);
   if (extended === undefined) return undefined;
   const by = BigInt.asIntN(width, factor);
   const size = by < 0n ? -by : by;
   const { inner, lo, hi, span } = extended;
   const half = 1n << BigInt(width - 1);
   if (size * span >= half) return undefined; // a multiple might come round
-  const wanted = BigInt.asIntN(width, -constant); // the only number that by * part, itself within half of all, can be
+  const wanted = BigInt.asIntN(width, -constant); // the only number that by * atom, itself within half of all, can be
   if (wanted % by !== 0n) return { kind: 'decided', holds: false };
   const value = wanted / by;
   if (value < lo || value > hi) return { kind: 'decided', holds: false };
   return { kind: 'value', term: inner, value };
 }
 
-/** `factor * part + other * second + constant = 0` */
+/** The two summands and the constant make 0. */
 function two(
   g: TermStore,
   width: number,
-  [part, factor]: readonly [TermId, bigint],
-  [second, other]: readonly [TermId, bigint],
+  { atom, factor }: Part,
+  second: Part,
   constant: bigint,
 ): Equality | undefined {
-  if (((factor + other) & maskOf(width)) !== 0n) return undefined;
-  const [left, right] = [extension(g, part), extension(g, second)];
+  if (((factor + second.factor) & maskOf(width)) !== 0n) return undefined;
+  const [left, right] = [extension(g, atom), extension(g, second.atom)];
   if (left === undefined || right === undefined) return undefined;
-  if (g.op(part) !== g.op(second) || g.width(left.inner) !== g.width(right.inner)) return undefined;
+  if (g.op(atom) !== g.op(second.atom) || g.width(left.inner) !== g.width(right.inner)) return undefined;
   const by = BigInt.asIntN(width, factor);
   const size = by < 0n ? -by : by;
   const rest = BigInt.asIntN(width, constant);
@@ -148,10 +181,9 @@ interface Extension {
 
 /** A number of fewer bits, made wider. */
 function extension(g: TermStore, t: TermId): Extension | undefined {
-  const op = g.op(t);
-  if (op !== 'zext' && op !== 'sext') return undefined;
+  if (!isExtended(g, t)) return undefined;
   const inner = g.arg(t, 0);
   const span = maskOf(g.width(inner));
-  const lo = op === 'zext' ? 0n : -(1n << BigInt(g.width(inner) - 1));
+  const lo = g.op(t) === 'zext' ? 0n : -(1n << BigInt(g.width(inner) - 1));
   return { inner, lo, hi: lo + span, span };
 }

@@ -4,11 +4,11 @@
  */
 
 import type { TermGraph } from '../../encode/term.js';
-import { isArith, plus, sumOf } from '../../encode/term-arith.js';
+import { plus, sumOf } from '../../encode/term-arith.js';
 import { FALSE, type TermId, TRUE } from '../../encode/term-store.js';
-import { applyArith, maskOf } from '../../ir/arith.js';
+import { maskOf } from '../../ir/arith.js';
 import { Draft, withEquality } from './learn.js';
-import { gapBetween, type Known, type Order, ordersAmong, plainOrder, type View } from './orders.js';
+import { gapBetween, isAbout, type Known, type Order, ordersAmong, plainOrder, type View } from './orders.js';
 import {
   bitsRange,
   disjoint,
@@ -16,7 +16,6 @@ import {
   fullRange,
   hull,
   isFull,
-  listedRange,
   meet,
   type Range,
   sameRange,
@@ -25,6 +24,7 @@ import {
   unsignedRange,
 } from './range.js';
 import { differences, lookUp, type Trie, withEntry, withoutEntry } from './trie.js';
+import { sumRange, valueByValue } from './values-of.js';
 
 /** Operators that a look into a term goes down. */
 const depthLimit = 30;
@@ -110,8 +110,12 @@ export class Facts {
     return { range: (t) => this.rangeOf(t, 0), differ };
   }
 
+  private isOrdered(term: TermId): boolean {
+    return isAbout(this.g, this.said.orders, term);
+  }
+
   private byOrders(low: TermId, high: TermId, view: View): boolean | undefined {
-    if (this.said.orders.length === 0) return undefined;
+    if (!this.isOrdered(low) && !this.isOrdered(high)) return undefined;
     if (this.follows({ view, low, high, by: 1n })) return true;
     return this.follows({ view, low: high, high: low, by: 0n }) ? false : undefined;
   }
@@ -190,7 +194,7 @@ export class Facts {
     if (disjoint(r, s)) return false;
     const value = singleValue(r);
     if (value !== undefined && value === singleValue(s)) return true;
-    if (this.said.orders.length === 0) return undefined;
+    if (!this.isOrdered(a) && !this.isOrdered(b)) return undefined;
     const apart = (['unsigned', 'signed'] as const).some(
       (view) =>
         this.follows({ view, low: a, high: b, by: 1n }) || this.follows({ view, low: b, high: a, by: 1n }),
@@ -233,7 +237,7 @@ export class Facts {
   private shapeRange(t: TermId, depth: number): Range {
     const { g } = this;
     const width = g.width(t);
-    const listed = this.valueByValue(t, depth);
+    const listed = valueByValue(g, t, (part) => this.rangeOf(part, depth));
     if (listed !== undefined) return listed;
     switch (g.op(t)) {
       case 'var': {
@@ -274,7 +278,7 @@ export class Facts {
         return bitsRange(width, (a.ones << by) | b.ones, (a.zeros << by) | b.zeros);
       }
       case 'bvadd':
-        return this.sumRange(t, depth);
+        return sumRange(g, t, (part) => this.rangeOf(part, depth));
       case 'bvnot': {
         const { ones, zeros } = this.rangeOf(g.arg(t, 0), depth);
         return bitsRange(width, zeros, ones);
@@ -311,43 +315,6 @@ export class Facts {
       default:
         return fullRange(width);
     }
-  }
-
-  /** An operator whose operands are a few known values and a constant. */
-  private valueByValue(t: TermId, depth: number): Range | undefined {
-    const { g } = this;
-    const width = g.width(t);
-    const op = g.op(t);
-    if (op === 'zext' || op === 'sext' || op === 'extract') {
-      const inner = g.arg(t, 0);
-      const { only } = this.rangeOf(inner, depth);
-      if (only === undefined) return undefined;
-      const from = g.width(inner);
-      return listedRange(
-        width,
-        only.map((value) => {
-          if (op === 'extract') return BigInt.asUintN(width, value >> BigInt(g.lowBit(t)));
-          return BigInt.asUintN(width, op === 'sext' ? BigInt.asIntN(from, value) : value);
-        }),
-      );
-    }
-    if (!isArith(op)) return undefined;
-    const [a, b] = [this.rangeOf(g.arg(t, 0), depth).only, this.rangeOf(g.arg(t, 1), depth).only];
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) > 1) return undefined;
-    const values = a.flatMap((x) => b.map((y) => applyArith(op, width, x, y) as bigint));
-    return listedRange(width, values);
-  }
-
-  private sumRange(t: TermId, depth: number): Range {
-    const { g } = this;
-    const width = g.width(t);
-    const [a, b] = [this.rangeOf(g.arg(t, 0), depth), this.rangeOf(g.arg(t, 1), depth)];
-    const all = fullRange(width);
-    const [lo, hi] = [a.lo + b.lo, a.hi + b.hi];
-    const [slo, shi] = [a.slo + b.slo, a.shi + b.shi];
-    const unsigned = hi <= all.hi ? unsignedRange(width, lo, hi) : all;
-    const signed = slo >= all.slo && shi <= all.shi ? signedRange(width, slo, shi) : all;
-    return meet(width, unsigned, signed);
   }
 
   private says(condition: TermId, value: boolean): boolean {

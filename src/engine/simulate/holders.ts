@@ -5,8 +5,8 @@
  */
 import type { TermGraph } from '../../encode/term.js';
 import { plus } from '../../encode/term-arith.js';
-import { differenceOf, linearOf } from '../../encode/term-linear.js';
-import { type TermId, TRUE } from '../../encode/term-store.js';
+import { differenceOf, linearOf, type Part } from '../../encode/term-linear.js';
+import type { TermId } from '../../encode/term-store.js';
 import { versionOf } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
@@ -84,40 +84,33 @@ export interface Match {
 /** `undefined`: the addresses are not those of two elements of one array. */
 export function matched(g: TermGraph, a: TermId, b: TermId): Match | undefined {
   const { constant, parts } = differenceOf(g, a, b);
-  const [first, second, third] = [...parts.keys()];
+  const [first, second, third] = parts;
   if (first === undefined || third !== undefined) return undefined;
-  const inLeft = linearOf(g, a).parts.has(first);
+  const inLeft = linearOf(g, a).parts.some(({ atom }) => atom === first.atom);
   if (second !== undefined) {
     const [left, right] = inLeft ? [first, second] : [second, first];
-    return constant === 0n ? twoIndices(g, a, b, parts.get(left)!, left, right) : undefined;
+    return constant === 0n ? twoIndices(g, a, b, left, right.atom) : undefined;
   }
   return inLeft
-    ? oneIndex(g, a, b, parts.get(first)!, first)
-    : turned(oneIndex(g, b, a, -parts.get(first)!, first));
+    ? oneIndex(g, a, b, first)
+    : turned(oneIndex(g, b, a, { atom: first.atom, factor: -first.factor }));
 }
 
-/** @param part a summand of `a` with this factor, and `right` one of `b` */
-function twoIndices(
-  g: TermGraph,
-  a: TermId,
-  b: TermId,
-  factor: bigint,
-  part: TermId,
-  right: TermId,
-): Match | undefined {
-  const [x, y] = [indexOf(g, part), indexOf(g, right)];
+/** @param part a summand of `a`, and `right` one of `b` */
+function twoIndices(g: TermGraph, a: TermId, b: TermId, part: Part, right: TermId): Match | undefined {
+  const [x, y] = [indexOf(g, part.atom), indexOf(g, right)];
   if (x.extension !== y.extension || g.width(x.index) !== g.width(y.index)) return undefined;
-  return checked(g, a, b, { pattern: patternOf(g, a, factor, part), left: x.index, right: y.index });
+  return checked(g, a, b, { pattern: patternOf(g, a, part), left: x.index, right: y.index });
 }
 
 /** The same with a number for the index of `b`. */
-function oneIndex(g: TermGraph, a: TermId, b: TermId, factor: bigint, part: TermId): Match | undefined {
-  const pattern = patternOf(g, a, factor, part);
+function oneIndex(g: TermGraph, a: TermId, b: TermId, part: Part): Match | undefined {
+  const pattern = patternOf(g, a, part);
   const apart = differenceOf(g, b, pattern.rest).constant;
   const [offset, by] = [signed(g, a, apart), pattern.factor];
   if (by === 0n || offset % by !== 0n) return undefined;
   const right = g.constant(pattern.width, offset / by);
-  return checked(g, a, b, { pattern, left: indexOf(g, part).index, right });
+  return checked(g, a, b, { pattern, left: indexOf(g, part.atom).index, right });
 }
 
 const turned = (match: Match | undefined): Match | undefined =>
@@ -126,16 +119,21 @@ const turned = (match: Match | undefined): Match | undefined =>
 /** By what follows nobody has to trust the arithmetic above. */
 function checked(g: TermGraph, a: TermId, b: TermId, match: Match): Match | undefined {
   const { pattern, left, right } = match;
-  const [x, y] = [addressOf(g, pattern, left), addressOf(g, pattern, right)];
-  return g.eq(x, a) === TRUE && g.eq(y, b) === TRUE ? match : undefined;
+  const isSame = (x: TermId, y: TermId): boolean => {
+    const { constant, parts } = differenceOf(g, x, y);
+    return constant === 0n && parts.length === 0;
+  };
+  return isSame(addressOf(g, pattern, left), a) && isSame(addressOf(g, pattern, right), b)
+    ? match
+    : undefined;
 }
 
 const signed = (g: TermGraph, t: TermId, value: bigint): bigint => BigInt.asIntN(g.width(t), value);
 
-function patternOf(g: TermGraph, t: TermId, factor: bigint, part: TermId): Pattern {
-  const { index, extension } = indexOf(g, part);
+function patternOf(g: TermGraph, t: TermId, { atom, factor }: Part): Pattern {
+  const { index, extension } = indexOf(g, atom);
   const by = signed(g, t, factor);
-  return { rest: without(g, t, part, by), factor: by, extension, width: g.width(index) };
+  return { rest: without(g, t, atom, by), factor: by, extension, width: g.width(index) };
 }
 
 export const samePattern = (a: Pattern, b: Pattern): boolean =>
@@ -162,15 +160,12 @@ function wide(g: TermGraph, width: number, extension: Pattern['extension'], inde
 }
 
 /** A sum less one of its summands, in a form that depends on its summands only. */
-function without(g: TermGraph, t: TermId, part: TermId, factor: bigint): TermId {
+function without(g: TermGraph, t: TermId, atom: TermId, factor: bigint): TermId {
   const width = g.width(t);
   const { constant, parts } = linearOf(g, t);
-  const rest = [...parts]
-    .map(([atom, by]): [TermId, bigint] => [atom, atom === part ? by - factor : by])
-    .filter(([, by]) => BigInt.asUintN(width, by) !== 0n)
-    .sort(([x], [y]) => x - y);
-  const sum = rest
-    .map(([atom, by]) => g.arith('bvmul', atom, g.constant(width, by)))
+  const sum = parts
+    .map((part) => ({ atom: part.atom, factor: part.atom === atom ? part.factor - factor : part.factor }))
+    .map((part) => g.arith('bvmul', part.atom, g.constant(width, part.factor)))
     .reduce((x, y) => g.arith('bvadd', x, y), g.constant(width, 0n));
   return plus(g, sum, constant);
 }

@@ -63,13 +63,26 @@ export function gapBetween(
 }
 
 /** Most comparisons are of terms that no order is about. */
+export function isAbout(g: TermGraph, orders: readonly Order[], t: TermId): boolean {
+  if (orders.length === 0) return false;
+  const nodes = nodesIn(orders);
+  let inner = t;
+  while (g.op(inner) === 'zext' || g.op(inner) === 'sext') inner = g.arg(inner, 0);
+  return nodes.has(inner) || nodes.has(t) || nodes.has(sumOf(g, inner).base ?? zero);
+}
+
 function areInvolved(orders: readonly Order[], readings: readonly Reading[]): boolean {
+  const nodes = nodesIn(orders);
+  return readings.some(({ node }) => nodes.has(node));
+}
+
+function nodesIn(orders: readonly Order[]): ReadonlySet<TermId> {
   let nodes = nodesOf.get(orders);
   if (nodes === undefined) {
     nodes = new Set(orders.flatMap(({ low, high }) => [low, high]));
     nodesOf.set(orders, nodes);
   }
-  return readings.some(({ node }) => nodes.has(node));
+  return nodes;
 }
 
 const nodesOf = new WeakMap<readonly Order[], ReadonlySet<TermId>>();
