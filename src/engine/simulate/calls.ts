@@ -183,7 +183,7 @@ export class Calls {
       return made;
     });
     const globals = this.values.withGlobals(state.globals, this.values.forgotten(others));
-    const entry: State = { ...state, globals, facts, unforced: true };
+    const entry: State = { ...state, globals, facts, unforced: true, holders: undefined };
     const left = this.walk.procedure(callee, values, entry, frame.stack, frame.inDriver);
     return this.exitsOf(callee, left, entry);
   }

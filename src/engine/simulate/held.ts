@@ -53,7 +53,9 @@ export class Held {
     /** Locals that are looked at. */
     private readonly live: ReadonlySet<number>,
   ) {
-    this.cells = (first.holders ?? []).map((holder) => ({
+    // between the loop that left it there and this one, it may have been written over
+    const still = (first.holders ?? []).filter((holder) => this.isHeld(first, holder));
+    this.cells = still.map((holder) => ({
       first: holder,
       pattern: undefined,
       index: holder.index,
@@ -149,16 +151,18 @@ export class Held {
   private elementOf(cell: Cell, arrived: State): { readonly match: Match | undefined } | undefined {
     const { g } = this.store;
     const { first } = cell;
-    const variable = this.variables.globals[first.memory]!;
     for (const holder of this.holdersOf(arrived)) {
-      if (holder.memory !== first.memory) continue;
-      if (!holds(arrived, holder, variable, this.watched, this.store)) continue;
+      if (holder.memory !== first.memory || !this.isHeld(arrived, holder)) continue;
       if (g.eq(holder.address, first.address) === TRUE) return { match: undefined };
       const match = matched(g, first.address, holder.address);
       if (match === undefined) continue;
       if (cell.pattern === undefined || samePattern(cell.pattern, match.pattern)) return { match };
     }
     return undefined;
+  }
+
+  private isHeld(state: State, holder: Holder): boolean {
+    return holds(state, holder, this.variables.globals[holder.memory]!, this.watched, this.store);
   }
 
   private *holdersOf(arrived: State): Iterable<Holder> {

@@ -17,7 +17,6 @@ export interface Meeting {
 }
 
 interface Pair {
-  readonly left: Holder;
   /** `undefined`: the same element on both sides. */
   readonly match: Match | undefined;
   /** What stands for it behind the meeting. */
@@ -57,12 +56,12 @@ function pairOf(
   const { memory } = left;
   if (g.eq(left.address, right.address) === TRUE) {
     const index = left.index === right.index ? left.index : undefined;
-    return { left, match: undefined, both: { ...left, index } };
+    return { match: undefined, both: { ...left, index } };
   }
   const match = matched(g, left.address, right.address);
   if (match === undefined) return undefined;
   const index = made(match.left, match.right, `index into ${name}`);
-  return { left, match, both: { memory, address: addressOf(g, match.pattern, index), index } };
+  return { match, both: { memory, address: addressOf(g, match.pattern, index), index } };
 }
 
 /** @param met without the holders */
