@@ -50,22 +50,25 @@ export type Simulated =
 export function simulate(program: Program, options: SimulateOptions): Simulated {
   const effects = effectsOf(program);
   let whole = true;
-  const simulator = new Simulator(program, {
-    apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
-    wayInto: (callee) => {
-      if (program.procs.get(callee)!.role === 'harness') return 'body';
-      const way = wayInto(effects.get(callee)!, options);
-      whole &&= way === 'body';
-      return way;
+  const simulator = new Simulator(
+    program,
+    {
+      apart: program.globals.filter(({ name }) => isApart(name, options)).map(({ name }) => name),
+      wayInto: (callee) => {
+        if (program.procs.get(callee)!.role === 'harness') return 'body';
+        const way = wayInto(effects.get(callee)!, options);
+        whole &&= way === 'body';
+        return way;
+      },
+      outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
+      ghosts: options.ghosts,
+      watched: options.watched,
+      summaries: options.summaries,
+      effects,
+      unchanged: options.unchanged,
     },
-    outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
-    ghosts: options.ghosts,
-    watched: options.watched,
-    summaries: options.summaries,
-    effects,
-    unchanged: options.unchanged,
-    steps: options.steps,
-  });
+    { left: options.steps },
+  );
   try {
     simulator.run();
   } catch (error) {

@@ -15,6 +15,7 @@ import type {
 } from '../../ir/program.js';
 import { targetsOf } from '../loops.js';
 import { type CallOptions, Calls, type Frame, type States, type Walk } from './calls.js';
+import { type Context, entryIn, exitsOf } from './contexts.js';
 import { Facts } from './facts.js';
 import { Head } from './head.js';
 import { holdersIn } from './holders.js';
@@ -22,15 +23,18 @@ import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
-import type { Exit, Exits, Seen } from './summaries.js';
+import type { Exits, Seen } from './summaries.js';
 import { mostStates, Values } from './values.js';
 
 export interface SimulatorOptions extends CallOptions {
   /** States are told apart by the values of these globals. */
   readonly apart: readonly string[];
   readonly ghosts: ReadonlySet<string>;
-  /** Commands carried out at most. */
-  readonly steps: number;
+}
+
+/** Commands that may be carried out yet. */
+export interface Work {
+  left: number;
 }
 
 /** Where paths go from a level of nodes: to a block, or out of the procedure. */
@@ -40,8 +44,6 @@ const exit = Symbol('exit');
 const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
-/** For one outline. */
-const outlineSteps = 20_000;
 
 export class Simulator implements Walk {
   /** Messages of remarks that may apply. */
@@ -52,11 +54,11 @@ export class Simulator implements Walk {
   private readonly values: Values;
   private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
-  private steps = 0;
 
   constructor(
     private readonly program: Program,
     private readonly options: SimulatorOptions,
+    private readonly work: Work,
   ) {
     this.values = new Values(program, options.apart, options.watched, options.ghosts);
     this.callee = new Calls(this, this.values, options);
@@ -78,28 +80,18 @@ export class Simulator implements Walk {
     this.procedure(entry, [], state, [], false);
   }
 
-  outline(callee: string, apart: Exit['apart']): Seen {
-    const within = new Simulator(this.program, { ...this.options, steps: outlineSteps });
-    return { exits: within.outlined(callee, apart), notes: within.notes, decisions: within.decisions };
+  /** In a graph of its own: what a body is made of is forgotten with it. */
+  alone(callee: string, context: Context, stack: readonly string[], most?: number): Seen {
+    const work = most === undefined ? this.work : { left: most };
+    const within = new Simulator(this.program, this.options, work);
+    return { exits: within.exits(callee, context, stack), notes: within.notes, decisions: within.decisions };
   }
 
-  private outlined(callee: string, apart: Exit['apart']): Exits {
-    const { globals } = this.program;
-    const { g, store } = this.values;
-    const constants = new Map<string, Meaning>(this.values.apartValues(apart));
-    const values = globals.map(({ name, sort }, slot): [number, number] => [
-      slot,
-      pack(constants.get(name) ?? anything(name, sort, store, false)),
-    ]);
-    const state: State = {
-      globals: withVersions(initialVersions(globals.length), new Map(values)),
-      locals: initialVersions(0),
-      facts: Facts.none(g),
-      unforced: true,
-    };
-    const { proc } = this.layout(callee);
-    const passed = proc.parameters.map(({ name, sort }) => anything(name, sort, store, false));
-    return this.callee.exitsOf(callee, this.procedure(callee, passed, state, [], true));
+  private exits(callee: string, context: Context, stack: readonly string[]): Exits {
+    const layout = this.layout(callee);
+    const { state, passed } = entryIn(context, layout.proc, this.values);
+    const left = this.procedure(callee, passed, state, stack, true);
+    return exitsOf(layout, left.values(), state, this.values);
   }
 
   procedure(
@@ -267,8 +259,8 @@ export class Simulator implements Walk {
 
   /** @param leads an assumption that says which way a branch went */
   private command(cmd: Cmd, states: readonly State[], frame: Frame, leads: boolean): readonly State[] {
-    this.steps += states.length;
-    if (this.steps > this.options.steps) throw limit('too many commands');
+    this.work.left -= states.length;
+    if (this.work.left < 0) throw limit('too many commands');
     if (this.values.g.size > mostTerms) throw limit('too many terms');
     switch (cmd.kind) {
       case 'mark':
