@@ -69,8 +69,14 @@ export class Memories {
   private readonly sources: { readonly name: string; readonly cells: Cell[] }[] = [];
   private readonly loads = new Map<TermId, Map<MemoryId, TermId>>();
   private readonly cellOf = new Map<TermId, Cell>();
+  /** Loads whose values were taken to be anything. */
+  private unseen = 0;
 
-  constructor(private readonly g: TermGraph) {}
+  /** @param mostAliases runs of stores that a load may or may not hit, before its value is taken to be anything */
+  constructor(
+    private readonly g: TermGraph,
+    private readonly mostAliases = Number.POSITIVE_INFINITY,
+  ) {}
 
   arbitrary(name: string, sort: MemorySort): MemoryId {
     const source = this.sources.push({ name, cells: [] }) - 1;
@@ -121,12 +127,44 @@ export class Memories {
   private loadAt(root: MemoryId, address: TermId): TermId {
     const done = this.loads.get(address) ?? new Map<MemoryId, TermId>();
     this.loads.set(address, done);
+    if (this.isBeyondAliases(root, address, done)) {
+      const { cell } = this.at(root).sort;
+      const anything = this.g.variable(`$unseen[${this.unseen++}]`, cell);
+      done.set(root, anything);
+      return anything;
+    }
     const stack = [root];
     while (stack.length > 0) {
       const m = stack[stack.length - 1]!;
       if (done.has(m) || this.step(m, address, done, stack)) stack.pop();
     }
     return done.get(root)!;
+  }
+
+  /** An over-approximation, where the whole value would say hardly more than that it is one of very many. */
+  private isBeyondAliases(root: MemoryId, address: TermId, done: Map<MemoryId, TermId>): boolean {
+    if (this.mostAliases === Number.POSITIVE_INFINITY) return false;
+    const { base, offset } = sumOf(this.g, address);
+    let last: Run | undefined;
+    let aliases = 0;
+    for (let m = root; !done.has(m); ) {
+      const memory = this.at(m);
+      if (memory.kind !== 'store') return false;
+      if (memory.run.base === base) {
+        if (lastUpTo(memory.run.stores.get(offset), m) !== undefined) return false;
+        m = memory.run.under;
+        continue;
+      }
+      const hit = this.g.eq(memory.address, address);
+      if (hit === TRUE) return false;
+      if (hit !== FALSE && memory.run !== last) {
+        last = memory.run;
+        aliases += 1;
+        if (aliases > this.mostAliases) return true;
+      }
+      m = memory.under;
+    }
+    return false;
   }
 
   /** A pointer that is one of a few: each is looked up by itself, since each compares better than their `ite`. */

@@ -10,7 +10,7 @@ import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
-import { isReliedOn, type Note, notesOf } from './notes.js';
+import { isReliedOn, type Note, notesOf, reliedAmong } from './notes.js';
 import type { PlanOptions } from './plan.js';
 import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
 import { sample } from './sample.js';
@@ -147,8 +147,9 @@ export class Asker {
     const safe = { kind: 'safe', decisions, queries: this.queries } as const;
     if (end === 'no') {
       const none = this.pose('cut', 1, 0);
-      const blind = none === undefined ? undefined : await this.vacuous(none);
-      return this.inconclusive([blind ?? { kind: 'vacuous', detail: vacuousText }]);
+      const blind =
+        none === undefined ? vacuousBy(reliedAmong(notes, this.program)) : await this.vacuous(none);
+      return this.inconclusive([blind]);
     }
     if (end === 'unforced' && notes.length === 0) return { ...safe, notes: [] };
     const posed = this.pose('cut', 1, 0);
@@ -279,12 +280,7 @@ export class Asker {
 
   /** What the author of the driver asks to rely on may leave no way through; else our harness or models are at fault. */
   private async vacuous(posed: Posed): Promise<Blind> {
-    const relied = await this.notes(posed, isReliedOn);
-    const detail =
-      relied.length === 0
-        ? vacuousText
-        : `no path gets past what the source itself rules out: ${relied.join('; ')}`;
-    return { kind: 'vacuous', detail };
+    return vacuousBy(await this.notes(posed, isReliedOn));
   }
 
   private notes(posed: Posed, wanted: (note: Note) => boolean = () => true): Promise<string[]> {
@@ -381,7 +377,13 @@ function brokenLoops(posed: Posed, chosen: Chosen): string[] {
 const unvouchedText =
   'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';
 
-const vacuousText = 'no path gets through: what the harness and the models promise contradicts itself';
+const vacuousBy = (relied: readonly string[]): Blind => ({
+  kind: 'vacuous',
+  detail:
+    relied.length === 0
+      ? 'no path gets through: what the harness and the models promise contradicts itself'
+      : `no path gets past what the source itself rules out: ${relied.join('; ')}`,
+});
 
 const budgetText = (budget: number): string =>
   `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;

@@ -11,6 +11,17 @@ export type Note = Extract<Check, { kind: 'note' }>;
 /** What the driver's author asks to rely on, not a remark of a rule. */
 export const isReliedOn = (note: Note): boolean => note.rule === '';
 
+/** Of messages of notes, those of what is relied on. */
+export function reliedAmong(messages: readonly string[], { procs }: Program): string[] {
+  const relied = new Set<string>();
+  for (const { blocks } of procs.values())
+    for (const { commands } of blocks.values())
+      for (const cmd of commands)
+        if (cmd.kind === 'assert' && cmd.check.kind === 'note' && isReliedOn(cmd.check))
+          relied.add(cmd.check.message);
+  return messages.filter((message) => relied.has(message));
+}
+
 type Ask = (assertion: TermId, values: readonly TermId[]) => Promise<Answer>;
 
 export async function notesOf(

@@ -119,3 +119,32 @@ describe('size', () => {
     expect(g.op(memories.load(m, q))).toBe('ite');
   });
 });
+
+describe('loads that may hit many stores', () => {
+  const behind = (mostAliases: number) => {
+    const g = new TermGraph();
+    const memories = new Memories(g, mostAliases);
+    const base = memories.arbitrary('m', sort);
+    const [p, q, r] = [g.variable('p', 64), g.variable('q', 64), g.variable('r', 64)];
+    const [v, w] = [g.variable('v', 32), g.variable('w', 32)];
+    const stored = memories.store(memories.store(base, p, v), q, w);
+    return { g, memories, base, p, r, stored };
+  };
+
+  it('are anything, the same each time, and behind stores elsewhere', () => {
+    const { g, memories, p, r, stored } = behind(1);
+    const loaded = memories.load(stored, r);
+    expect(g.op(loaded)).toBe('var');
+    expect(memories.load(stored, r)).toBe(loaded);
+    expect(memories.load(stored, g.arith('bvadd', r, g.constant(64, 4n)))).not.toBe(loaded);
+    const next = memories.store(stored, g.arith('bvadd', r, g.constant(64, 4n)), g.constant(32, 1n));
+    expect(memories.load(next, r)).toBe(loaded);
+    expect(g.op(memories.load(stored, p))).toBe('ite'); // one store is before the one at the very place
+  });
+
+  it('are looked through while they are few', () => {
+    const { g, memories, base, r, stored } = behind(2);
+    expect(g.op(memories.load(stored, r))).toBe('ite');
+    expect(memories.load(base, r)).toBe(memories.cells(0)[0]!.value);
+  });
+});

@@ -55,12 +55,15 @@ const remarksOf = (procs: readonly Proc<Cmd>[]): ReadonlySet<string> =>
       .flatMap((cmd) => (cmd.kind === 'assert' && cmd.check.kind === 'note' ? [cmd.check.message] : [])),
   );
 
+const all = Number.POSITIVE_INFINITY;
+
 const simulated = (
   program: Program,
   apart: readonly string[],
   openUpTo: number,
-  summariseFrom = Number.POSITIVE_INFINITY,
+  summariseFrom = all,
   outlines = false,
+  mostAliases = all,
 ) =>
   simulate(program, {
     ghosts: new Set(apart),
@@ -69,11 +72,11 @@ const simulated = (
     openUpTo,
     summariseFrom,
     outlines,
+    mostAliases,
     summaries: new Summaries(),
     steps: 100_000,
   });
 
-const all = Number.POSITIVE_INFINITY;
 const levels = [
   [0, all, false],
   [0, all, true],
@@ -82,6 +85,8 @@ const levels = [
   [0, 0, false],
   [0, 0, true],
   [all, 20, false],
+  [all, all, false, 0],
+  [0, 0, true, 1],
 ] as const;
 
 describe('random programs', () => {
@@ -104,8 +109,8 @@ describe('random programs', () => {
 
   it.each(cases)('$seed: what happens was held for possible', ({ program, apart }) => {
     const inMain = remarksOf([program.procs.get('main')!]); // a procedure taken by its effects tells none
-    for (const [openUpTo, summariseFrom, outlines] of levels) {
-      const result = simulated(program, apart, openUpTo, summariseFrom, outlines);
+    for (const [openUpTo, summariseFrom, outlines, mostAliases] of levels) {
+      const result = simulated(program, apart, openUpTo, summariseFrom, outlines, mostAliases);
       if (result.kind !== 'proved') continue; // some limit was met: nothing is claimed
       for (let seed = 0; seed < 12; seed++)
         for (const { check } of run(program, randomOracle(seed), { maxSteps: 20_000 }).notes)

@@ -4,6 +4,7 @@ import type { Expr } from '../../ir/expr.js';
 import type { Block, BlockId, Cmd, Proc, Variable } from '../../ir/program.js';
 import { freeVariables } from '../../ir/walk.js';
 import { nestingOf, prune, targetsOf } from '../loops.js';
+import { reducible } from './reducible.js';
 
 export type Node =
   | { readonly kind: 'block'; readonly block: Block<Cmd> }
@@ -32,7 +33,7 @@ export interface Layout {
 
 const known = new WeakMap<Proc<Cmd>, Layout | 'irreducible'>();
 
-/** `undefined`: a loop of it is entered in several places. Found once for each procedure. */
+/** `undefined`: loops of it are entered in too many places. Found once for each procedure. */
 export function layoutOf(source: Proc<Cmd>): Layout | undefined {
   let layout = known.get(source);
   if (layout === undefined) {
@@ -43,13 +44,10 @@ export function layoutOf(source: Proc<Cmd>): Layout | undefined {
 }
 
 function arranged(source: Proc<Cmd>): Layout | undefined {
-  const proc = prune(source);
+  const proc = reducible(prune(source));
+  if (proc === undefined) return undefined;
   const { order, nest } = nestingOf(proc);
   const before = predecessorsOf(proc);
-  for (const regions of nest.values())
-    for (const { head, blocks } of regions)
-      for (const id of blocks)
-        if (id !== head && before.get(id)!.some((from) => !blocks.has(from))) return undefined;
   const inOrder = [...order.keys()];
   const arrange = (ids: readonly BlockId[], depth: number): Node[] => {
     const nodes: Node[] = [];

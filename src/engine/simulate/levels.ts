@@ -2,30 +2,59 @@
 import { unreachable } from '../../base/errors.js';
 import { during } from '../../base/trace.js';
 import type { Program } from '../../ir/program.js';
+import { calleesOf } from '../effects.js';
 import type { VerifyOptions } from '../finding.js';
 import { type Simulated, simulate } from './simulate.js';
 import { Summaries } from './summaries.js';
 
-/**
- * Commands up to which what cannot move the automaton is looked into, from which what can is taken by a summary, and whether what is not looked
- * into is taken by the outline of its body or by its effects alone.
- */
-const simulationLevels = [
-  { openUpTo: 40, summariseFrom: 6000, outlines: false },
-  { openUpTo: 40, summariseFrom: 6000, outlines: true },
-  { openUpTo: 40, summariseFrom: 400, outlines: true },
-  { openUpTo: 800, summariseFrom: 6000, outlines: true },
-] as const;
-/** Commands that simulation carries out at most. */
-const mostSteps = 200_000;
+interface Level {
+  /** Commands up to which what cannot move the automaton is looked into. */
+  readonly openUpTo: number;
+  /** Commands from which what can is taken by a summary. */
+  readonly summariseFrom: number;
+  /** Whether what is not looked into is taken by the outline of its body or by its effects alone. */
+  readonly outlines: boolean;
+  /** Runs of stores that a load may or may not hit, before its value is anything. */
+  readonly mostAliases: number;
+  /** Commands that are carried out at most. */
+  readonly steps: number;
+}
 
-/** First with as little as possible looked into, then with more; with summaries where the whole is too large. */
+const exact = { mostAliases: Number.POSITIVE_INFINITY, steps: 200_000 };
+const closer: readonly Level[] = [
+  { openUpTo: 40, summariseFrom: 6000, outlines: true, ...exact },
+  { openUpTo: 40, summariseFrom: 400, outlines: true, ...exact },
+  { openUpTo: 800, summariseFrom: 6000, outlines: true, ...exact },
+];
+const first: Level = { openUpTo: 40, summariseFrom: 6000, outlines: false, ...exact };
+/** For programs of which the others would not see the end. */
+const coarse: Level = { openUpTo: 40, summariseFrom: 100, outlines: true, mostAliases: 4, steps: 600_000 };
+
+/** Commands, each routine counted once, from which most of a program is taken by summaries first. */
+const largeFrom = 12_000;
+
+const levelsFor = (program: Program): readonly Level[] =>
+  commandsIn(program) < largeFrom ? [first, ...closer] : [coarse, ...closer];
+
+/** Of what the entry point may come by. */
+function commandsIn(program: Program): number {
+  const reached = new Set([program.entry]);
+  let sum = 0;
+  for (const name of reached) {
+    const proc = program.procs.get(name)!;
+    for (const { commands } of proc.blocks.values()) sum += commands.length;
+    for (const callee of calleesOf(proc, program)) reached.add(callee);
+  }
+  return sum;
+}
+
+/** First with as little as possible looked into, then with more; with summaries where the whole is too large, and of a large program first. */
 export function simulation(
   program: Program,
   { ghosts, watched, unchanged, trace, name, ...options }: VerifyOptions,
 ): Simulated {
   let simulated: Simulated | undefined;
-  for (const sizes of simulationLevels) {
+  for (const sizes of levelsFor(program)) {
     if (options.limits() === undefined) break;
     const level = JSON.stringify(sizes);
     const summaries = options.contexts.get(level) ?? new Summaries();
@@ -37,7 +66,6 @@ export function simulation(
         unchanged,
         ...sizes,
         summaries,
-        steps: mostSteps,
       }),
     );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });

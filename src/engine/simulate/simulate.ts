@@ -25,6 +25,8 @@ export interface SimulateOptions {
   readonly openUpTo: number;
   /** Whether what is not looked into is taken by an outline of its body: which results it may have, and whether it may raise. */
   readonly outlines: boolean;
+  /** Runs of stores that a load may or may not hit, before its value is anything. */
+  readonly mostAliases: number;
   readonly steps: number;
 }
 
@@ -63,6 +65,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
       outlined: (callee) => options.outlines && isTelling(program.procs.get(callee)!, effects.get(callee)!),
       ghosts: options.ghosts,
       watched: options.watched,
+      mostAliases: options.mostAliases,
       summaries: options.summaries,
       effects,
       unchanged: options.unchanged,

@@ -30,6 +30,8 @@ export interface SimulatorOptions extends CallOptions {
   /** States are told apart by the values of these globals. */
   readonly apart: readonly string[];
   readonly ghosts: ReadonlySet<string>;
+  /** Runs of stores that a load may or may not hit, before its value is anything. */
+  readonly mostAliases: number;
 }
 
 /** Commands that may be carried out yet. */
@@ -60,7 +62,7 @@ export class Simulator implements Walk {
     private readonly options: SimulatorOptions,
     private readonly work: Work,
   ) {
-    this.values = new Values(program, options.apart, options.watched, options.ghosts);
+    this.values = new Values(program, options.apart, options.watched, options.ghosts, options.mostAliases);
     this.callee = new Calls(this, this.values, options);
   }
 
@@ -130,7 +132,7 @@ export class Simulator implements Walk {
       this.layouts.set(name, layoutOf(proc));
     }
     const layout = this.layouts.get(name);
-    if (layout === undefined) throw limit(`a loop of ${name} is entered in several places`);
+    if (layout === undefined) throw limit(`loops of ${name} are entered in too many places`);
     return layout;
   }
 

@@ -31,8 +31,9 @@ export class Values {
     private readonly watched: string | undefined,
     /** Of what keeps states apart, what is the automaton's. */
     private readonly ghosts: ReadonlySet<string>,
+    mostAliases: number,
   ) {
-    const memories = new Memories(this.g);
+    const memories = new Memories(this.g, mostAliases);
     this.store = { g: this.g, memories, fresh: (name) => `${name}!${++this.names}` };
     this.globalSlots = new Map(program.globals.map(({ name }, i) => [name, i]));
     this.apart = apartNames.flatMap((name) => this.globalSlots.get(name) ?? []);
