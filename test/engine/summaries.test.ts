@@ -109,6 +109,32 @@ describe('random circles of bodies', () => {
   );
 });
 
+describe('random circles of which some bodies are too large to be followed', () => {
+  const every = new Set(Array.from({ length: 12 }, (_, i) => String(i)));
+
+  it.each(Array.from({ length: 300 }, (_, seed) => seed))('%i: what is left is held for possible', (seed) => {
+    const random = new Random(seed + 2000);
+    const bodies = randomBodies(random);
+    const least = leastOf(bodies);
+    const most = bodies.map(() => (random.chance(40) ? random.below(6) : 12));
+    const summaries = new Summaries();
+    const ask = (index: number): ReadonlySet<string> => {
+      const body = () => {
+        const states = found(bodies[index]!, ask);
+        if (states.size > most[index]!) throw new Interrupted();
+        return { exits: new Map([...states].map((state) => exit(Number(state)))), notes: [], decisions: [] };
+      };
+      const isLimit = (error: unknown) => error instanceof Interrupted;
+      const exits = summaries.ifPossible(String(index), [], body, isLimit);
+      return exits === undefined ? every : new Set(exits.keys());
+    };
+    for (const i of [...bodies.keys(), ...bodies.keys()]) {
+      const states = ask(i);
+      expect([...least[i]!].filter((state) => !states.has(state))).toEqual([]);
+    }
+  });
+});
+
 describe('bodies that all look at each other', () => {
   const count = 14;
   const bodies = Array.from({ length: count }, (_, i) => ({

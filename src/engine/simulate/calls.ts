@@ -49,7 +49,7 @@ export interface Walk {
   ): States;
   layout(name: string): Layout;
   /** A body followed by itself from any memory. @param most steps, where it has its own @throws Unproved, TooManyTerms */
-  alone(callee: string, context: Context, stack: readonly string[], most?: number): Seen;
+  readonly alone: (callee: string, context: Context, stack: readonly string[], most?: number) => Seen;
   /** Messages of remarks that may apply. */
   notes: Set<string>;
   /** Likewise branches that are decided. */
@@ -118,7 +118,8 @@ export class Calls {
 
   private outlineOf(callee: string, context: Context): Exits | undefined {
     const name = `outline of ${callee}(${nameOf(context)})`;
-    const body = () => this.walk.alone(callee, context, [], outlineSteps);
+    const { alone } = this.walk; // kept with the summary, unlike the graph of this walk
+    const body = () => alone(callee, context, [], outlineSteps);
     return this.options.summaries.ifPossible(name, this.widthsOf(callee), body, isLimit);
   }
 
@@ -142,11 +143,11 @@ export class Calls {
 
   private summaryOf(callee: string, passed: readonly Meaning[], state: State, frame: Frame): Exits {
     const { summaries } = this.options;
+    const { alone } = this.walk;
+    const { stack } = frame;
     const context = contextOf(passed, state, this.values);
     const name = `${callee}(${nameOf(context)})`;
-    const exits = summaries.of(name, this.widthsOf(callee), () =>
-      this.walk.alone(callee, context, frame.stack),
-    );
+    const exits = summaries.of(name, this.widthsOf(callee), () => alone(callee, context, stack));
     const { notes, decisions } = summaries.told(name);
     this.walk.notes = new Set([...this.walk.notes, ...notes]);
     this.walk.decisions = [...new Set([...this.walk.decisions, ...decisions])];

@@ -23,7 +23,7 @@ import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
-import type { Exits, Seen } from './summaries.js';
+import type { Exits } from './summaries.js';
 import { mostStates, Values } from './values.js';
 
 export interface SimulatorOptions extends CallOptions {
@@ -53,16 +53,18 @@ export class Simulator implements Walk {
   decisions: readonly Decision[] = [];
   /** The end was reached, and by a path on which nothing had to be assumed. */
   ended: 'no' | 'forced' | 'unforced' = 'no';
+  readonly alone: Walk['alone'];
   private readonly values: Values;
   private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
 
   constructor(
     private readonly program: Program,
-    private readonly options: SimulatorOptions,
+    options: SimulatorOptions,
     private readonly work: Work,
   ) {
     this.values = new Values(program, options.apart, options.watched, options.ghosts, options.mostAliases);
+    this.alone = following(program, options, work);
     this.callee = new Calls(this, this.values, options);
   }
 
@@ -82,14 +84,7 @@ export class Simulator implements Walk {
     this.procedure(entry, [], state, [], false);
   }
 
-  /** In a graph of its own: what a body is made of is forgotten with it. */
-  alone(callee: string, context: Context, stack: readonly string[], most?: number): Seen {
-    const work = most === undefined ? this.work : { left: most };
-    const within = new Simulator(this.program, this.options, work);
-    return { exits: within.exits(callee, context, stack), notes: within.notes, decisions: within.decisions };
-  }
-
-  private exits(callee: string, context: Context, stack: readonly string[]): Exits {
+  exits(callee: string, context: Context, stack: readonly string[]): Exits {
     const layout = this.layout(callee);
     const { state, passed } = entryIn(context, layout.proc, this.values);
     const left = this.procedure(callee, passed, state, stack, true);
@@ -344,6 +339,14 @@ export class Simulator implements Walk {
     return [...after.values()];
   }
 }
+
+/** Each body in a graph of its own: what it is made of is forgotten with it. */
+const following =
+  (program: Program, options: SimulatorOptions, work: Work): Walk['alone'] =>
+  (callee, context, stack, most) => {
+    const within = new Simulator(program, options, most === undefined ? work : { left: most });
+    return { exits: within.exits(callee, context, stack), notes: within.notes, decisions: within.decisions };
+  };
 
 function statesAt(pending: Map<BlockId, States>, id: BlockId): States {
   const known = pending.get(id);

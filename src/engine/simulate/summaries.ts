@@ -5,7 +5,8 @@
  *
  * Recursion goes to a fixed point, as the top-down solver of Le Charlier and Van Hentenryck does (1992): a body is followed with what is known of
  * others so far, and again when that has grown. What was found of others meanwhile is kept, so that each body of a circle is followed as often
- * as something that it looks at grows, and not once for every way through the circle.
+ * as something that it looks at itself grows, and not once for every way through the circle: what only rests on something that rests on it is
+ * asked about first.
  */
 import { type Decision, mostDecisions } from './outcome.js';
 import { fullRange, hull, type Range, sameRange, widen } from './range.js';
@@ -37,19 +38,34 @@ export interface Told {
 }
 
 interface Summary {
+  readonly context: string;
   exits: Exits;
   /** How often they have grown. */
   rounds: number;
   own: Pick<Seen, 'notes' | 'decisions'>;
   /** Those that the last look at the body has looked at. */
   restsOn: Set<Summary>;
-  /** Those whose last look was at this one, as it is now. */
-  usedBy: Set<Summary>;
-  /** Nothing that its last look was at has grown since. */
-  stable: boolean;
-  /** Its body is being followed. */
+  /** All that have ever looked at it. */
+  readonly usedBy: Set<Summary>;
+  /**
+   * `stable`: nothing that its last look was at has grown since. `stale`: something has. `maybe`: something has that those rest on, in the end.
+   */
+  state: 'stable' | 'maybe' | 'stale';
+  /** Its body is being followed, or what it rests on. */
   open: boolean;
+  body: Body;
 }
+
+interface Body {
+  readonly widths: readonly number[];
+  readonly follow: () => Seen;
+  /** What it may end with that who asked can do without. */
+  readonly isLimit: (error: unknown) => boolean;
+  /** In which question it was given: one of an earlier question may have nothing left to work with. */
+  readonly question: number;
+}
+
+const never = (_: unknown): boolean => false;
 
 /** Of one driver under one rule and level: found once for all entry points. */
 export class Summaries {
@@ -58,23 +74,29 @@ export class Summaries {
   private readonly unmade = new Set<string>();
   /** Those whose bodies are being followed, the innermost last. */
   private readonly following: Summary[] = [];
+  private questions = 0;
 
   /** @param body the exits, with what is known so far for what is being followed already @throws what `body` throws */
-  of(context: string, widths: readonly number[], body: () => Seen): Exits {
+  of(context: string, widths: readonly number[], body: () => Seen, isLimit = never): Exits {
+    if (this.following.length === 0) this.questions += 1;
+    const given = { widths, follow: body, isLimit, question: this.questions };
     let summary = this.known.get(context);
     if (summary === undefined) {
       summary = {
+        context,
         exits: new Map(),
         rounds: 0,
         own: { notes: [], decisions: [] },
         restsOn: new Set(),
         usedBy: new Set(),
-        stable: false,
+        state: 'stale',
         open: false,
+        body: given,
       };
       this.known.set(context, summary);
     }
-    if (!summary.open && !summary.stable) this.settle(summary, widths, body);
+    summary.body = given;
+    if (!summary.open) this.settle(summary);
     const user = this.following[this.following.length - 1];
     if (user !== undefined) {
       user.restsOn.add(summary);
@@ -92,7 +114,7 @@ export class Summaries {
   ): Exits | undefined {
     if (this.unmade.has(context)) return undefined;
     try {
-      return this.of(context, widths, body);
+      return this.of(context, widths, body, isLimit);
     } catch (error) {
       if (!isLimit(error)) throw error;
       this.unmade.add(context);
@@ -115,24 +137,20 @@ export class Summaries {
     return { notes, decisions };
   }
 
-  private settle(summary: Summary, widths: readonly number[], body: () => Seen): void {
+  private settle(summary: Summary): void {
+    if (summary.state === 'stable') return;
     const depth = this.following.push(summary) - 1;
     summary.open = true;
     try {
-      while (!summary.stable) {
-        summary.stable = true;
-        summary.restsOn = new Set();
-        const seen = body();
-        summary.own = seen;
-        const exits = joined(summary.exits, seen.exits, widths, summary.rounds);
-        if (exits === summary.exits) continue;
-        summary.exits = exits;
-        summary.rounds += 1;
-        unsettle(summary);
+      while (summary.state !== 'stable') {
+        const isToFollow = summary.state === 'stale';
+        summary.state = 'stable';
+        if (isToFollow) follow(summary);
+        else this.settleBelow(summary);
       }
     } catch (error) {
       // what others found with it may not be all
-      summary.stable = false;
+      summary.state = 'stale';
       unsettle(summary);
       throw error;
     } finally {
@@ -140,18 +158,52 @@ export class Summaries {
       this.following.length = depth;
     }
   }
+
+  /** @returns false when its body could not be followed and may be done without */
+  private settled(summary: Summary): boolean {
+    try {
+      this.settle(summary);
+      return true;
+    } catch (error) {
+      if (!summary.body.isLimit(error)) throw error;
+      this.unmade.add(summary.context);
+      return false;
+    }
+  }
+
+  /** Only if something there grows is there anything new to see in the body. */
+  private settleBelow(summary: Summary): void {
+    for (const other of summary.restsOn) {
+      if (summary.state === 'stale') return;
+      if (other.open || other.state === 'stable') continue;
+      if (other.body.question !== this.questions) summary.state = 'stale';
+      else if (!this.settled(other)) return; // what looked at it is to look again
+    }
+  }
 }
 
-/** What rests on it, on the way of others as well, is to be looked at again; itself included when it rests on itself. */
+function follow(summary: Summary): void {
+  summary.restsOn = new Set();
+  const seen = summary.body.follow();
+  summary.own = seen;
+  const exits = joined(summary.exits, seen.exits, summary.body.widths, summary.rounds);
+  if (exits === summary.exits) return;
+  summary.exits = exits;
+  summary.rounds += 1;
+  unsettle(summary);
+}
+
+/** Those that look at it are to look again; so may those be that rest on them. */
 function unsettle(summary: Summary): void {
-  const work = [summary];
-  for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    for (const user of next.usedBy) {
-      user.stable = false;
-      work.push(user);
-    }
-    next.usedBy = new Set();
-  }
+  const work: Summary[] = [];
+  const mark = (user: Summary, state: 'maybe' | 'stale') => {
+    if (user.state === 'stale' || user.state === state) return;
+    user.state = state;
+    work.push(user);
+  };
+  for (const user of summary.usedBy) mark(user, 'stale');
+  for (let next = work.pop(); next !== undefined; next = work.pop())
+    for (const user of next.usedBy) mark(user, 'maybe');
 }
 
 export const keyOf = (apart: Exit['apart']): string => apart.join();
