@@ -5,7 +5,7 @@ import type { Meaning } from '../../encode/translate.js';
 import { versionOf } from '../../encode/versions.js';
 import type { CallCmd } from '../../ir/program.js';
 import type { Effects } from '../effects.js';
-import { apartIn, type Context, contextOf, nameOf } from './contexts.js';
+import { apartIn, type Context, contextOf, nameOf, widthsOf } from './contexts.js';
 import type { Layout } from './layout.js';
 import { type Decision, Unproved } from './outcome.js';
 import { anything, meaningOf, type State } from './state.js';
@@ -120,7 +120,12 @@ export class Calls {
     const name = `outline of ${callee}(${nameOf(context)})`;
     const { alone } = this.walk; // kept with the summary, unlike the graph of this walk
     const body = () => alone(callee, context, [], outlineSteps);
-    return this.options.summaries.ifPossible(name, this.widthsOf(callee), body, isLimit);
+    return this.options.summaries.ifPossible(
+      name,
+      widthsOf(this.values.program.procs.get(callee)!),
+      body,
+      isLimit,
+    );
   }
 
   /** The states behind a call of which only the exits are known. */
@@ -147,16 +152,13 @@ export class Calls {
     const { stack } = frame;
     const context = contextOf(passed, state, this.values);
     const name = `${callee}(${nameOf(context)})`;
-    const exits = summaries.of(name, this.widthsOf(callee), () => alone(callee, context, stack));
+    const exits = summaries.of(name, widthsOf(this.values.program.procs.get(callee)!), () =>
+      alone(callee, context, stack),
+    );
     const { notes, decisions } = summaries.told(name);
     this.walk.notes = new Set([...this.walk.notes, ...notes]);
     this.walk.decisions = [...new Set([...this.walk.decisions, ...decisions])];
     return exits;
-  }
-
-  private widthsOf(callee: string): number[] {
-    const { results } = this.values.program.procs.get(callee)!;
-    return results.map(({ sort }) => (typeof sort === 'number' ? sort : 0));
   }
 
   private writtenBy(callee: string): string[] {
