@@ -1,5 +1,5 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
-import { assumptionsOf, storedText } from './assumptions.js';
+import { assumedFor } from './assumptions.js';
 import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
@@ -7,6 +7,7 @@ import { crossCheck } from './cross-check.js';
 import { workOf } from './engine/effort.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
 import { bindEntry, harnessName, newObjectHarness, startWith } from './engine/harness.js';
+import { relyOn } from './engine/initialized.js';
 import type { Summaries } from './engine/simulate/summaries.js';
 import type { Summary } from './engine/summary.js';
 import { verify } from './engine/verify.js';
@@ -16,7 +17,10 @@ import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import type { Callbacks } from './handoff/consumers.js';
 import type { Explored } from './handoff.js';
 import { type Ignores, ignoreOf } from './ignores.js';
+import { conditionsOf } from './init-facts.js';
 import type { Program } from './ir/program.js';
+import { knownTo } from './known-start.js';
+import type { Initialized } from './lifecycle.js';
 import type { Lowered } from './lower/lower.js';
 import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
@@ -45,6 +49,7 @@ export interface Context {
   /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
   readonly hurried: Set<string>;
   readonly ignores: Ignores;
+  readonly initialized: Initialized;
 }
 
 /** What is known of procedures with a rule woven in, found as it is needed. */
@@ -111,10 +116,7 @@ async function found(
     further: more?.further,
     ignored: (violation) => ignoreFor(violation, obligation, context),
     opinion,
-    assumptions:
-      made.kind === 'unfit'
-        ? []
-        : [...assumptionsOf(made.program, context.lowered.assumptions), ...storedText(entry, context.names)],
+    assumptions: made.kind === 'unfit' ? [] : assumedFor(obligation, made.program, context),
     timeMs: 0,
     queries: answers.reduce((sum, { finding: { queries } }) => sum + queries, 0),
   });
@@ -257,9 +259,11 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
   const { entry, rule } = obligation;
   const bound = bindEntry(lowered.program, entry.role, entry.function, entry.stored?.at);
   if (bound.kind === 'unfit') return bound;
+  const known = knownTo(entry, context);
+  const started = relyOn(bound.program, (made) => conditionsOf(known, { lowered, driver }, made));
   const handed = unseenHanded(obligation, driver, job.frontend.target);
   const kin = kinOf(keyOf(rule, variant), handed, context);
-  const woven = weave(bound.program, rule, constantOf(driver), handed, {
+  const woven = weave(started, rule, constantOf(driver), handed, {
     ...(from === undefined ? {} : { from }),
     ...(asking === undefined ? {} : { asking: asking.asked }),
     offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),

@@ -1,7 +1,10 @@
 /** What a verdict takes for granted, one sentence each: an assumption is part of the answer. */
+import type { Context } from './answer.js';
 import { calleesOf } from './engine/effects.js';
 import { isNewObjectHarness } from './engine/harness.js';
 import type { Proc, Program } from './ir/program.js';
+import { startText } from './known-start.js';
+import type { Obligation } from './obligations.js';
 import { listed } from './report/listed.js';
 import type { EntryPoint } from './report/report.js';
 import type { ValueNames } from './witness/values.js';
@@ -12,11 +15,15 @@ const always = [
   'objects of different types do not overlap in memory',
 ] as const;
 
+/** All that the result of an obligation rests on. @param program of the obligation */
+export const assumedFor = ({ entry }: Obligation, program: Program, context: Context): string[] => [
+  ...assumptionsOf(program, context.lowered.assumptions),
+  ...storedText(entry, context.names),
+  ...startText(entry, context),
+];
+
 /** @param lowering what the lowering assumed, by procedure: only what the entry procedure can call relies on it */
-export function assumptionsOf(
-  program: Program,
-  lowering: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
+function assumptionsOf(program: Program, lowering: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const callable = callableIn(program);
   const relied = new Set([...callable].flatMap((name) => [...(lowering.get(name) ?? [])]));
   const common = [
@@ -34,7 +41,7 @@ export function assumptionsOf(
 }
 
 /** That nobody but the driver stores the routine in the system's table. */
-export function storedText({ function: name, stored }: EntryPoint, names: ValueNames): string[] {
+function storedText({ function: name, stored }: EntryPoint, names: ValueNames): string[] {
   if (stored === undefined) return [];
   const type = { signed: false, pointer: false, field: stored.member };
   const places = stored.at.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index));

@@ -11,6 +11,7 @@ import { answerFollowed, mayFollow } from './handoff.js';
 import { hiddenIn } from './hidden.js';
 import { ignoresIn, staleIn } from './ignores.js';
 import type { KeptResults } from './kept.js';
+import { type Initialized, initializedFor, type LifecycleTable, uninitialized } from './lifecycle.js';
 import { reachableFrom } from './lower/call-graph.js';
 import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
@@ -32,6 +33,9 @@ export interface Job {
   readonly roles: RoleTable;
   readonly names: NameTable;
   readonly userMemory: UserMemory;
+  readonly lifecycle: LifecycleTable;
+  /** `lifecycle`: the driver's initialisation has run before; `arbitrary`: the driver's state is any. */
+  readonly harness: 'arbitrary' | 'lifecycle';
   readonly rules: readonly Rule[];
   /** Whether there is a rule of this name, also when the run does not ask it. */
   readonly isRule: (id: string) => boolean;
@@ -85,7 +89,8 @@ export async function check(job: Job, world: World): Promise<Report> {
     results,
   });
   const gaps = [...lost, ...unread, ...context.lowered.gaps, ...context.ignores.faults, ...stale];
-  return { entries, rejected, rules, results, gaps, notes: driver.notes };
+  const notes = [...driver.notes, ...context.initialized.notes];
+  return { entries, rejected, rules, results, gaps, notes };
 }
 
 /** A fault of ours in one obligation must not take the answers to the others with it. */
@@ -129,6 +134,10 @@ export async function contextOf(job: Job, world: World) {
     }),
   );
   const names = namesFrom(job.names, driver);
+  const initialized: Initialized =
+    job.harness === 'lifecycle'
+      ? await initializedFor(driver, callbacks.entries, wanted, job, world)
+      : uninitialized;
   const context: Context = {
     driver,
     lowered,
@@ -136,6 +145,7 @@ export async function contextOf(job: Job, world: World) {
     job,
     world,
     callbacks,
+    initialized,
     explored: new Map(),
     kin: new Map(),
     hurried: new Set(),

@@ -1,6 +1,6 @@
 /** One obligation answered from the results of earlier runs where that may be, and its result kept for later ones where that may be. */
 import type { Context } from './answer.js';
-import { assumptionsOf, storedText } from './assumptions.js';
+import { assumedFor } from './assumptions.js';
 import { unreachable } from './base/errors.js';
 import { during } from './base/trace.js';
 import type { Job } from './check.js';
@@ -33,10 +33,7 @@ export async function recalledOr(
       {
         obligation,
         program,
-        assumptions: [
-          ...assumptionsOf(program, lowered.assumptions),
-          ...storedText(obligation.entry, context.names),
-        ],
+        assumptions: assumedFor(obligation, program, context),
         unchanged: lowered.balanced,
         target: job.frontend.target.name,
         unwind: job.unwind,

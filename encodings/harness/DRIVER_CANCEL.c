@@ -8,5 +8,6 @@ void __irpcheck_harness_DRIVER_CANCEL(void)
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = promised_irp(device);
     __irpcheck_assume(irp->Cancel == TRUE && irp->CancelRoutine == NULL);
+    __irpcheck_initialized(device, device->DeviceExtension);
     __irpcheck_entry_DRIVER_CANCEL(device, irp);
 }

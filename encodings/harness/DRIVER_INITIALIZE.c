@@ -6,9 +6,6 @@ extern NTSTATUS __irpcheck_entry_DRIVER_INITIALIZE(PDRIVER_OBJECT DriverObject, 
 void __irpcheck_harness_DRIVER_INITIALIZE(void)
 {
     PDRIVER_OBJECT driver = promised_driver();
-    PUNICODE_STRING path = (PUNICODE_STRING)__irpcheck_any_pointer("RegistryPath");
-    promise_object(path, sizeof(UNICODE_STRING));
-    promise_apart(driver, sizeof(DRIVER_OBJECT), path, sizeof(UNICODE_STRING));
-    __irpcheck_assume(path->Length <= path->MaximumLength && (path->Length & 1) == 0);
+    PUNICODE_STRING path = promised_path(driver);
     __irpcheck_entry_DRIVER_INITIALIZE(driver, path);
 }

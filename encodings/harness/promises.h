@@ -72,4 +72,14 @@ static PDRIVER_OBJECT promised_driver(void)
     return driver;
 }
 
+/* A string of any text. */
+static PUNICODE_STRING promised_path(PDRIVER_OBJECT driver)
+{
+    PUNICODE_STRING path = (PUNICODE_STRING)__irpcheck_any_pointer("RegistryPath");
+    promise_object(path, sizeof(UNICODE_STRING));
+    promise_apart(driver, sizeof(DRIVER_OBJECT), path, sizeof(UNICODE_STRING));
+    __irpcheck_assume(path->Length <= path->MaximumLength && (path->Length & 1) == 0);
+    return path;
+}
+
 #endif

@@ -40,6 +40,15 @@ void __irpcheck_zero(void *target, SIZE_T bytes);
 void __irpcheck_copy(void *target, const void *source, SIZE_T bytes);
 void __irpcheck_fill(void *target, int byte, SIZE_T bytes);
 
+/*
+ * Of a driver's life (`--harness lifecycle`; nothing happens where none is followed): the driver has made this device; what its
+ * initialisation has left for this device (NULL: for the driver as a whole) may be relied on from here; a routine of the initialisation has
+ * come back, with success or not.
+ */
+void __irpcheck_made(const void *device, const void *extension);
+void __irpcheck_initialized(const void *device, const void *extension);
+void __irpcheck_finished(int succeeded);
+
 /* Inside a termination handler: was the guarded block left by an exception? Inside a filter or handler: what was raised? */
 int __irpcheck_abnormal_termination(void);
 ULONG __irpcheck_exception_code(void);

@@ -8,6 +8,47 @@ static NTSTATUS model_done(NTSTATUS status)
     return status;
 }
 
+/* The content of the extension is zero where a driver's life is followed, and any elsewhere. */
+static NTSTATUS model_new_device(PDRIVER_OBJECT driver, ULONG extension, DEVICE_TYPE type, ULONG characteristics, PDEVICE_OBJECT *made)
+{
+    PDEVICE_OBJECT device;
+    if (__irpcheck_any_bool("no device can be made")) {
+        NTSTATUS status = __irpcheck_any_status("why no device can be made");
+        __irpcheck_assume(status < 0);
+        return status;
+    }
+    device = (PDEVICE_OBJECT)__irpcheck_allocate(sizeof(DEVICE_OBJECT));
+    device->DriverObject = driver;
+    device->DeviceExtension = __irpcheck_allocate(extension);
+    device->DeviceType = type;
+    device->Characteristics = characteristics;
+    device->StackSize = 1;
+    device->CurrentIrp = NULL;
+    device->AttachedDevice = NULL;
+    __irpcheck_assume((device->Flags & DO_DEVICE_INITIALIZING) != 0);
+    __irpcheck_made(device, device->DeviceExtension);
+    *made = device;
+    return STATUS_SUCCESS;
+}
+
+/* "IoCreateDevice function (wdm.h)". The name is not kept; the flags are any with DO_DEVICE_INITIALIZING; an extension of no bytes is an object as well. */
+NTSTATUS IoCreateDevice(PDRIVER_OBJECT DriverObject, ULONG DeviceExtensionSize, PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType, ULONG DeviceCharacteristics, BOOLEAN Exclusive, PDEVICE_OBJECT *DeviceObject)
+{
+    (void)DeviceName;
+    (void)Exclusive;
+    return model_new_device(DriverObject, DeviceExtensionSize, DeviceType, DeviceCharacteristics, DeviceObject);
+}
+
+/* "IoCreateDeviceSecure function (wdmsec.h)". As IoCreateDevice; who may open the device is not kept. */
+NTSTATUS IoCreateDeviceSecure(PDRIVER_OBJECT DriverObject, ULONG DeviceExtensionSize, PUNICODE_STRING DeviceName, DEVICE_TYPE DeviceType, ULONG DeviceCharacteristics, BOOLEAN Exclusive, PCUNICODE_STRING DefaultSDDLString, LPCGUID DeviceClassGuid, PDEVICE_OBJECT *DeviceObject)
+{
+    (void)DeviceName;
+    (void)Exclusive;
+    (void)DefaultSDDLString;
+    (void)DeviceClassGuid;
+    return model_new_device(DriverObject, DeviceExtensionSize, DeviceType, DeviceCharacteristics, DeviceObject);
+}
+
 /* "IoOpenDeviceRegistryKey function (wdm.h)". Any key. */
 NTSTATUS IoOpenDeviceRegistryKey(PDEVICE_OBJECT DeviceObject, ULONG DevInstKeyType, ACCESS_MASK DesiredAccess, PHANDLE DeviceRegKey)
 {

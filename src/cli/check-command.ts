@@ -61,6 +61,8 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   frontend: project.frontend,
   roles: encodings.roles() as RoleTable,
   userMemory: encodings.userMemory() as Job['userMemory'],
+  lifecycle: encodings.lifecycle() as Job['lifecycle'],
+  harness: options.harness,
   names: encodings.valueNames() as NameTable,
   rules,
   isRule: ruleNames(options.rules),

@@ -24,6 +24,7 @@ export const encodings = {
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
   userMemory: (): unknown => json('user-memory.json'),
+  lifecycle: (): unknown => json('lifecycle.json'),
 };
 
 const json = (name: string): unknown =>

@@ -13,6 +13,7 @@ export interface SourceOptions {
 export interface CheckOptions extends SourceOptions {
   readonly rule: readonly string[];
   readonly rules: readonly string[];
+  readonly harness: 'arbitrary' | 'lifecycle';
   readonly unwind: number;
   /** Seconds. */
   readonly timeout: number;
@@ -124,6 +125,14 @@ export function checkOptions(command: Command): Command {
   return sourceOptions(command)
     .addOption(list('--rule <id>', 'check this rule instead of those on by default', collect))
     .addOption(list('--rules <path>', 'read further rules from a file or folder', collect))
+    .addOption(
+      new Option(
+        '--harness <start>',
+        'what has run before a routine: anything, or the initialisation, with success',
+      )
+        .choices(['arbitrary', 'lifecycle'])
+        .default('arbitrary'),
+    )
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
     .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))

@@ -63,8 +63,15 @@ export class Asker {
     return this.options.limits() === undefined;
   }
 
-  /** The over-approximation: `safe`, a candidate, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart. */
-  async prove(openUpTo: number, closer: Closer = {}): Promise<Finding | undefined> {
+  /**
+   * The over-approximation: `safe`, a candidate, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart.
+   * @param whenFailing whether a path is looked for where the proof fails
+   */
+  async prove(
+    openUpTo: number,
+    closer: Closer = {},
+    whenFailing: 'looked-into' | 'left' = 'looked-into',
+  ): Promise<Finding | undefined> {
     const dropped = new Set<string>();
     for (;;) {
       if (this.isLate()) return undefined;
@@ -81,7 +88,9 @@ export class Asker {
       const broken = brokenLoops(posed, answer.chosen);
       // an assertion that fails although all loops were taken to be well-behaved fails without that, too
       if (broken.length === 0)
-        return await this.fails(posed, answer.chosen, openUpTo, { droppedInvariants: dropped, ...closer });
+        return whenFailing === 'left'
+          ? undefined
+          : await this.fails(posed, answer.chosen, openUpTo, { droppedInvariants: dropped, ...closer });
       for (const loop of broken) dropped.add(loop);
     }
   }

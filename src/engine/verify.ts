@@ -34,6 +34,26 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
   }
 }
 
+/** Whether there is a proof: no path is looked for where there is none. `undefined`: not known. */
+export async function holds(
+  program: Program,
+  solver: Solver,
+  options: VerifyOptions,
+): Promise<Finding | undefined> {
+  try {
+    const asker = new Asker(program, solver, options, { count: 0 });
+    const simulated = simulation(program, options);
+    if (simulated.kind === 'proved') return await asker.vouch(simulated);
+    for (const openUpTo of proofLevels) {
+      const found = await asker.prove(openUpTo, {}, 'left');
+      if (found !== undefined) return found;
+    }
+  } catch (error) {
+    if (!(error instanceof TooManyTerms)) throw error;
+  }
+  return undefined;
+}
+
 async function decide(
   program: Program,
   solver: Solver,

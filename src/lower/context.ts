@@ -21,6 +21,8 @@ export interface LowerOptions {
   readonly memory: 'typed' | 'flat';
   /** Copies, fills and havocs of more scalars than this are over-approximated. */
   readonly maxCopyCells: number;
+  /** `loaded`: with a procedure `$loaded` beside `$initialize`, for the first routine that runs: all variables have their initial values. */
+  readonly start?: 'anytime' | 'loaded';
   /**
    * `followed`: a raised exception runs the termination handlers and goes to the nearest filter that takes it; the flag `$exception` is set
    * while a call is left by one. `gap` (when absent): the path is not seen from there on.

@@ -17,24 +17,31 @@ import { type Use, walkExpr } from './walk.js';
 import { zeroed } from './zeroed.js';
 
 export const initializeName = '$initialize';
+/** Instead of it, before the first routine of the driver that runs. */
+export const loadedName = '$loaded';
 
 /** Objects of more cells than this keep arbitrary content. */
 const maxCells = 1024;
 const maxStringUnits = 64;
 
-export function initializeProc(world: World): Proc<Cmd> {
+export const initializeProc = (world: World): Proc<Cmd> =>
+  startProc(world, initializeName, (symbol) => isCertain(world, symbol));
+
+export const loadedProc = (world: World): Proc<Cmd> => startProc(world, loadedName, ({ defined }) => defined);
+
+function startProc(world: World, name: string, isKnown: (symbol: VariableSymbol) => boolean): Proc<Cmd> {
   const limit = Math.max(maxCells, world.options.maxCopyCells);
   const ctx = new Context({ ...world, options: { ...world.options, maxCopyCells: limit } }, standIn);
   const { stack, heap } = bases(ctx.pointerWidth);
   ctx.emitter.assign('$heap', ctx.pointer(heap));
   if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
-  for (const symbol of inOrder(world.reached.globals)) if (isCertain(world, symbol)) setInitial(ctx, symbol);
+  for (const symbol of inOrder(world.reached.globals)) if (isKnown(symbol)) setInitial(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);
   setStack(ctx, stack);
   ctx.emitter.end({ kind: 'return' });
   return tidy({
-    name: initializeName,
+    name,
     parameters: [],
     results: [],
     locals: ctx.emitter.locals,

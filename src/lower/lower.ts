@@ -4,11 +4,12 @@ import { nowhere } from '../base/span.js';
 import type { Driver } from '../frontend/tree.js';
 import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
 import { Addresses } from './addresses.js';
+import { Cells } from './cells.js';
 import { globalName, type LowerOptions, type World } from './context.js';
 import { failingFunctions } from './fault.js';
 import { Foreign } from './foreign.js';
 import { lowerFunction } from './function.js';
-import { initializeProc } from './initialize.js';
+import { initializeProc, loadedProc } from './initialize.js';
 import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
 import { Regions } from './regions.js';
 import { type Reached, scan } from './scan.js';
@@ -27,6 +28,7 @@ export interface Lowered {
   readonly balanced: ReadonlySet<string>;
   /** Functions and variables of the driver by their address. */
   readonly symbols: ReadonlyMap<bigint, string>;
+  readonly cells: Cells;
 }
 
 /** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
@@ -64,6 +66,10 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
   if (calls(procs, escapeName)) procs.set(escapeName, escapeProc(shapes.pointerWidth));
   const initialize = initializeProc(world);
   procs.set(initialize.name, initialize);
+  if (options.start === 'loaded') {
+    const loaded = loadedProc(world);
+    procs.set(loaded.name, loaded);
+  }
   const program = { globals: globalsOf(world), procs, entry: '' };
   const gaps = [...functions.values()].flatMap((one) => one.gaps);
   return {
@@ -73,6 +79,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     functions,
     balanced: new Set(['$sp']),
     symbols: world.addresses.symbols(),
+    cells: new Cells(world),
   };
 }
 

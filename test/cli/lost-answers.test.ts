@@ -24,6 +24,8 @@ const job: Job = {
   ...project,
   roles: encodings.roles() as Job['roles'],
   userMemory: encodings.userMemory() as Job['userMemory'],
+  lifecycle: encodings.lifecycle() as Job['lifecycle'],
+  harness: 'arbitrary',
   names: encodings.valueNames() as Job['names'],
   rules: loadRules([], ['CompletionRoutineRegistered']),
   entries: [],

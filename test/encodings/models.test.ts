@@ -96,7 +96,7 @@ describe('models', () => {
 describe('harness', () => {
   it.each([...harness])('%s promises and calls its own role', (file, text) => {
     const role = file.replace('.c', '');
-    const called = role.replace(/_NEW$/, '');
+    const called = role.replace(/_(?:NEW|DONE)$/, '');
     expect(definitions(text).map((d) => d.name)).toEqual([`__irpcheck_harness_${role}`]);
     expect(text).toMatch(new RegExp(`^extern \\w+ __irpcheck_entry_${called}\\(`, 'm'));
     expect(definitions(text)[0]!.body).toContain(`__irpcheck_entry_${called}(`);

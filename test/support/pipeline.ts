@@ -24,6 +24,7 @@ export interface CheckRequest {
   readonly unwind?: number;
   readonly entries?: readonly string[];
   readonly mostViolations?: number;
+  readonly harness?: Job['harness'];
   /** Files that are not on the disk, by path. */
   readonly written?: ReadonlyMap<string, string>;
 }
@@ -68,6 +69,8 @@ export function jobOf(request: CheckRequest): Job {
     roles: encodings.roles() as Job['roles'],
     names: encodings.valueNames() as Job['names'],
     userMemory: encodings.userMemory() as Job['userMemory'],
+    lifecycle: encodings.lifecycle() as Job['lifecycle'],
+    harness: request.harness ?? 'arbitrary',
     rules: loaded,
     isRule,
     entries,

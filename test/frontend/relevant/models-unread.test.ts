@@ -34,6 +34,8 @@ const job: Job = {
   frontend: options,
   roles: encodings.roles() as Job['roles'],
   userMemory: encodings.userMemory() as Job['userMemory'],
+  lifecycle: encodings.lifecycle() as Job['lifecycle'],
+  harness: 'arbitrary',
   names: encodings.valueNames() as Job['names'],
   rules: loadRules([], ['CompletionRoutineRegistered']),
   entries: [],

@@ -1,0 +1,130 @@
+/** Questions about a driver's initialisation, each put to the engine as an obligation of its own. */
+import { invariant } from './base/errors.js';
+import type { Job, World } from './check.js';
+import { workOf } from './engine/effort.js';
+import type { Finding } from './engine/finding.js';
+import { bindEntry, harnessName } from './engine/harness.js';
+import { doneHarness, provingProgram, relyOn, type ToProve } from './engine/initialized.js';
+import { holds } from './engine/verify.js';
+import type { Driver } from './frontend/tree.js';
+import { conditionOf, conditionsOf, type Fact, termOf } from './init-facts.js';
+import { bv, yes } from './ir/build.js';
+import type { Program } from './ir/program.js';
+import { initializeName, loadedName } from './lower/initialize.js';
+import type { Lowered } from './lower/lower.js';
+import { freshBound } from './lower/regions.js';
+import type { EntryPoint } from './report/report.js';
+
+/** A routine that runs before any request. */
+export interface First {
+  readonly entry: EntryPoint;
+  /** `load`: when it begins, all variables have their initial values; else they may hold anything. */
+  readonly begins: 'load' | 'later';
+}
+
+/** Of the driver as a whole, or of each device that the routine makes. */
+export type About = 'driver' | 'device';
+
+/** For one question. */
+const mostMs = 5_000;
+
+export class Prover {
+  private readonly bound = new Map<string, Program | undefined>();
+  private readonly started: number;
+  /** Asked in all. */
+  count = 0;
+
+  constructor(
+    private readonly lowered: Lowered,
+    private readonly driver: Driver,
+    private readonly job: Job,
+    private readonly world: World,
+    /** Taken for granted in whatever does not begin with the load. */
+    private readonly known: readonly Fact[] = [],
+  ) {
+    this.started = world.clock();
+  }
+
+  /** Also when it is called as its role says: what else is asked is worth nothing where it cannot succeed. */
+  async succeeds(first: First, about: About): Promise<Finding | undefined> {
+    return await this.ask(first, {
+      holder: '',
+      writes: { kind: 'anywhere' },
+      end: { about, claim: () => yes },
+    });
+  }
+
+  async proves(first: First, fact: Fact): Promise<boolean> {
+    const about = fact.cell.in.kind === 'variable' ? 'driver' : 'device';
+    const nobody = bv(this.lowered.cells.pointerWidth, 0);
+    const term = termOf(fact.cell, this.lowered, nobody);
+    if (term === undefined) return false;
+    const place = { lowered: this.lowered, driver: this.driver };
+    const { width } = fact.cell.cell;
+    const found = await this.ask(first, {
+      holder: term.holder,
+      writes: { kind: 'anywhere' },
+      end: {
+        about,
+        claim: (made) => {
+          const cond = conditionOf(fact, place, made);
+          invariant(cond !== undefined, 'a claim about a cell that the program has can be stated');
+          return cond;
+        },
+      },
+      ...(about === 'driver'
+        ? {}
+        : { cleared: ({ extension }) => termOf(fact.cell, this.lowered, extension)!.set(bv(width, 0)) }),
+    });
+    return found?.kind === 'safe';
+  }
+
+  /** Whether it writes cells in this memory only where it has made the object itself, whether it succeeds or not. */
+  async writesOnlyNew(first: First, holder: string): Promise<boolean> {
+    const from = freshBound(this.lowered.cells.pointerWidth);
+    const writes = { kind: 'fresh', from } as const;
+    const found = await this.ask(first, { holder, writes }, harnessName(first.entry.role));
+    return found?.kind === 'safe';
+  }
+
+  private async ask(
+    first: First,
+    task: Omit<ToProve, 'first'>,
+    harness = doneHarness(first.entry.role),
+  ): Promise<Finding | undefined> {
+    const program = this.boundTo(first);
+    if (program === undefined || this.world.cancelled?.()) return undefined;
+    this.count += 1;
+    const begin = first.begins === 'load' ? loadedName : initializeName;
+    const proving = provingProgram(program, { ...task, first: [begin, harness] });
+    const { world, job, lowered } = this;
+    return await holds(proving.program, world.solver, {
+      unwind: 1,
+      budget: 25_000,
+      ghosts: proving.ghosts,
+      watched: undefined,
+      contexts: new Map(),
+      unchanged: lowered.balanced,
+      name: `${first.entry.function}/initialized`,
+      trace: world.trace,
+      basis: 'dropped',
+      limits: () => {
+        if (job.measure === 'work') return workOf(Math.min(mostMs, job.timeoutMs));
+        const left = this.started + job.timeoutMs - world.clock();
+        return left > 0 ? { timeoutMs: Math.ceil(Math.min(mostMs, left)), rlimit: 0 } : undefined;
+      },
+    });
+  }
+
+  private boundTo({ entry, begins }: First): Program | undefined {
+    const key = `${entry.function} ${begins}`;
+    if (this.bound.has(key)) return this.bound.get(key);
+    const found = bindEntry(this.lowered.program, entry.role, entry.function);
+    const place = { lowered: this.lowered, driver: this.driver };
+    const facts = begins === 'load' ? [] : this.known;
+    const program =
+      found.kind === 'bound' ? relyOn(found.program, (made) => conditionsOf(facts, place, made)) : undefined;
+    this.bound.set(key, program);
+    return program;
+  }
+}
