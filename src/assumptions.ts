@@ -16,14 +16,20 @@ const always = [
 ] as const;
 
 /** All that the result of an obligation rests on. @param program of the obligation */
-export const assumedFor = ({ entry }: Obligation, program: Program, context: Context): string[] => [
-  ...assumptionsOf(program, context.lowered.assumptions),
-  ...storedText(entry, context.names),
-  ...startText(entry, context),
-];
+export function assumedFor({ entry }: Obligation, program: Program, context: Context): string[] {
+  const all = [
+    ...assumptionsOf(program, context.lowered.assumptions),
+    ...storedText(entry, context.names),
+    ...startText(entry, context),
+  ];
+  return [...new Set(all)];
+}
 
 /** @param lowering what the lowering assumed, by procedure: only what the entry procedure can call relies on it */
-function assumptionsOf(program: Program, lowering: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+export function assumptionsOf(
+  program: Program,
+  lowering: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
   const callable = callableIn(program);
   const relied = new Set([...callable].flatMap((name) => [...(lowering.get(name) ?? [])]));
   const common = [

@@ -7,7 +7,7 @@ import { type Claim, type Fact, termOf, type Value } from './init-facts.js';
 import type { First } from './init-proofs.js';
 import { bv } from './ir/build.js';
 import type { Expr } from './ir/expr.js';
-import type { Program } from './ir/program.js';
+import type { Cmd, Program } from './ir/program.js';
 import type { LifecycleTable } from './lifecycle.js';
 import { loadedName } from './lower/initialize.js';
 import type { Lowered } from './lower/lower.js';
@@ -22,65 +22,116 @@ export interface Stored {
 /** More different values than this say little. */
 const mostValues = 8;
 
-/** @param firsts the routines whose stores count; the initial values do when one of them begins with the load */
+/**
+ * Only candidates: what is left out here is not asked, and what is too much is not proved.
+ * @param firsts the routines whose stores count; the initial values do when one of them begins with the load
+ */
 export function valuesIn(
   lowered: Lowered,
   driver: Driver,
   firsts: readonly First[],
 ): (cell: KnownCell) => Stored {
-  const { program, cells, symbols } = lowered;
+  const { program, cells } = lowered;
   const roots = firsts.flatMap(({ entry, begins }) =>
     begins === 'load' ? [entry.function, loadedName] : [entry.function],
   );
-  const stores = storesIn(program, roots);
+  const sources = new Sources(program, roots);
   const zero = bv(cells.pointerWidth, 0);
   return (cell) => {
-    const term = termOf(cell, lowered, zero);
-    const found = new Map<string, Value>([['0', { kind: 'number', value: 0n }]]);
-    let others = false;
-    for (const value of stores.get(term?.holder ?? '') ?? []) {
-      const known = value.kind === 'bv' && value.width === cell.cell.width ? nameOf(value.value) : undefined;
-      if (known === undefined) others = true;
-      else found.set(known.kind === 'number' ? String(known.value) : known.name, known);
-    }
-    return { values: [...found.values()], others };
+    const { values, others } = sources.of(termOf(cell, lowered, zero)?.holder ?? '');
+    const named = [...values].map((value) => nameOf(BigInt.asUintN(cell.cell.width, value), lowered, driver));
+    const known = named.filter((value) => value !== undefined);
+    return {
+      values: [{ kind: 'number', value: 0n }, ...known.filter(isNotZero)],
+      others: others || known.length < named.length,
+    };
   };
-  function nameOf(value: bigint): Value | undefined {
-    const name = symbols.get(value);
-    if (name === undefined) return isPlaced(value) ? undefined : { kind: 'number', value };
-    const known = name.startsWith('&') ? driver.globals.has(name.slice(1)) : driver.functions.has(name);
-    return known ? { kind: 'symbol', name } : undefined;
+}
+
+const isNotZero = (value: Value): boolean => value.kind === 'symbol' || value.value !== 0n;
+
+/** Addresses that are ours are others in each program; those of strings have no name. */
+function nameOf(value: bigint, { symbols, cells }: Lowered, driver: Driver): Value | undefined {
+  const name = symbols.get(value);
+  const [lowest] = symbols.keys();
+  if (name === undefined) {
+    const isOurs = lowest !== undefined && value >= lowest && cells.pointerWidth === 64;
+    return isOurs ? undefined : { kind: 'number', value };
   }
-  /** An address that is ours, of a string perhaps: another one in each program. */
-  function isPlaced(value: bigint): boolean {
-    const [first] = symbols.keys();
-    return first !== undefined && value >= first && cells.pointerWidth === 64;
+  const known = name.startsWith('&') ? driver.globals.has(name.slice(1)) : driver.functions.has(name);
+  return known ? { kind: 'symbol', name } : undefined;
+}
+
+interface Found {
+  readonly values: ReadonlySet<bigint>;
+  readonly others: boolean;
+}
+
+/** Constants that may come to be in a variable of the program, through others and through memories. */
+class Sources {
+  /** What is stored, by variable; those of procedures by the procedure's name as well. */
+  private readonly stores = new Map<string, Expr[]>();
+  private readonly owners = new Map<Expr, string>();
+
+  constructor(program: Program, roots: readonly string[]) {
+    const seen = new Set(roots);
+    for (const name of seen) {
+      const proc = program.procs.get(name);
+      if (proc === undefined) continue;
+      for (const callee of calleesOf(proc, program)) seen.add(callee);
+      const locals = new Set([...proc.parameters, ...proc.results, ...proc.locals].map((one) => one.name));
+      for (const { commands } of proc.blocks.values())
+        for (const cmd of commands) this.look(cmd, name, locals);
+    }
+  }
+
+  private look(cmd: Cmd, inside: string, locals: ReadonlySet<string>): void {
+    const keyed = (target: string) => (locals.has(target) ? `${inside}:${target}` : target);
+    const add = (target: string, value: Expr): void => {
+      const key = keyed(target);
+      this.owners.set(value, inside);
+      const known = this.stores.get(key);
+      if (known === undefined) this.stores.set(key, [value]);
+      else known.push(value);
+    };
+    if (cmd.kind === 'call') for (const target of cmd.results) add(target, unknown());
+    if (cmd.kind === 'havoc') add(cmd.target, unknown());
+    if (cmd.kind !== 'assign') return;
+    let { value } = cmd;
+    if (value.kind !== 'store') add(cmd.target, value);
+    for (; value.kind === 'store'; value = value.memory) add(cmd.target, value.value);
+  }
+
+  of(holder: string): Found {
+    const values = new Set<bigint>();
+    let others = false;
+    const seen = new Set([holder]);
+    for (const key of seen)
+      for (const stored of this.stores.get(key) ?? []) {
+        const inside = this.owners.get(stored) ?? '';
+        eachSource(stored, (e) => {
+          if (e.kind === 'bv') values.add(e.value);
+          else if (e.kind === 'var')
+            seen.add(this.stores.has(`${inside}:${e.name}`) ? `${inside}:${e.name}` : e.name);
+          else others = true;
+        });
+        if (values.size > mostValues) return { values, others };
+      }
+    return { values, others };
   }
 }
 
-/** By the variable of the program that is written. */
-function storesIn(program: Program, roots: readonly string[]): ReadonlyMap<string, readonly Expr[]> {
-  const found = new Map<string, Expr[]>();
-  const add = (holder: string, value: Expr): void => {
-    const known = found.get(holder);
-    if (known === undefined) found.set(holder, [value]);
-    else known.push(value);
-  };
-  const seen = new Set(roots);
-  for (const name of seen) {
-    const proc = program.procs.get(name);
-    if (proc === undefined) continue;
-    for (const callee of calleesOf(proc, program)) seen.add(callee);
-    for (const { commands } of proc.blocks.values())
-      for (const cmd of commands) {
-        if (cmd.kind === 'havoc') add(cmd.target, { kind: 'var', name: cmd.target, sort: 'bool' });
-        if (cmd.kind !== 'assign') continue;
-        let { value } = cmd;
-        if (value.kind !== 'store') add(cmd.target, value);
-        for (; value.kind === 'store'; value = value.memory) add(cmd.target, value.value);
-      }
+const unknown = (): Expr => ({ kind: 'bool', value: false });
+
+/** The parts of which one is the value, in whatever width: constants, variables and memories. */
+function eachSource(value: Expr, leaf: (e: Expr) => void): void {
+  const work = [value];
+  for (let e = work.pop(); e !== undefined; e = work.pop()) {
+    if (e.kind === 'ite') work.push(e.then, e.else);
+    else if (e.kind === 'zext' || e.kind === 'sext' || e.kind === 'extract') work.push(e.arg);
+    else if (e.kind === 'select' || e.kind === 'store') work.push(e.memory);
+    else leaf(e);
   }
-  return found;
 }
 
 /** The strongest of the claims that hold; none perhaps. */

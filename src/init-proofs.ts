@@ -1,4 +1,5 @@
 /** Questions about a driver's initialisation, each put to the engine as an obligation of its own. */
+import { assumptionsOf } from './assumptions.js';
 import { invariant } from './base/errors.js';
 import type { Job, World } from './check.js';
 import { workOf } from './engine/effort.js';
@@ -30,9 +31,8 @@ const mostMs = 5_000;
 
 export class Prover {
   private readonly bound = new Map<string, Program | undefined>();
+  private readonly asked = new Map<string, Program>();
   private readonly started: number;
-  /** Asked in all. */
-  count = 0;
 
   constructor(
     private readonly lowered: Lowered,
@@ -79,6 +79,26 @@ export class Prover {
     return found?.kind === 'safe';
   }
 
+  /** Whether it is true of all that the routine writes there, whether it succeeds or not. Of a variable. */
+  async keeps(first: First, fact: Fact): Promise<boolean> {
+    const nobody = bv(this.lowered.cells.pointerWidth, 0);
+    const term = termOf(fact.cell, this.lowered, nobody);
+    const place = { lowered: this.lowered, driver: this.driver };
+    const claim = conditionOf(fact, place, { device: nobody, extension: nobody });
+    if (term === undefined || claim === undefined) return false;
+    const task = { holder: term.holder, writes: { kind: 'keeping', claim } } as const;
+    const found = await this.ask(first, task, harnessName(first.entry.role));
+    return found?.kind === 'safe';
+  }
+
+  /** What the answers take for granted. */
+  assumptions(): string[] {
+    const all = [...this.asked.values()].flatMap((program) =>
+      assumptionsOf(program, this.lowered.assumptions),
+    );
+    return [...new Set(all)];
+  }
+
   /** Whether it writes cells in this memory only where it has made the object itself, whether it succeeds or not. */
   async writesOnlyNew(first: First, holder: string): Promise<boolean> {
     const from = freshBound(this.lowered.cells.pointerWidth);
@@ -94,9 +114,9 @@ export class Prover {
   ): Promise<Finding | undefined> {
     const program = this.boundTo(first);
     if (program === undefined || this.world.cancelled?.()) return undefined;
-    this.count += 1;
     const begin = first.begins === 'load' ? loadedName : initializeName;
     const proving = provingProgram(program, { ...task, first: [begin, harness] });
+    this.asked.set(`${first.entry.function} ${harness}`, proving.program);
     const { world, job, lowered } = this;
     return await holds(proving.program, world.solver, {
       unwind: 1,

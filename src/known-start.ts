@@ -14,7 +14,9 @@ export function knownTo(
   const { afterDriver, afterDevice } = job.lifecycle;
   const isAfterDevice = afterDevice.includes(entry.role);
   if (!isAfterDevice && !afterDriver.includes(entry.role)) return [];
-  const facts = [...initialized.driver, ...(isAfterDevice ? initialized.devices : [])];
+  const more = isAfterDevice ? initialized.devices : [];
+  const isSaid = ({ cell }: Fact) => more.some((fact) => fact.cell === cell);
+  const facts = [...initialized.driver.filter((fact) => !isSaid(fact)), ...more];
   if (facts.length === 0) return [];
   const { variables, accesses } = lookedAt(driver, entry.function, new Shapes(job.frontend.target));
   return facts.filter(({ cell: { in: where, cell } }) =>
@@ -36,6 +38,7 @@ export function startText(
   const who = done.join(' and ');
   const left = facts.map((fact) => wordsOf(fact, names)).join('; ');
   return [
+    ...initialized.assumptions,
     `${who} ${done.length > 1 ? 'have' : 'has'} succeeded before ${entry.function} is called, and nothing that runs later changes what is left then: ${left}`,
   ];
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from './support/check-files.js';
-import { expectedOf } from './support/expected.js';
+import { expectedOf, harnessOf } from './support/expected.js';
 import { expectReadable, expectVerdicts } from './support/fixture.js';
 
 const root = join(import.meta.dirname, 'fixtures');
@@ -21,10 +21,12 @@ function ruleFolders(): string[] {
 
 /** One driver each: a file of its own, or all files of a folder in `several`. */
 const fixtures: readonly (readonly string[])[] = [
-  ...['rows', 'pointers', 'loops', 'adversarial', ...ruleFolders()].flatMap((folder) =>
+  ...['rows', 'pointers', 'loops', 'adversarial', 'lifecycle', ...ruleFolders()].flatMap((folder) =>
     sources(folder).map((file) => [file]),
   ),
-  ...readdirSync(join(root, 'several')).map((folder) => sources(join('several', folder))),
+  ...['several', 'lifecycle-several'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((driver) => sources(join(folder, driver))),
+  ),
 ];
 
 describe('fixtures', () => {
@@ -36,12 +38,20 @@ describe('fixtures', () => {
   it.each(fixtures.map((files) => [relative(root, files[0]!), files] as const))(
     '%s',
     async (_name, files) => {
-      const expected = expectedOf(files.map((file) => readFileSync(file, 'utf8')));
-      const report = await checkFiles({
+      const texts = files.map((file) => readFileSync(file, 'utf8'));
+      const expected = expectedOf(texts);
+      const asked = {
         files: files.map((file) => relative(process.cwd(), file)),
         rules: expected.map(({ rule }) => rule),
-      });
+      };
+      const report = await checkFiles({ ...asked, harness: harnessOf(texts) });
       for (const one of expected) expectVerdicts(report, one);
+      const otherwise = expected.flatMap((one) => [...one.otherwise]);
+      if (otherwise.length > 0) {
+        const { results } = await checkFiles(asked);
+        for (const [entry, verdicts] of otherwise)
+          expect(verdicts).toContain(results.find((one) => one.entry === entry)?.verdict);
+      }
       for (const { counterexample } of report.results)
         if (counterexample !== undefined) expectReadable(counterexample, files);
     },

@@ -2,7 +2,7 @@
  * What a driver's initialisation leaves: programs that rely on it, and programs to prove it. The harnesses say where in a driver's life they
  * stand by calling procedures that do nothing unless they are bound here (`encodings/headers/irpcheck.h`).
  */
-import { invariant } from '../base/errors.js';
+import { invariant, unreachable } from '../base/errors.js';
 import { nowhere } from '../base/span.js';
 import { and, bv, eq, implies, ite, no, not, uge, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
@@ -40,7 +40,11 @@ export interface ToProve {
   /** The program's variable that the cell is in. */
   readonly holder: string;
   /** Where a routine may write the holder: into objects that it has made itself only (from this address on), or anywhere. */
-  readonly writes: { readonly kind: 'anywhere' } | { readonly kind: 'fresh'; readonly from: bigint };
+  readonly writes:
+    | { readonly kind: 'anywhere' }
+    | { readonly kind: 'fresh'; readonly from: bigint }
+    /** What is true when the routine begins is true behind each write. */
+    | { readonly kind: 'keeping'; readonly claim: Expr };
   /** What is true of the driver as a whole, or of each device that was made, when the initialisation has succeeded; else only the writes matter. */
   readonly end?: {
     readonly about: 'driver' | 'device';
@@ -66,7 +70,15 @@ export function provingProgram(program: Program<Cmd>, task: ToProve): Proving {
   );
   const picks = bindPick(program, task.holder, cleared);
   const ended = bind(picks, finished, (stub) => (end === undefined ? [] : endOf(end, made, stub)));
-  const begin = procOf(beginName, [], [{ kind: 'assign', target: madeGhost, value: bv(8, 0), origin }]);
+  const { writes } = task;
+  const begin = procOf(
+    beginName,
+    [],
+    [
+      { kind: 'assign', target: madeGhost, value: bv(8, 0), origin },
+      ...(writes.kind === 'keeping' ? [assume(writes.claim)] : []),
+    ],
+  );
   const globals: Variable[] = [
     ...program.globals,
     { name: madeGhost, sort: 8 },
@@ -161,28 +173,35 @@ function bindPick(
   return { ...program, procs: new Map(program.procs).set(madeName, bound) };
 }
 
-/** The procedure, with an assertion before each write of the holder: it also keeps the procedure from being taken by its effects. */
+/** The procedure, with an assertion at each write of the holder: it also keeps the procedure from being taken by its effects. */
 function guarded(proc: Proc<Cmd>, { holder, writes }: ToProve): Proc<Cmd> {
-  const isWrite = (cmd: Cmd) => (cmd.kind === 'assign' || cmd.kind === 'havoc') && cmd.target === holder;
+  const isWrite = (cmd: Cmd) => writesTo(cmd, holder);
   if (![...proc.blocks.values()].some(({ commands }) => commands.some(isWrite))) return proc;
-  const allowed = (cmd: Cmd): Expr => (writes.kind === 'anywhere' ? yes : onlyFrom(cmd, holder, writes.from));
+  const assertion = (cond: Expr, cmd: Cmd): Cmd => {
+    return { kind: 'assert', cond, check: { ...check, message: 'a write' }, origin: cmd.origin };
+  };
+  const withAssertion = (cmd: Cmd): readonly Cmd[] => {
+    switch (writes.kind) {
+      case 'anywhere':
+        return [assertion(yes, cmd), cmd];
+      case 'fresh':
+        return [assertion(onlyFrom(cmd, holder, writes.from), cmd), cmd];
+      case 'keeping':
+        return [cmd, assertion(writes.claim, cmd)];
+      default:
+        return unreachable(writes);
+    }
+  };
   const blocks = [...proc.blocks].map(([id, block]) => {
-    const commands = block.commands.flatMap((cmd): Cmd[] =>
-      isWrite(cmd)
-        ? [
-            {
-              kind: 'assert',
-              cond: allowed(cmd),
-              check: { ...check, message: 'a write' },
-              origin: cmd.origin,
-            },
-            cmd,
-          ]
-        : [cmd],
-    );
+    const commands = block.commands.flatMap((cmd) => (isWrite(cmd) ? withAssertion(cmd) : [cmd]));
     return [id, { ...block, commands }] as const;
   });
   return { ...proc, blocks: new Map(blocks) };
+}
+
+function writesTo(cmd: Cmd, holder: string): boolean {
+  if (cmd.kind === 'assign' || cmd.kind === 'havoc') return cmd.target === holder;
+  return cmd.kind === 'call' && cmd.results.includes(holder);
 }
 
 /** All cells that the command writes are at addresses from there on. */

@@ -1,0 +1,179 @@
+/** Cell by cell: what is true whenever a driver's initialisation has succeeded, and stays so. */
+import type { Gap } from './base/gap.js';
+import type { Span } from './base/span.js';
+import type { Job, World } from './check.js';
+import type { Finding } from './engine/finding.js';
+import type { Driver } from './frontend/tree.js';
+import type { KnownCell } from './init-cells.js';
+import { claimsAbout, valuesIn } from './init-claims.js';
+import { type Fact, termOf } from './init-facts.js';
+import { type First, Prover } from './init-proofs.js';
+import { type Survey, takesOver, writtenBy } from './init-writers.js';
+import { bv } from './ir/build.js';
+import type { LifecycleTable } from './lifecycle.js';
+import type { Lowered } from './lower/lower.js';
+
+/** What all questions are about. */
+export interface Run {
+  readonly driver: Driver;
+  readonly lowered: Lowered;
+  readonly job: Job;
+  readonly world: World;
+  readonly table: LifecycleTable;
+  readonly survey: Survey;
+  /** Functions that may run after initialisation, or beside it. */
+  readonly later: readonly string[];
+  /** Where the system may be handed further routines that add devices. */
+  readonly lost: readonly Gap[];
+}
+
+/** The routine that runs once, and those that run for each device, perhaps in vain, at any time after it. */
+export interface Firsts {
+  readonly first: First;
+  readonly adding: readonly First[];
+}
+
+export interface Known {
+  readonly driver: readonly Fact[];
+  readonly devices: readonly Fact[];
+  readonly assumptions: readonly string[];
+  readonly notes: readonly Gap[];
+}
+
+export const arbitrary = 'what initialisation leaves is taken to be anything';
+const anyExtension = 'what initialisation leaves in the extensions of devices is taken to be anything';
+export const gapAt = (detail: string, span: Span): Gap => ({ kind: 'unsupported', detail, span });
+
+/** Of larger drivers the first ones. */
+const mostCells = 100;
+
+export async function knownAfter(cells: readonly KnownCell[], firsts: Firsts, run: Run): Promise<Known> {
+  const { lowered, later } = run;
+  const written = writtenBy(lowered.program, later);
+  const kept = cells.filter((cell) => !written.holders.has(holderOf(cell, lowered) ?? cell.text));
+  const own = kept.filter((cell) => holderOf(cell, lowered) !== undefined).slice(0, mostCells);
+  const variables = own.filter(({ in: where }) => where.kind === 'variable');
+  const known = await ofDriver(variables, firsts, run);
+  if ('unfounded' in known) return { driver: [], devices: [], assumptions: [], notes: [known.unfounded] };
+  const rest = own.filter((cell) => !known.facts.some((fact) => fact.cell === cell && isExact(fact)));
+  const devices = await ofDevices(rest, firsts, known.facts, written.maker, run);
+  const facts = [...known.facts, ...devices.facts];
+  return {
+    driver: known.facts,
+    devices: devices.facts,
+    assumptions: facts.length === 0 ? [] : [...new Set([...known.assumptions, ...devices.assumptions])],
+    notes: devices.notes,
+  };
+}
+
+const isExact = ({ claim }: Fact): boolean => claim.kind === 'one-of' && claim.values.length === 1;
+
+const holderOf = (cell: KnownCell, lowered: Lowered): string | undefined =>
+  termOf(cell, lowered, bv(lowered.cells.pointerWidth, 0))?.holder;
+
+/** Variables that hold what is claimed from the end of the first routine on: adding devices keeps it, write for write. */
+async function ofDriver(
+  cells: readonly KnownCell[],
+  { first, adding }: Firsts,
+  { driver, lowered, job, world, table }: Run,
+): Promise<
+  { readonly facts: readonly Fact[]; readonly assumptions: readonly string[] } | { readonly unfounded: Gap }
+> {
+  const prover = new Prover(lowered, driver, job, world);
+  const succeeds = await prover.succeeds(first, 'driver');
+  if (succeeds?.kind !== 'safe') return { unfounded: unfounded(arbitrary, first, succeeds) };
+  const { holders } = writtenBy(lowered.program, namesOf(adding));
+  const isShared = (cell: KnownCell) => holders.has(holderOf(cell, lowered)!);
+  const values = {
+    quiet: valuesIn(lowered, driver, [first]),
+    shared: valuesIn(lowered, driver, [first, ...adding]),
+  };
+  const facts: Fact[] = [];
+  for (const cell of cells) {
+    const proves = async (fact: Fact): Promise<boolean> =>
+      (await prover.proves(first, fact)) && (!isShared(cell) || (await keptBy(adding, fact, prover)));
+    const stored = values[isShared(cell) ? 'shared' : 'quiet'](cell);
+    facts.push(...(await claimsAbout(cell, stored, proves, table)));
+  }
+  return { facts, assumptions: prover.assumptions() };
+}
+
+async function keptBy(adding: readonly First[], fact: Fact, prover: Prover): Promise<boolean> {
+  for (const one of adding) if (!(await prover.keeps(one, fact))) return false;
+  return true;
+}
+
+/** What holds of each device that a request can be sent to, and of the driver as soon as there is one. */
+async function ofDevices(
+  cells: readonly KnownCell[],
+  { first, adding }: Firsts,
+  known: readonly Fact[],
+  maker: string | undefined,
+  run: Run,
+): Promise<Pick<Known, 'assumptions' | 'notes'> & { readonly facts: readonly Fact[] }> {
+  const { driver, lowered, job, world, table } = run;
+  const without = (gap: Gap) => ({ facts: [], assumptions: [], notes: [gap] });
+  if (cells.length === 0) return { facts: [], assumptions: [], notes: [] };
+  const unseen = unseenMakers(maker, run);
+  if (unseen !== undefined) return without(unseen);
+  const routines = [first, ...adding];
+  const makers = routines.filter(
+    ({ entry }) => writtenBy(lowered.program, [entry.function]).maker !== undefined,
+  );
+  if (makers.length === 0)
+    return without(
+      gapAt(`${anyExtension}: no routine of the initialisation makes a device`, first.entry.span),
+    );
+  const prover = new Prover(lowered, driver, job, world, known);
+  for (const one of makers) {
+    const succeeds = await prover.succeeds(one, 'device');
+    if (succeeds?.kind !== 'safe') return without(unfounded(anyExtension, one, succeeds));
+  }
+  const isOwn = new Map<string, boolean>();
+  /** Whether adding a device leaves alone what other devices have. */
+  const staysOwn = async (holder: string): Promise<boolean> => {
+    const before = isOwn.get(holder);
+    if (before !== undefined) return before;
+    let answer = true;
+    for (const one of adding) answer &&= await prover.writesOnlyNew(one, holder);
+    isOwn.set(holder, answer);
+    return answer;
+  };
+  const values = valuesIn(lowered, driver, routines);
+  const facts: Fact[] = [];
+  for (const cell of cells) {
+    const isOfDevice = cell.in.kind === 'extension';
+    if (isOfDevice ? !(await staysOwn(holderOf(cell, lowered)!)) : makers.includes(first)) continue;
+    const proves = async (fact: Fact): Promise<boolean> => {
+      for (const one of makers) if (!(await prover.proves(one, fact))) return false;
+      return isOfDevice || (await keptBy(adding, fact, prover));
+    };
+    facts.push(...(await claimsAbout(cell, values(cell), proves, table)));
+  }
+  return { facts, assumptions: prover.assumptions(), notes: [] };
+}
+
+/** Why a device may be made by others than the routines of the initialisation. */
+function unseenMakers(maker: string | undefined, { driver, survey, table, lost }: Run): Gap | undefined {
+  const [open] = lost;
+  if (open !== undefined) return gapAt(`${anyExtension}: ${open.detail}`, open.span);
+  const over = takesOver(survey, table);
+  if (over !== undefined) {
+    const text = driver.quote(over.callee.span, over.callee.end);
+    return gapAt(`${anyExtension}: ${text} is handed the driver and may make devices`, over.span);
+  }
+  const other = maker === undefined ? undefined : driver.functions.get(maker);
+  return other === undefined
+    ? undefined
+    : gapAt(`${anyExtension}: ${other.spelled} may make devices as well`, other.span);
+}
+
+function unfounded(what: string, { entry }: First, found: Finding | undefined): Gap {
+  const isVacuous = found?.kind === 'inconclusive' && found.blind.some(({ kind }) => kind === 'vacuous');
+  const why = isVacuous
+    ? `${entry.function} never succeeds`
+    : `whether ${entry.function} succeeds, and what it does then, cannot be followed`;
+  return gapAt(`${what}: ${why}`, entry.span);
+}
+
+const namesOf = (firsts: readonly First[]): string[] => firsts.map(({ entry }) => entry.function);
