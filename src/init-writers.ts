@@ -8,6 +8,7 @@ import { madeName } from './engine/initialized.js';
 import type { Driver, Expr, FunctionSymbol, Place } from './frontend/tree.js';
 import type { CType } from './frontend/type/ctype.js';
 import type { Program } from './ir/program.js';
+import type { LifecycleTable } from './lifecycle.js';
 import { accessOf, unconverted } from './lower/access.js';
 import { reachableFrom } from './lower/call-graph.js';
 import type { CallExpr } from './lower/flow-scan.js';
@@ -20,12 +21,20 @@ export interface Survey {
   readonly addressed: ReadonlySet<string>;
   /** Functions and variables of the driver that some function uses, and that nobody defines. */
   readonly missing: ReadonlyMap<string, Span>;
-  /** Variables and kinds of cells whose address is kept as one of no type: who writes there is not seen. */
-  readonly given: { readonly variables: ReadonlySet<string>; readonly accesses: ReadonlySet<string> };
+  /** Whose address is kept as one of no type: who writes there is not seen. */
+  readonly given: Given;
+  /** Whose address is passed to the system, by the function that does it: models do not tell of every write. */
+  readonly lent: ReadonlyMap<string, Given>;
   /** Words of text that could not be read: what they name may be changed there. */
   readonly unread: ReadonlySet<string>;
   /** Calls of functions that the system has, with their arguments. */
   readonly system: readonly CallExpr[];
+}
+
+/** Variables by unique name, and kinds of cells. */
+export interface Given {
+  readonly variables: ReadonlySet<string>;
+  readonly accesses: ReadonlySet<string>;
 }
 
 export function surveyOf(driver: Driver, shapes: Shapes): Survey {
@@ -43,9 +52,11 @@ export function surveyOf(driver: Driver, shapes: Shapes): Survey {
 class Surveyor implements Survey {
   readonly addressed = new Set<string>();
   readonly missing = new Map<string, Span>();
-  readonly given = { variables: new Set<string>(), accesses: new Set<string>() };
+  readonly given = nothingGiven();
+  readonly lent = new Map<string, ReturnType<typeof nothingGiven>>();
   readonly unread = new Set<string>();
   readonly system: CallExpr[] = [];
+  private inside = '';
 
   constructor(
     private readonly driver: Driver,
@@ -54,6 +65,7 @@ class Surveyor implements Survey {
 
   look(symbol: FunctionSymbol): void {
     const body = symbol.body();
+    this.inside = symbol.name;
     if (body.kind === 'body') {
       for (const { storage, initializer } of body.locals)
         if (storage === 'static')
@@ -82,7 +94,7 @@ class Surveyor implements Survey {
         else this.use(e.symbol, e.span);
       }
       if (e.kind === 'call' && e.callee.kind === 'function' && e.callee.symbol.origin === 'system')
-        this.system.push(e);
+        this.ofSystem(e, e.callee.symbol);
       if (e.kind === 'convert') this.give(e, above);
     },
     place: (place) => {
@@ -93,27 +105,37 @@ class Surveyor implements Survey {
     },
   };
 
+  private ofSystem(call: CallExpr, { spelled, type }: FunctionSymbol): void {
+    this.system.push(call);
+    if (spelled.startsWith('__irpcheck_')) return;
+    for (const [i, argument] of call.arguments.entries()) {
+      const parameter = type.parameters[i];
+      if (parameter?.kind === 'pointer' && parameter.to.const) continue;
+      const passed = unconverted(argument);
+      if (passed.kind !== 'address') continue;
+      const lent = this.lent.get(this.inside) ?? nothingGiven();
+      this.lent.set(this.inside, lent);
+      this.add(passed.place, lent);
+    }
+  }
+
   /** What a call is handed is written by the call, where anybody can see it. */
   private give(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
     const isTyped = e.type.kind === 'pointer' && e.type.to.kind !== 'void';
     if (isTyped || e.operand.kind !== 'address') return;
     if (above.kind === 'expr' && (above.expr.kind === 'call' || above.expr.kind === 'compare')) return;
-    this.giveAway(e.operand.place);
+    this.add(e.operand.place, this.given);
   }
 
-  private giveAway(place: Place): void {
-    let root = place;
-    while (root.kind === 'member') root = root.object;
-    const { type } = place;
-    if (root === place && root.kind === 'variable') this.given.variables.add(root.symbol.name);
-    if (elementOf(type).kind === 'record') this.giveCells(type);
-    else this.given.accesses.add(accessOf(place));
-  }
-
-  private giveCells(type: CType): void {
-    for (const { access } of this.shapes.ranges(type)) this.given.accesses.add(access);
+  private add(place: Place, to: ReturnType<typeof nothingGiven>): void {
+    if (place.kind === 'variable') to.variables.add(place.symbol.name);
+    else if (elementOf(place.type).kind !== 'record') to.accesses.add(accessOf(place));
+    if (elementOf(place.type).kind === 'record')
+      for (const { access } of this.shapes.ranges(place.type)) to.accesses.add(access);
   }
 }
+
+const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });
 
 const isCallee = (e: Expr, above: Above): boolean =>
   above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
@@ -135,6 +157,24 @@ export function runningLater(
       return addressed.has(name) || callbacks.has(name) || !below.has(name);
     })
     .map(({ name }) => name);
+}
+
+/** What is given away for good, and what these functions and those that they call pass to the system. */
+export function givenBy(
+  driver: Driver,
+  { given, lent }: Survey,
+  functions: readonly string[],
+  shapes: Shapes,
+): Given {
+  const all = [given];
+  for (const name of reachableFrom(driver, functions, shapes).keys()) {
+    const own = lent.get(name);
+    if (own !== undefined) all.push(own);
+  }
+  return {
+    variables: new Set(all.flatMap(({ variables }) => [...variables])),
+    accesses: new Set(all.flatMap(({ accesses }) => [...accesses])),
+  };
 }
 
 /** Of these procedures and all that they call. */
@@ -180,22 +220,25 @@ function withMark(program: Program): Program {
 /** A routine of the system that has no model and is handed the driver object may make devices, or take the driver over: the first such call. */
 export function takesOver(
   { system }: Survey,
-  { driver: record, makeNoDevice }: { readonly driver: string; readonly makeNoDevice: readonly string[] },
+  { driver: record, device, makeNoDevice }: Pick<LifecycleTable, 'driver' | 'device' | 'makeNoDevice'>,
 ): CallExpr | undefined {
   const harmless = new Set(makeNoDevice);
   return system.find((call) => {
     if (call.callee.kind !== 'function') return false;
     const { defined, spelled } = call.callee.symbol;
     if (defined || harmless.has(spelled) || spelled.startsWith('__irpcheck_')) return false;
-    return call.arguments.some((argument) => leadsTo(unconverted(argument).type, record));
+    return call.arguments.some((argument) => leadsTo(unconverted(argument).type, record, device));
   });
 }
 
-/** To the record, or to one that points to it. */
-function leadsTo(type: CType, key: string): boolean {
+/** To the record, or to one that points to it, as every device does. */
+function leadsTo(type: CType, key: string, device: string): boolean {
   if (type.kind !== 'pointer' || type.to.kind !== 'record') return false;
   const { record } = type.to;
-  const isIt = (one: CType) => one.kind === 'record' && one.record.key.replace(/#\d+$/, '') === key;
+  const isOne = (one: CType, wanted: string) =>
+    one.kind === 'record' && one.record.key.replace(/#\d+$/, '') === wanted;
+  const isIt = (one: CType) => isOne(one, key);
+  if (isOne(type.to, device)) return false;
   return (
     isIt(type.to) ||
     (record.complete && record.fields.some(({ type: of }) => of.kind === 'pointer' && isIt(of.to)))

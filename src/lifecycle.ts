@@ -19,7 +19,7 @@ import {
 } from './init-cells.js';
 import type { Fact } from './init-facts.js';
 import { arbitrary, gapAt, knownAfter } from './init-known.js';
-import { runningLater, type Survey, surveyOf } from './init-writers.js';
+import { givenBy, runningLater, type Survey, surveyOf } from './init-writers.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
@@ -97,9 +97,6 @@ export async function initializedFor(
     const detail = `${arbitrary}: no file that was read defines ${name}, and what is written where it is defined is not known`;
     return without({ kind: 'missing-body', detail, span });
   }
-  const cells = candidates(driver, [...concerned, ...routines.addDevice], survey, table, shapes);
-  if (cells.length === 0) return { ...uninitialized, routines: [initialize.function] };
-  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, job));
   const later = runningLater(
     driver,
     survey,
@@ -107,6 +104,11 @@ export async function initializedFor(
     namesOf(entries.filter(({ role }) => role !== table.initialize && role !== table.addDevice)),
     shapes,
   );
+  const given = givenBy(driver, survey, later, shapes);
+  const looking = [...concerned, ...routines.addDevice];
+  const cells = candidates(driver, looking, { given, unread: survey.unread }, table, shapes);
+  if (cells.length === 0) return uninitialized;
+  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, job));
   const run = { driver, lowered, job, world, table, survey, later, lost: routines.lost };
   const firsts = {
     first: { entry: initialize, begins: 'load' },
@@ -153,7 +155,7 @@ function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, job: Jo
 function candidates(
   driver: Driver,
   asked: readonly EntryPoint[],
-  { given, unread }: Survey,
+  { given, unread }: Pick<Survey, 'given' | 'unread'>,
   table: LifecycleTable,
   shapes: Shapes,
 ): readonly KnownCell[] {

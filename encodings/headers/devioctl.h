@@ -7,6 +7,7 @@
 #define CTL_CODE(type, function, method, access) (((type) << 16) | ((access) << 14) | ((function) << 2) | (method))
 #define DEVICE_TYPE_FROM_CTL_CODE(code) (((ULONG)((code) & 0xffff0000)) >> 16)
 #define METHOD_FROM_CTL_CODE(code) ((ULONG)((code) & 3))
+#define IoGetFunctionCodeFromCtlCode(code) (((code) >> 2) & 0xfff)
 #define METHOD_BUFFERED 0
 #define METHOD_IN_DIRECT 1
 #define METHOD_OUT_DIRECT 2
