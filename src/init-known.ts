@@ -4,6 +4,7 @@ import type { Span } from './base/span.js';
 import type { Job, World } from './check.js';
 import type { Finding } from './engine/finding.js';
 import type { Driver } from './frontend/tree.js';
+import type { RecordInfo } from './frontend/type/ctype.js';
 import type { KnownCell } from './init-cells.js';
 import { claimsAbout, valuesIn } from './init-claims.js';
 import { type Fact, termOf } from './init-facts.js';
@@ -12,6 +13,7 @@ import { type Survey, takesOver, writtenBy } from './init-writers.js';
 import { bv } from './ir/build.js';
 import type { LifecycleTable } from './lifecycle.js';
 import type { Lowered } from './lower/lower.js';
+import type { Shapes } from './lower/shape.js';
 
 /** What all questions are about. */
 export interface Run {
@@ -20,6 +22,9 @@ export interface Run {
   readonly job: Job;
   readonly world: World;
   readonly table: LifecycleTable;
+  readonly shapes: Shapes;
+  /** What the driver takes extensions of devices for. */
+  readonly extensions: readonly RecordInfo[];
   readonly survey: Survey;
   /** Functions that may run after initialisation, or beside it. */
   readonly later: readonly string[];
@@ -50,8 +55,7 @@ const mostCells = 100;
 export async function knownAfter(cells: readonly KnownCell[], firsts: Firsts, run: Run): Promise<Known> {
   const { lowered, later } = run;
   const written = writtenBy(lowered.program, later);
-  const kept = cells.filter((cell) => !written.holders.has(holderOf(cell, lowered) ?? cell.text));
-  const own = kept.filter((cell) => holderOf(cell, lowered) !== undefined).slice(0, mostCells);
+  const own = cells.filter((cell) => isKept(cell, written.holders, run)).slice(0, mostCells);
   const variables = own.filter(({ in: where }) => where.kind === 'variable');
   const known = await ofDriver(variables, firsts, run);
   if ('unfounded' in known) return { driver: [], devices: [], assumptions: [], notes: [known.unfounded] };
@@ -64,6 +68,27 @@ export async function knownAfter(cells: readonly KnownCell[], firsts: Firsts, ru
     assumptions: facts.length === 0 ? [] : [...new Set([...known.assumptions, ...devices.assumptions])],
     notes: devices.notes,
   };
+}
+
+/** Nobody writes it later, under whatever type the extension is taken for. */
+function isKept(
+  cell: KnownCell,
+  written: ReadonlySet<string>,
+  { lowered, shapes, extensions }: Run,
+): boolean {
+  const holder = holderOf(cell, lowered);
+  if (holder === undefined || written.has(holder)) return false;
+  if (cell.in.kind === 'variable') return true;
+  const { offset, width } = cell.cell;
+  const end = offset + width / 8;
+  return !extensions.some((record) =>
+    shapes
+      .ranges({ kind: 'record', record })
+      .some(
+        (range) =>
+          range.start < end && offset < range.end && written.has(lowered.cells.holderOf(range.access) ?? ''),
+      ),
+  );
 }
 
 const isExact = ({ claim }: Fact): boolean => claim.kind === 'one-of' && claim.values.length === 1;

@@ -28,11 +28,14 @@ export type About = 'driver' | 'device';
 
 /** For one question. */
 const mostMs = 5_000;
+/** Of each driver: what is not asked is not known. */
+const mostQuestions = 300;
 
 export class Prover {
   private readonly bound = new Map<string, Program | undefined>();
   private readonly asked = new Map<string, Program>();
   private readonly started: number;
+  private count = 0;
 
   constructor(
     private readonly lowered: Lowered,
@@ -113,7 +116,8 @@ export class Prover {
     harness = doneHarness(first.entry.role),
   ): Promise<Finding | undefined> {
     const program = this.boundTo(first);
-    if (program === undefined || this.world.cancelled?.()) return undefined;
+    if (program === undefined || this.count >= mostQuestions || this.world.cancelled?.()) return undefined;
+    this.count += 1;
     const begin = first.begins === 'load' ? loadedName : initializeName;
     const proving = provingProgram(program, { ...task, first: [begin, harness] });
     this.asked.set(`${first.entry.function} ${harness}`, proving.program);

@@ -113,6 +113,8 @@ class Surveyor implements Survey {
       if (parameter?.kind === 'pointer' && parameter.to.const) continue;
       const passed = unconverted(argument);
       if (passed.kind !== 'address') continue;
+      // of what it points to nothing is said: it may be kept, and written at any time
+      if (parameter?.kind === 'pointer' && parameter.to.kind === 'void') this.add(passed.place, this.given);
       const lent = this.lent.get(this.inside) ?? nothingGiven();
       this.lent.set(this.inside, lent);
       this.add(passed.place, lent);

@@ -10,6 +10,7 @@ import { entryStub, harnessName } from './engine/harness.js';
 import { doneHarness } from './engine/initialized.js';
 import { entryPointsOf } from './entries.js';
 import type { Driver } from './frontend/tree.js';
+import type { RecordInfo } from './frontend/type/ctype.js';
 import {
   cellsOfExtensions,
   cellsOfVariables,
@@ -106,10 +107,11 @@ export async function initializedFor(
   );
   const given = givenBy(driver, survey, later, shapes);
   const looking = [...concerned, ...routines.addDevice];
-  const cells = candidates(driver, looking, { given, unread: survey.unread }, table, shapes);
+  const extensions = extensionRecords(driver, table);
+  const cells = candidates(driver, looking, { given, unread: survey.unread }, extensions, shapes);
   if (cells.length === 0) return uninitialized;
   const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, job));
-  const run = { driver, lowered, job, world, table, survey, later, lost: routines.lost };
+  const run = { driver, lowered, job, world, table, shapes, extensions, survey, later, lost: routines.lost };
   const firsts = {
     first: { entry: initialize, begins: 'load' },
     adding: routines.addDevice.map((entry) => ({ entry, begins: 'later' }) as const),
@@ -156,7 +158,7 @@ function candidates(
   driver: Driver,
   asked: readonly EntryPoint[],
   { given, unread }: Pick<Survey, 'given' | 'unread'>,
-  table: LifecycleTable,
+  extensions: readonly RecordInfo[],
   shapes: Shapes,
 ): readonly KnownCell[] {
   const looks = asked.map((entry) => lookedAt(driver, entry.function, shapes));
@@ -164,7 +166,7 @@ function candidates(
   const accesses = new Set(looks.flatMap((look) => [...look.accesses]));
   const all = [
     ...cellsOfVariables(driver, variables, shapes),
-    ...cellsOfExtensions(extensionRecords(driver, table), driver, shapes),
+    ...cellsOfExtensions(extensions, driver, shapes),
   ];
   return all.filter(({ in: where, cell, shown }) => {
     if (given.accesses.has(cell.access) || (shown.field !== undefined && unread.has(shown.field)))

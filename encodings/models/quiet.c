@@ -55,6 +55,19 @@ PDEVICE_OBJECT IoAttachDeviceToDeviceStack(PDEVICE_OBJECT SourceDevice, PDEVICE_
     return (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
 }
 
+/* "IoAttachDeviceToDeviceStackSafe function (wdm.h)". Any device but NULL where it succeeds; the stack size is not raised. */
+NTSTATUS IoAttachDeviceToDeviceStackSafe(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice, PDEVICE_OBJECT *AttachedToDeviceObject)
+{
+    (void)SourceDevice;
+    (void)TargetDevice;
+    *AttachedToDeviceObject = NULL;
+    if (__irpcheck_any_bool("there is nothing to attach to"))
+        return STATUS_NO_SUCH_DEVICE;
+    *AttachedToDeviceObject = (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
+    __irpcheck_assume(*AttachedToDeviceObject != NULL);
+    return STATUS_SUCCESS;
+}
+
 /* "IoDetachDevice function (wdm.h)". The chain of devices is not modelled. */
 VOID IoDetachDevice(PDEVICE_OBJECT TargetDevice)
 {
@@ -65,6 +78,26 @@ VOID IoDetachDevice(PDEVICE_OBJECT TargetDevice)
 VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject)
 {
     (void)DeviceObject;
+}
+
+/* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at another time; any status but STATUS_PENDING. */
+NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory, ULONG EventCategoryFlags, PVOID EventCategoryData, PDRIVER_OBJECT DriverObject, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, PVOID Context, PVOID *NotificationEntry)
+{
+    (void)EventCategory;
+    (void)EventCategoryFlags;
+    (void)EventCategoryData;
+    (void)DriverObject;
+    (void)CallbackRoutine;
+    (void)Context;
+    *NotificationEntry = __irpcheck_any_pointer("notification entry");
+    return model_answered(__irpcheck_any_status("IoRegisterPlugPlayNotification"));
+}
+
+/* "IoRegisterShutdownNotification function (wdm.h)". Any status but STATUS_PENDING. */
+NTSTATUS IoRegisterShutdownNotification(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+    return model_answered(__irpcheck_any_status("IoRegisterShutdownNotification"));
 }
 
 /* "IoInvalidateDeviceRelations function (wdm.h)". Nobody asks for relations meanwhile. */
@@ -122,6 +155,15 @@ PVOID IoGetDriverObjectExtension(PDRIVER_OBJECT DriverObject, PVOID ClientIdenti
 VOID IoWriteErrorLogEntry(PVOID ElEntry)
 {
     (void)ElEntry;
+}
+
+/* "IoInitializeTimer function (wdm.h)". The timer routine does not run; any status but STATUS_PENDING. */
+NTSTATUS IoInitializeTimer(PDEVICE_OBJECT DeviceObject, PIO_TIMER_ROUTINE TimerRoutine, PVOID Context)
+{
+    (void)DeviceObject;
+    (void)TimerRoutine;
+    (void)Context;
+    return model_answered(__irpcheck_any_status("IoInitializeTimer"));
 }
 
 /* "IoStartTimer function (ntifs.h)". The timer routine does not run. */

@@ -34,6 +34,12 @@ export class Cells {
     };
   }
 
+  /** The memory that cells of this class are in. */
+  holderOf(access: string): string | undefined {
+    const { regions } = this.world;
+    return regions.uses(access) ? regions.of(access).name : undefined;
+  }
+
   /** Of a variable with static storage, by its unique name. */
   inVariable(name: string, cell: Cell): CellTerm | undefined {
     const { reached, shapes, addresses } = this.world;
