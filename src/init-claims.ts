@@ -9,6 +9,7 @@ import { bv } from './ir/build.js';
 import type { Expr } from './ir/expr.js';
 import type { Cmd, Program } from './ir/program.js';
 import type { LifecycleTable } from './lifecycle.js';
+import { bases } from './lower/addresses.js';
 import { loadedName } from './lower/initialize.js';
 import type { Lowered } from './lower/lower.js';
 
@@ -38,32 +39,41 @@ export function valuesIn(
   const sources = new Sources(program, roots);
   const zero = bv(cells.pointerWidth, 0);
   return (cell) => {
-    const { values, others } = sources.of(termOf(cell, lowered, zero)?.holder ?? '');
-    const named = [...values].map((value) => nameOf(BigInt.asUintN(cell.cell.width, value), lowered, driver));
-    const known = named.filter((value) => value !== undefined);
-    return {
-      values: [{ kind: 'number', value: 0n }, ...known.filter(isNotZero)],
-      others: others || known.length < named.length,
-    };
+    const { constants, others } = sources.of(termOf(cell, lowered, zero)?.holder ?? '');
+    const { width } = cell.cell;
+    const found = new Map<string, Value>([['0', { kind: 'number', value: 0n }]]);
+    let unnamed = others;
+    for (const constant of constants.values()) {
+      const value = valueOf(constant, width, lowered, driver);
+      if (value === undefined) unnamed = true;
+      else found.set(value.kind === 'number' ? String(value.value) : value.name, value);
+    }
+    return { values: [...found.values()], others: unnamed };
   };
 }
 
-const isNotZero = (value: Value): boolean => value.kind === 'symbol' || value.value !== 0n;
+/** Numbers as small as this below zero are no addresses. */
+const fewNegative = 1n << 16n;
 
-/** Addresses that are ours are others in each program; those of strings have no name. */
-function nameOf(value: bigint, { symbols, cells }: Lowered, driver: Driver): Value | undefined {
-  const name = symbols.get(value);
-  const [lowest] = symbols.keys();
-  if (name === undefined) {
-    const isOurs = lowest !== undefined && value >= lowest && cells.pointerWidth === 64;
-    return isOurs ? undefined : { kind: 'number', value };
-  }
-  const known = name.startsWith('&') ? driver.globals.has(name.slice(1)) : driver.functions.has(name);
-  return known ? { kind: 'symbol', name } : undefined;
+/** An address that is ours is another one in each program: what has no name there, an object that is made or a string, is no value. */
+function valueOf(
+  { value, width: whole }: Constant,
+  width: number,
+  { symbols, cells: { pointerWidth } }: Lowered,
+  driver: Driver,
+): Value | undefined {
+  const isOurs = value >= bases(pointerWidth).functions && value < (1n << BigInt(whole)) - fewNegative;
+  if (whole !== pointerWidth || !isOurs) return { kind: 'number', value: BigInt.asUintN(width, value) };
+  const name = width === whole ? symbols.get(value) : undefined;
+  const isKnown =
+    name?.startsWith('&') === true ? driver.globals.has(name.slice(1)) : driver.functions.has(name ?? '');
+  return name !== undefined && isKnown ? { kind: 'symbol', name } : undefined;
 }
 
+type Constant = Extract<Expr, { kind: 'bv' }>;
+
 interface Found {
-  readonly values: ReadonlySet<bigint>;
+  readonly constants: ReadonlyMap<string, Constant>;
   readonly others: boolean;
 }
 
@@ -103,21 +113,21 @@ class Sources {
   }
 
   of(holder: string): Found {
-    const values = new Set<bigint>();
+    const constants = new Map<string, Constant>();
     let others = false;
     const seen = new Set([holder]);
     for (const key of seen)
       for (const stored of this.stores.get(key) ?? []) {
         const inside = this.owners.get(stored) ?? '';
         eachSource(stored, (e) => {
-          if (e.kind === 'bv') values.add(e.value);
+          if (e.kind === 'bv') constants.set(`${e.width}:${e.value}`, e);
           else if (e.kind === 'var')
             seen.add(this.stores.has(`${inside}:${e.name}`) ? `${inside}:${e.name}` : e.name);
           else others = true;
         });
-        if (values.size > mostValues) return { values, others };
+        if (constants.size > mostValues) return { constants, others };
       }
-    return { values, others };
+    return { constants, others };
   }
 }
 
@@ -149,12 +159,21 @@ export async function claimsAbout(
       const rest = kept.filter((one) => one !== value);
       if (rest.length > 0 && (await holds({ kind: 'one-of', values: rest }))) kept = rest;
     }
-    return [{ cell, claim: { kind: 'one-of', values: kept } }];
+    return [{ cell, claim: { kind: 'one-of', values: inOrder(kept, cell) } }];
   }
   if (!(await holds({ kind: 'not-zero' }))) return [];
   const same = sameAs(cell, device);
   for (const claim of same) if (await holds(claim)) return [{ cell, claim }];
   return [{ cell, claim: { kind: 'not-zero' } }];
+}
+
+/** Numbers as they are read, and names behind them. */
+function inOrder(values: readonly Value[], { shown, cell: { width } }: KnownCell): readonly Value[] {
+  const numbers = values.filter((value) => value.kind === 'number');
+  const read = ({ value }: { readonly value: bigint }) =>
+    shown.signed ? BigInt.asIntN(width, value) : value;
+  const sorted = numbers.sort((a, b) => (read(a) < read(b) ? -1 : 1));
+  return [...sorted, ...values.filter((value) => value.kind === 'symbol')];
 }
 
 /** What the type of a pointer lets it be. */

@@ -139,7 +139,7 @@ async function ofDevices(
   const { driver, lowered, job, world, table } = run;
   const without = (gap: Gap) => ({ facts: [], assumptions: [], notes: [gap] });
   if (cells.length === 0) return { facts: [], assumptions: [], notes: [] };
-  const unseen = unseenMakers(maker, run);
+  const unseen = unseenDevices(maker, run);
   if (unseen !== undefined) return without(unseen);
   const routines = [first, ...adding];
   const makers = routines.filter(
@@ -178,8 +178,8 @@ async function ofDevices(
   return { facts, assumptions: prover.assumptions(), notes: [] };
 }
 
-/** Why a device may be made by others than the routines of the initialisation. */
-function unseenMakers(maker: string | undefined, { driver, survey, table, lost }: Run): Gap | undefined {
+/** Why a device may be made by others than the routines of the initialisation, or have another extension. */
+function unseenDevices(maker: string | undefined, { driver, survey, table, lost }: Run): Gap | undefined {
   const [open] = lost;
   if (open !== undefined) return gapAt(`${anyExtension}: ${open.detail}`, open.span);
   const over = takesOver(survey, table);
@@ -187,6 +187,8 @@ function unseenMakers(maker: string | undefined, { driver, survey, table, lost }
     const text = driver.quote(over.callee.span, over.callee.end);
     return gapAt(`${anyExtension}: ${text} is handed the driver and may make devices`, over.span);
   }
+  if (survey.moved !== undefined)
+    return gapAt(`${anyExtension}: a device is given another extension`, survey.moved);
   const other = maker === undefined ? undefined : driver.functions.get(maker);
   return other === undefined
     ? undefined

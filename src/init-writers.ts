@@ -27,6 +27,8 @@ export interface Survey {
   readonly lent: ReadonlyMap<string, Given>;
   /** Words of text that could not be read: what they name may be changed there. */
   readonly unread: ReadonlySet<string>;
+  /** Where a device is given another extension than it was made with. */
+  readonly moved: Span | undefined;
   /** Calls of functions that the system has, with their arguments. */
   readonly system: readonly CallExpr[];
 }
@@ -37,8 +39,8 @@ export interface Given {
   readonly accesses: ReadonlySet<string>;
 }
 
-export function surveyOf(driver: Driver, shapes: Shapes): Survey {
-  const surveyor = new Surveyor(driver, shapes);
+export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes): Survey {
+  const surveyor = new Surveyor(driver, table, shapes);
   for (const { initializer } of driver.globals.values())
     for (const { value } of initializer?.stores ?? []) walkExpr(value, surveyor.visitor);
   // bodies may declare functions: the map grows meanwhile
@@ -56,10 +58,12 @@ class Surveyor implements Survey {
   readonly lent = new Map<string, ReturnType<typeof nothingGiven>>();
   readonly unread = new Set<string>();
   readonly system: CallExpr[] = [];
+  moved: Span | undefined;
   private inside = '';
 
   constructor(
     private readonly driver: Driver,
+    private readonly table: LifecycleTable,
     private readonly shapes: Shapes,
   ) {}
 
@@ -97,13 +101,18 @@ class Surveyor implements Survey {
         this.ofSystem(e, e.callee.symbol);
       if (e.kind === 'convert') this.give(e, above);
     },
-    place: (place) => {
+    place: (place, use) => {
+      if (place.kind === 'member' && use !== 'read' && this.isExtension(place)) this.moved ??= place.span;
       if (place.kind !== 'variable' || place.symbol.storage !== 'static') return;
       const { name, spelled, span } = place.symbol;
       if (this.driver.globals.get(name)?.defined === false && !this.driver.isSystem(span.file))
         this.missing.set(spelled, place.span);
     },
   };
+
+  private isExtension({ record, field }: Extract<Place, { kind: 'member' }>): boolean {
+    return baseOf(record) === this.table.device && field.name === this.table.extension;
+  }
 
   private ofSystem(call: CallExpr, { spelled, type }: FunctionSymbol): void {
     this.system.push(call);
@@ -136,6 +145,8 @@ class Surveyor implements Survey {
       for (const { access } of this.shapes.ranges(place.type)) to.accesses.add(access);
   }
 }
+
+const baseOf = (key: string): string => key.replace(/#\d+$/, '');
 
 const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });
 
@@ -237,8 +248,7 @@ export function takesOver(
 function leadsTo(type: CType, key: string, device: string): boolean {
   if (type.kind !== 'pointer' || type.to.kind !== 'record') return false;
   const { record } = type.to;
-  const isOne = (one: CType, wanted: string) =>
-    one.kind === 'record' && one.record.key.replace(/#\d+$/, '') === wanted;
+  const isOne = (one: CType, wanted: string) => one.kind === 'record' && baseOf(one.record.key) === wanted;
   const isIt = (one: CType) => isOne(one, key);
   if (isOne(type.to, device)) return false;
   return (

@@ -91,7 +91,7 @@ export async function initializedFor(
       ),
     );
   }
-  const survey = surveyOf(driver, shapes);
+  const survey = surveyOf(driver, table, shapes);
   const [missing] = survey.missing;
   if (missing !== undefined) {
     const [name, span] = missing;
