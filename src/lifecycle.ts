@@ -7,7 +7,7 @@ import type { Gap } from './base/gap.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
 import { entryStub, harnessName } from './engine/harness.js';
-import { doneHarness } from './engine/initialized.js';
+import { doneHarness, writingUnseen } from './engine/initialized.js';
 import { entryPointsOf } from './entries.js';
 import type { Driver } from './frontend/tree.js';
 import type { RecordInfo } from './frontend/type/ctype.js';
@@ -20,7 +20,8 @@ import {
 } from './init-cells.js';
 import type { Fact } from './init-facts.js';
 import { arbitrary, gapAt, knownAfter } from './init-known.js';
-import { givenBy, runningLater, type Survey, surveyOf } from './init-writers.js';
+import { type Hidden, type Survey, surveyOf } from './init-survey.js';
+import { givenBy, hiddenIn, runningLater } from './init-writers.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
@@ -39,6 +40,8 @@ export interface LifecycleTable {
   readonly extension: string;
   /** Routines that are handed the driver and make no device. */
   readonly makeNoDevice: readonly string[];
+  /** Routines behind which memory that was handed to the system before, or now, may hold anything, though their models do not write it. */
+  readonly writeUnseen: readonly string[];
 }
 
 export interface Initialized {
@@ -110,7 +113,8 @@ export async function initializedFor(
   const extensions = extensionRecords(driver, table);
   const cells = candidates(driver, looking, { given, unread: survey.unread }, extensions, shapes);
   if (cells.length === 0) return uninitialized;
-  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, job));
+  const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
+  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, job));
   const run = { driver, lowered, job, world, table, shapes, extensions, survey, later, lost: routines.lost };
   const firsts = {
     first: { entry: initialize, begins: 'load' },
@@ -139,11 +143,11 @@ function routinesOf(driver: Driver, job: Job): Routines {
 }
 
 /** Every function, not only what an entry point reaches: whoever writes counts. */
-function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, job: Job): Lowered {
+function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, hidden: Hidden, job: Job): Lowered {
   const own = [...driver.functions.values()].filter(({ origin, defined }) => origin === 'driver' && defined);
   const roles = new Set([...initialize, ...addDevice].map(({ role }) => role));
   const harnesses = [...roles].flatMap((role) => [harnessName(role), doneHarness(role), entryStub(role)]);
-  return lowerDriver(driver, [...harnesses, ...own.map(({ name }) => name)], {
+  const lowered = lowerDriver(driver, [...harnesses, ...own.map(({ name }) => name)], {
     target: job.frontend.target,
     memory: 'typed',
     start: 'loaded',
@@ -151,6 +155,15 @@ function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, job: Jo
     exceptions: 'followed',
     userMemory: job.userMemory,
   });
+  const memories = (accesses: Iterable<string>) =>
+    new Set([...accesses].flatMap((access) => lowered.cells.holderOf(access) ?? []));
+  const all = memories([...hidden.kept, ...hidden.passed]);
+  const { program } = lowered;
+  const unknown = [...program.procs.values()].flatMap(({ name, role }) =>
+    role === 'missing' && !name.startsWith('__irpcheck_') ? [name] : [],
+  );
+  const seen = writingUnseen(program, unknown, memories(hidden.kept));
+  return { ...lowered, program: writingUnseen(seen, job.lifecycle.writeUnseen, all) };
 }
 
 /** Cells that somebody looks at later, of whose writers all are seen. */

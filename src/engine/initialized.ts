@@ -33,6 +33,30 @@ export function relyOn(program: Program<Cmd>, claims: (made: MadeDevice) => read
   );
 }
 
+/** The program in which these procedures leave anything in these variables. */
+export function writingUnseen(
+  program: Program<Cmd>,
+  procedures: readonly string[],
+  variables: ReadonlySet<string>,
+): Program<Cmd> {
+  const type = { signed: false, pointer: false };
+  const procs = new Map(program.procs);
+  for (const name of procedures) {
+    const proc = procs.get(name);
+    if (proc === undefined) continue;
+    const cause = { kind: 'input', name: `what ${name} has written`, type } as const;
+    const written = [...variables].map(
+      (target): Cmd => ({ kind: 'havoc', target, cause, origin: proc.origin }),
+    );
+    const blocks = [...proc.blocks].map(([id, block]) => {
+      const commands = block.transfer.kind === 'return' ? [...block.commands, ...written] : block.commands;
+      return [id, { ...block, commands }] as const;
+    });
+    procs.set(name, { ...proc, blocks: new Map(blocks) });
+  }
+  return { ...program, procs };
+}
+
 /** What is to be proved of one cell. */
 export interface ToProve {
   /** Run in turn, without parameters. */

@@ -51,6 +51,8 @@ export interface FunctionSymbol {
   readonly span: Span;
   /** `driver`: the user's files; `system`: our headers or models; `harness`. Decides how a missing body is spoken of. */
   readonly origin: 'driver' | 'system';
+  /** `internal`: only its own file can name it. */
+  readonly linkage: 'internal' | 'external';
   /** Typedef names used to declare it as a function: `DRIVER_DISPATCH`. */
   readonly roles: readonly string[];
   /** Where in a table of the system it belongs, as its declarations say; -1: at places that they do not name. */

@@ -137,6 +137,7 @@ const standIn: FunctionSymbol = {
   type: { kind: 'function', returns: { kind: 'void' }, parameters: [], variadic: false, oldStyle: false },
   span: nowhere,
   origin: 'system',
+  linkage: 'external',
   roles: [],
   indices: [],
   mentions: new Set(),

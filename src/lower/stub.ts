@@ -164,6 +164,7 @@ function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefi
     type,
     span: stub.span,
     origin: 'driver',
+    linkage: 'external',
     roles: [],
     indices: [],
     mentions: new Set(),

@@ -1,0 +1,183 @@
+/** What the text of a driver says about who may get at its variables and at the extensions of its devices. */
+import type { Span } from './base/span.js';
+import type { Driver, Expr, FunctionSymbol, Place } from './frontend/tree.js';
+import type { CType } from './frontend/type/ctype.js';
+import type { LifecycleTable } from './lifecycle.js';
+import { accessOf, unconverted } from './lower/access.js';
+import type { CallExpr } from './lower/flow-scan.js';
+import { elementOf, type Shapes } from './lower/shape.js';
+import { type Above, type Visitor, walkExpr, walkStmt } from './lower/walk.js';
+
+/** What the text of all functions of a driver says together. */
+export interface Survey {
+  /** Functions whose address is used as a value, by unique name. */
+  readonly addressed: ReadonlySet<string>;
+  /** Functions and variables of the driver that some function uses, and that nobody defines. */
+  readonly missing: ReadonlyMap<string, Span>;
+  /** Whose address is kept as one of no type: who writes there is not seen. */
+  readonly given: Given;
+  /** Whose address is passed to the system, by the function that does it: models do not tell of every write. */
+  readonly lent: ReadonlyMap<string, Given>;
+  /** Words of text that could not be read: what they name may be changed there. */
+  readonly unread: ReadonlySet<string>;
+  /** Kinds of cells, locals' as well, that others may write though no model tells of it, by the function that hands them over. */
+  readonly hidden: ReadonlyMap<string, Hidden>;
+  /** Where a device is given another extension than it was made with. */
+  readonly moved: Span | undefined;
+  /** Calls of functions that the system has, with their arguments. */
+  readonly system: readonly CallExpr[];
+}
+
+/** Variables by unique name, and kinds of cells. */
+export interface Given {
+  readonly variables: ReadonlySet<string>;
+  readonly accesses: ReadonlySet<string>;
+}
+
+export interface Hidden {
+  /** By whoever gets the address from where it is kept. */
+  readonly kept: ReadonlySet<string>;
+  /** By whom the address is passed on to. */
+  readonly passed: ReadonlySet<string>;
+}
+
+export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes): Survey {
+  const surveyor = new Surveyor(driver, table, shapes);
+  for (const { initializer } of driver.globals.values())
+    for (const { value } of initializer?.stores ?? []) walkExpr(value, surveyor.visitor);
+  // bodies may declare functions: the map grows meanwhile
+  for (const symbol of driver.functions.values())
+    if (symbol.origin === 'driver' && symbol.defined) surveyor.look(symbol);
+  for (const symbol of driver.functions.values())
+    if (surveyor.unread.has(symbol.spelled)) surveyor.use(symbol, symbol.span);
+  return surveyor;
+}
+
+class Surveyor implements Survey {
+  readonly addressed = new Set<string>();
+  readonly missing = new Map<string, Span>();
+  readonly given = nothingGiven();
+  readonly lent = new Map<string, ReturnType<typeof nothingGiven>>();
+  readonly unread = new Set<string>();
+  readonly system: CallExpr[] = [];
+  readonly hidden = new Map<string, Record<keyof Hidden, Set<string>>>();
+  moved: Span | undefined;
+  private inside = '';
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly table: LifecycleTable,
+    private readonly shapes: Shapes,
+  ) {}
+
+  look(symbol: FunctionSymbol): void {
+    const body = symbol.body();
+    this.inside = symbol.name;
+    if (body.kind === 'body') {
+      for (const { storage, initializer } of body.locals)
+        if (storage === 'static')
+          for (const { value } of initializer?.stores ?? []) walkExpr(value, this.visitor);
+      walkStmt(body.block, this.visitor);
+    }
+    if (body.kind !== 'body' || body.gaps.length > 0)
+      for (const word of symbol.mentions) this.unread.add(word);
+  }
+
+  /** As a value, or in text that may do anything with it. */
+  use(symbol: FunctionSymbol, span: Span): void {
+    this.addressed.add(symbol.name);
+    this.mention(symbol, span);
+  }
+
+  private mention({ name, spelled, origin, defined }: FunctionSymbol, span: Span): void {
+    if (origin === 'driver' && !defined && !spelled.startsWith('__irpcheck_') && !this.missing.has(name))
+      this.missing.set(name, span);
+  }
+
+  readonly visitor: Visitor = {
+    expr: (e, above) => {
+      if (e.kind === 'function') {
+        if (isCallee(e, above)) this.mention(e.symbol, e.span);
+        else this.use(e.symbol, e.span);
+      }
+      if (e.kind === 'call' && e.callee.kind === 'function' && e.callee.symbol.origin === 'system')
+        this.ofSystem(e, e.callee.symbol);
+      if (e.kind === 'convert') this.give(e, above);
+    },
+    place: (place, use) => {
+      if (place.kind === 'member' && use !== 'read' && this.isExtension(place)) this.moved ??= place.span;
+      if (place.kind !== 'variable' || place.symbol.storage !== 'static') return;
+      const { name, spelled, span } = place.symbol;
+      if (this.driver.globals.get(name)?.defined === false && !this.driver.isSystem(span.file))
+        this.missing.set(spelled, place.span);
+    },
+  };
+
+  private isExtension({ record, field }: Extract<Place, { kind: 'member' }>): boolean {
+    return baseOf(record) === this.table.device && field.name === this.table.extension;
+  }
+
+  private ofSystem(call: CallExpr, { spelled, type }: FunctionSymbol): void {
+    this.system.push(call);
+    if (spelled.startsWith('__irpcheck_')) return;
+    for (const [i, argument] of call.arguments.entries()) {
+      const parameter = type.parameters[i];
+      if (parameter?.kind === 'pointer' && parameter.to.const) continue;
+      const passed = unconverted(argument);
+      const isUntyped = parameter?.kind === 'pointer' && parameter.to.kind === 'void';
+      if (isUntyped && passed.type.kind === 'pointer') this.hide(passed.type.to, 'passed');
+      if (passed.kind !== 'address') continue;
+      // of what it points to nothing is said: it may be kept, and written at any time
+      if (isUntyped) {
+        this.add(passed.place, this.given);
+        this.hide(passed.place.type, 'kept');
+      }
+      const lent = this.lent.get(this.inside) ?? nothingGiven();
+      this.lent.set(this.inside, lent);
+      this.add(passed.place, lent);
+    }
+  }
+
+  /** A pointer that is no longer one to what it leads to may go anywhere: into a request to another driver, say. */
+  private give({ operand, type }: Extract<Expr, { kind: 'convert' }>, above: Above): void {
+    if (operand.type.kind !== 'pointer' || above.kind === 'deref') return;
+    if (above.kind === 'expr' && (above.expr.kind === 'compare' || isCallOfSystem(above.expr))) return;
+    const { to } = operand.type;
+    if (type.kind === 'pointer' && isLike(type.to, to)) return;
+    const isPassed = above.kind === 'expr' && above.expr.kind === 'call';
+    this.hide(to, isPassed ? 'passed' : 'kept');
+    if (operand.kind !== 'address') return;
+    this.add(operand.place, this.given);
+    this.hide(operand.place.type, 'kept');
+  }
+
+  private hide(type: CType, how: keyof Hidden): void {
+    const hidden = this.hidden.get(this.inside) ?? { kept: new Set(), passed: new Set() };
+    this.hidden.set(this.inside, hidden);
+    for (const { access } of this.shapes.ranges(type)) hidden[how].add(access);
+  }
+
+  private add(place: Place, to: ReturnType<typeof nothingGiven>): void {
+    if (place.kind === 'variable') to.variables.add(place.symbol.name);
+    else if (elementOf(place.type).kind !== 'record') to.accesses.add(accessOf(place));
+    if (elementOf(place.type).kind === 'record')
+      for (const { access } of this.shapes.ranges(place.type)) to.accesses.add(access);
+  }
+}
+
+const isCallOfSystem = (e: Expr): boolean =>
+  e.kind === 'call' && e.callee.kind === 'function' && e.callee.symbol.origin === 'system';
+
+/** Numbers of one width, with sign or without, and records of one kind. */
+function isLike(a: CType, b: CType): boolean {
+  const element = elementOf(b);
+  if (a.kind === 'record') return element.kind === 'record' && a.record.key === element.record.key;
+  return a.kind === 'int' && element.kind === 'int' && a.bits === element.bits;
+}
+
+export const baseOf = (key: string): string => key.replace(/#\d+$/, '');
+
+const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });
+
+const isCallee = (e: Expr, above: Above): boolean =>
+  above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
