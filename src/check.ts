@@ -1,5 +1,6 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
 import type { Context } from './answer.js';
+import type { Gap } from './base/gap.js';
 import { during, type Trace } from './base/trace.js';
 import { entryPointsOf } from './entries.js';
 import type { FrontendOptions, Host } from './frontend/host.js';
@@ -39,6 +40,8 @@ export interface Job {
   readonly rules: readonly Rule[];
   /** Whether there is a rule of this name, also when the run does not ask it. */
   readonly isRule: (id: string) => boolean;
+  /** Files that were named and are not among them. */
+  readonly unread?: readonly Gap[];
   /** Routines named with `--entry`. */
   readonly entries: readonly string[];
   readonly unwind: number;

@@ -1,4 +1,5 @@
 /** What the text of a driver says about who may get at its variables and at the extensions of its devices. */
+import type { Gap, GapKind } from './base/gap.js';
 import type { Span } from './base/span.js';
 import type { Driver, Expr, FunctionSymbol, Place } from './frontend/tree.js';
 import type { CType } from './frontend/type/ctype.js';
@@ -20,6 +21,8 @@ export interface Survey {
   readonly lent: ReadonlyMap<string, Given>;
   /** Words of text that could not be read: what they name may be changed there. */
   readonly unread: ReadonlySet<string>;
+  /** Text of which not even the words are known. */
+  readonly lost: Gap | undefined;
   /** Kinds of cells, locals' as well, that others may write though no model tells of it, by the function that hands them over. */
   readonly hidden: ReadonlyMap<string, Hidden>;
   /** Where a device is given another extension than it was made with. */
@@ -43,15 +46,23 @@ export interface Hidden {
 
 export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes): Survey {
   const surveyor = new Surveyor(driver, table, shapes);
+  const outside = driver.gaps.filter((gap) => gap.function === undefined);
   for (const { initializer } of driver.globals.values())
     for (const { value } of initializer?.stores ?? []) walkExpr(value, surveyor.visitor);
   // bodies may declare functions: the map grows meanwhile
   for (const symbol of driver.functions.values())
     if (symbol.origin === 'driver' && symbol.defined) surveyor.look(symbol);
+  for (const { unread } of outside) for (const word of unread?.words ?? []) surveyor.unread.add(word);
   for (const symbol of driver.functions.values())
     if (surveyor.unread.has(symbol.spelled)) surveyor.use(symbol, symbol.span);
+  surveyor.lost = [...outside, ...driver.notes].find(
+    (gap) => gap.unread === undefined && hidesText.has(gap.kind),
+  );
   return surveyor;
 }
+
+/** A second definition that was left out is an `input`. */
+const hidesText: ReadonlySet<GapKind> = new Set(['preprocess', 'syntax', 'budget', 'input']);
 
 class Surveyor implements Survey {
   readonly addressed = new Set<string>();
@@ -62,6 +73,7 @@ class Surveyor implements Survey {
   readonly system: CallExpr[] = [];
   readonly hidden = new Map<string, Record<keyof Hidden, Set<string>>>();
   moved: Span | undefined;
+  lost: Gap | undefined;
   private inside = '';
 
   constructor(

@@ -95,6 +95,14 @@ export async function initializedFor(
     );
   }
   const survey = surveyOf(driver, table, shapes);
+  const [unread] = [...(job.unread ?? []), ...(survey.lost === undefined ? [] : [survey.lost])];
+  if (unread !== undefined)
+    return without(
+      gapAt(
+        `${arbitrary}: what stands in text that was not read is not known: ${unread.detail}`,
+        unread.span,
+      ),
+    );
   const [missing] = survey.missing;
   if (missing !== undefined) {
     const [name, span] = missing;

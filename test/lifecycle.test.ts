@@ -138,6 +138,11 @@ describe('what initialisation leaves', () => {
       'no file that was read defines Elsewhere',
     ],
     [
+      'text that a directive leaves out',
+      `${source()}\n#error VOID Enable(VOID) { Depth = 0; }\n`,
+      'what stands in text that was not read is not known',
+    ],
+    [
       'a library that takes the driver',
       source().replace(
         'driver->Major',

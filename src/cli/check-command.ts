@@ -57,6 +57,7 @@ export async function reportOf({ project, job }: Task, world: World, options: Ch
 
 const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions): Job => ({
   files: project.files,
+  unread: project.unread,
   models: project.models,
   frontend: project.frontend,
   roles: encodings.roles() as RoleTable,
