@@ -3,7 +3,7 @@ import type { Context } from './answer.js';
 import { calleesOf } from './engine/effects.js';
 import { isNewObjectHarness } from './engine/harness.js';
 import type { Proc, Program } from './ir/program.js';
-import { startText } from './known-start.js';
+import { startText } from './lifecycle/start.js';
 import type { Obligation } from './obligations.js';
 import { listed } from './report/listed.js';
 import type { EntryPoint } from './report/report.js';

@@ -17,11 +17,11 @@ import {
   extensionRecords,
   type KnownCell,
   lookedAt,
-} from './init-cells.js';
-import type { Fact } from './init-facts.js';
-import { arbitrary, gapAt, knownAfter } from './init-known.js';
-import { type Hidden, type Survey, surveyOf } from './init-survey.js';
-import { givenBy, hiddenIn, runningLater } from './init-writers.js';
+} from './lifecycle/cells.js';
+import type { Fact } from './lifecycle/facts.js';
+import { arbitrary, gapAt, knownAfter } from './lifecycle/known.js';
+import { type Hidden, type Survey, surveyOf } from './lifecycle/survey.js';
+import { givenBy, hiddenIn, runningLater } from './lifecycle/writers.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';

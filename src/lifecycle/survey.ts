@@ -1,13 +1,13 @@
 /** What the text of a driver says about who may get at its variables and at the extensions of its devices. */
-import type { Gap, GapKind } from './base/gap.js';
-import type { Span } from './base/span.js';
-import type { Driver, Expr, FunctionSymbol, Place } from './frontend/tree.js';
-import type { CType } from './frontend/type/ctype.js';
-import type { LifecycleTable } from './lifecycle.js';
-import { accessOf, unconverted } from './lower/access.js';
-import type { CallExpr } from './lower/flow-scan.js';
-import { elementOf, type Shapes } from './lower/shape.js';
-import { type Above, type Visitor, walkExpr, walkStmt } from './lower/walk.js';
+import type { Gap, GapKind } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import type { Driver, Expr, FunctionSymbol, Place } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import type { LifecycleTable } from '../lifecycle.js';
+import { accessOf, unconverted } from '../lower/access.js';
+import type { CallExpr } from '../lower/flow-scan.js';
+import { elementOf, type Shapes } from '../lower/shape.js';
+import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
 
 /** What the text of all functions of a driver says together. */
 export interface Survey {

@@ -1,13 +1,13 @@
 /** What is known of a cell once the driver is initialised: as a term of a program, and in words. */
-import { unreachable } from './base/errors.js';
-import type { MadeDevice } from './engine/initialized.js';
-import type { Driver } from './frontend/tree.js';
-import type { KnownCell } from './init-cells.js';
-import { bv, eq, not, or } from './ir/build.js';
-import type { Expr } from './ir/expr.js';
-import type { CellTerm } from './lower/cells.js';
-import type { Lowered } from './lower/lower.js';
-import type { ValueNames } from './witness/values.js';
+import { unreachable } from '../base/errors.js';
+import type { MadeDevice } from '../engine/initialized.js';
+import type { Driver } from '../frontend/tree.js';
+import { bv, eq, not, or } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import type { CellTerm } from '../lower/cells.js';
+import type { Lowered } from '../lower/lower.js';
+import type { ValueNames } from '../witness/values.js';
+import type { KnownCell } from './cells.js';
 
 export type Claim =
   /** It is one of these. */

@@ -2,17 +2,17 @@
  * Who may write what a driver's initialisation has left: every function of the driver that can run at another time, whatever starts it. Asked of
  * the lowered program, so that a write is what the engine takes for one: through a pointer, a cast, a fill, a body that nobody has.
  */
-import { effectsOf } from './engine/effects.js';
-import { madeName } from './engine/initialized.js';
-import type { Driver } from './frontend/tree.js';
-import type { CType } from './frontend/type/ctype.js';
-import { baseOf, type Given, type Hidden, type Survey } from './init-survey.js';
-import type { Program } from './ir/program.js';
-import type { LifecycleTable } from './lifecycle.js';
-import { unconverted } from './lower/access.js';
-import { reachableFrom } from './lower/call-graph.js';
-import type { CallExpr } from './lower/flow-scan.js';
-import type { Shapes } from './lower/shape.js';
+import { effectsOf } from '../engine/effects.js';
+import { madeName } from '../engine/initialized.js';
+import type { Driver } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import type { Program } from '../ir/program.js';
+import type { LifecycleTable } from '../lifecycle.js';
+import { unconverted } from '../lower/access.js';
+import { reachableFrom } from '../lower/call-graph.js';
+import type { CallExpr } from '../lower/flow-scan.js';
+import type { Shapes } from '../lower/shape.js';
+import { baseOf, type Given, type Hidden, type Survey } from './survey.js';
 
 /** @param initial the routines that run first: what only they call runs at no other time */
 export function runningLater(

@@ -1,20 +1,20 @@
 /** Questions about a driver's initialisation, each put to the engine as an obligation of its own. */
-import { assumptionsOf } from './assumptions.js';
-import { invariant } from './base/errors.js';
-import type { Job, World } from './check.js';
-import { workOf } from './engine/effort.js';
-import type { Finding } from './engine/finding.js';
-import { bindEntry, harnessName } from './engine/harness.js';
-import { doneHarness, provingProgram, relyOn, type ToProve } from './engine/initialized.js';
-import { holds } from './engine/verify.js';
-import type { Driver } from './frontend/tree.js';
-import { conditionOf, conditionsOf, type Fact, termOf } from './init-facts.js';
-import { bv, yes } from './ir/build.js';
-import type { Program } from './ir/program.js';
-import { initializeName, loadedName } from './lower/initialize.js';
-import type { Lowered } from './lower/lower.js';
-import { freshBound } from './lower/regions.js';
-import type { EntryPoint } from './report/report.js';
+import { assumptionsOf } from '../assumptions.js';
+import { invariant } from '../base/errors.js';
+import type { Job, World } from '../check.js';
+import { workOf } from '../engine/effort.js';
+import type { Finding } from '../engine/finding.js';
+import { bindEntry, harnessName } from '../engine/harness.js';
+import { doneHarness, provingProgram, relyOn, type ToProve } from '../engine/initialized.js';
+import { holds } from '../engine/verify.js';
+import type { Driver } from '../frontend/tree.js';
+import { bv, yes } from '../ir/build.js';
+import type { Program } from '../ir/program.js';
+import { initializeName, loadedName } from '../lower/initialize.js';
+import type { Lowered } from '../lower/lower.js';
+import { freshBound } from '../lower/regions.js';
+import type { EntryPoint } from '../report/report.js';
+import { conditionOf, conditionsOf, type Fact, termOf } from './facts.js';
 
 /** A routine that runs before any request. */
 export interface First {

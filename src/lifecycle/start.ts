@@ -1,9 +1,9 @@
 /** What one entry point may rely on of that which the driver's initialisation has left. */
-import type { Context } from './answer.js';
-import { lookedAt } from './init-cells.js';
-import { type Fact, wordsOf } from './init-facts.js';
-import { Shapes } from './lower/shape.js';
-import type { EntryPoint } from './report/report.js';
+import type { Context } from '../answer.js';
+import { Shapes } from '../lower/shape.js';
+import type { EntryPoint } from '../report/report.js';
+import { lookedAt } from './cells.js';
+import { type Fact, wordsOf } from './facts.js';
 
 /** Only what it looks at: nothing else makes a difference. */
 export function knownTo(

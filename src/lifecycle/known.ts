@@ -1,20 +1,20 @@
 /** Cell by cell: what is true whenever a driver's initialisation has succeeded, and stays so. */
-import type { Gap } from './base/gap.js';
-import type { Span } from './base/span.js';
-import type { Job, World } from './check.js';
-import type { Finding } from './engine/finding.js';
-import type { Driver } from './frontend/tree.js';
-import type { RecordInfo } from './frontend/type/ctype.js';
-import type { KnownCell } from './init-cells.js';
-import { claimsAbout, valuesIn } from './init-claims.js';
-import { type Fact, termOf } from './init-facts.js';
-import { type First, Prover } from './init-proofs.js';
-import type { Survey } from './init-survey.js';
-import { takesOver, writtenBy } from './init-writers.js';
-import { bv } from './ir/build.js';
-import type { LifecycleTable } from './lifecycle.js';
-import type { Lowered } from './lower/lower.js';
-import type { Shapes } from './lower/shape.js';
+import type { Gap } from '../base/gap.js';
+import type { Span } from '../base/span.js';
+import type { Job, World } from '../check.js';
+import type { Finding } from '../engine/finding.js';
+import type { Driver } from '../frontend/tree.js';
+import type { RecordInfo } from '../frontend/type/ctype.js';
+import { bv } from '../ir/build.js';
+import type { LifecycleTable } from '../lifecycle.js';
+import type { Lowered } from '../lower/lower.js';
+import type { Shapes } from '../lower/shape.js';
+import type { KnownCell } from './cells.js';
+import { claimsAbout, valuesIn } from './claims.js';
+import { type Fact, termOf } from './facts.js';
+import { type First, Prover } from './proofs.js';
+import type { Survey } from './survey.js';
+import { takesOver, writtenBy } from './writers.js';
 
 /** What all questions are about. */
 export interface Run {
