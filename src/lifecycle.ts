@@ -3,6 +3,7 @@
  * nobody changes afterwards. Found once for the driver, cell by cell: a claim about a cell is an obligation of its own, proved like any other
  * (initialise; assume success; assert the claim), and may be relied on where no function that runs later writes such a cell.
  */
+import { assumptionsOf } from './assumptions.js';
 import type { Gap } from './base/gap.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
@@ -18,51 +19,14 @@ import {
   type KnownCell,
   lookedAt,
 } from './lifecycle/cells.js';
-import type { Fact } from './lifecycle/facts.js';
+import { type Initialized, uninitialized } from './lifecycle/initialized.js';
 import { arbitrary, gapAt, knownAfter } from './lifecycle/known.js';
+import type { Asking } from './lifecycle/proofs.js';
 import { type Hidden, type Survey, surveyOf } from './lifecycle/survey.js';
 import { givenBy, hiddenIn, runningLater } from './lifecycle/writers.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
-
-/** `encodings/lifecycle.json` */
-export interface LifecycleTable {
-  /** Roles of the routines that run first: once for the driver, and once for each device. */
-  readonly initialize: string;
-  readonly addDevice: string;
-  /** Roles of routines that run when the one has succeeded, and when both have. */
-  readonly afterDriver: readonly string[];
-  readonly afterDevice: readonly string[];
-  /** Records of the system, and the member of a device that leads to what the driver keeps of it. */
-  readonly driver: string;
-  readonly device: string;
-  readonly extension: string;
-  /** Routines that are handed the driver and make no device. */
-  readonly makeNoDevice: readonly string[];
-  /** Routines behind which memory that was handed to the system before, or now, may hold anything, though their models do not write it. */
-  readonly writeUnseen: readonly string[];
-}
-
-export interface Initialized {
-  readonly driver: readonly Fact[];
-  readonly devices: readonly Fact[];
-  /** The routines that have succeeded. */
-  readonly routines: readonly string[];
-  /** What the proofs of it take for granted, a sentence each. */
-  readonly assumptions: readonly string[];
-  /** Why less is known than might be. */
-  readonly notes: readonly Gap[];
-}
-
-/** Nothing is known of what ran before. */
-export const uninitialized: Initialized = {
-  driver: [],
-  devices: [],
-  routines: [],
-  assumptions: [],
-  notes: [],
-};
 
 /**
  * @param entries all callbacks of the driver
@@ -123,7 +87,13 @@ export async function initializedFor(
   if (cells.length === 0) return uninitialized;
   const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
   const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, job));
-  const run = { driver, lowered, job, world, table, shapes, extensions, survey, later, lost: routines.lost };
+  const asking: Asking = {
+    ...world,
+    timeoutMs: job.timeoutMs,
+    measure: job.measure,
+    assumed: (program) => assumptionsOf(program, lowered.assumptions),
+  };
+  const run = { driver, lowered, asking, table, shapes, extensions, survey, later, lost: routines.lost };
   const firsts = {
     first: { entry: initialize, begins: 'load' },
     adding: routines.addDevice.map((entry) => ({ entry, begins: 'later' }) as const),

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   witness: ['base', 'ir', 'encode', 'engine', 'solver'],
   report: ['base', 'witness', 'engine'],
   handoff: ['base', 'frontend', 'lower', 'rules', 'report'],
+  lifecycle: ['base', 'frontend', 'ir', 'lower', 'engine', 'solver', 'witness', 'report'],
 };
 
 /** Outside packages and the one file (or folder of one idea) that may know each. */

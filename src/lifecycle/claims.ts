@@ -5,12 +5,12 @@ import type { Driver } from '../frontend/tree.js';
 import { bv } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Program } from '../ir/program.js';
-import type { LifecycleTable } from '../lifecycle.js';
 import { bases } from '../lower/addresses.js';
 import { loadedName } from '../lower/initialize.js';
 import type { Lowered } from '../lower/lower.js';
 import type { KnownCell } from './cells.js';
 import { type Claim, type Fact, termOf, type Value } from './facts.js';
+import type { LifecycleTable } from './initialized.js';
 import type { First } from './proofs.js';
 
 /** What initialisation stores into cells of one kind, as far as it is constant. */

@@ -1,18 +1,17 @@
 /** Cell by cell: what is true whenever a driver's initialisation has succeeded, and stays so. */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { Job, World } from '../check.js';
 import type { Finding } from '../engine/finding.js';
 import type { Driver } from '../frontend/tree.js';
 import type { RecordInfo } from '../frontend/type/ctype.js';
 import { bv } from '../ir/build.js';
-import type { LifecycleTable } from '../lifecycle.js';
 import type { Lowered } from '../lower/lower.js';
 import type { Shapes } from '../lower/shape.js';
 import type { KnownCell } from './cells.js';
 import { claimsAbout, valuesIn } from './claims.js';
 import { type Fact, termOf } from './facts.js';
-import { type First, Prover } from './proofs.js';
+import type { LifecycleTable } from './initialized.js';
+import { type Asking, type First, Prover } from './proofs.js';
 import type { Survey } from './survey.js';
 import { takesOver, writtenBy } from './writers.js';
 
@@ -20,8 +19,7 @@ import { takesOver, writtenBy } from './writers.js';
 export interface Run {
   readonly driver: Driver;
   readonly lowered: Lowered;
-  readonly job: Job;
-  readonly world: World;
+  readonly asking: Asking;
   readonly table: LifecycleTable;
   readonly shapes: Shapes;
   /** What the driver takes extensions of devices for. */
@@ -101,11 +99,11 @@ const holderOf = (cell: KnownCell, lowered: Lowered): string | undefined =>
 async function ofDriver(
   cells: readonly KnownCell[],
   { first, adding }: Firsts,
-  { driver, lowered, job, world, table }: Run,
+  { driver, lowered, asking, table }: Run,
 ): Promise<
   { readonly facts: readonly Fact[]; readonly assumptions: readonly string[] } | { readonly unfounded: Gap }
 > {
-  const prover = new Prover(lowered, driver, job, world);
+  const prover = new Prover(lowered, driver, asking);
   const succeeds = await prover.succeeds(first, 'driver');
   if (succeeds?.kind !== 'safe') return { unfounded: unfounded(arbitrary, first, succeeds) };
   const { holders } = writtenBy(lowered.program, namesOf(adding));
@@ -137,7 +135,7 @@ async function ofDevices(
   maker: string | undefined,
   run: Run,
 ): Promise<Pick<Known, 'assumptions' | 'notes'> & { readonly facts: readonly Fact[] }> {
-  const { driver, lowered, job, world, table } = run;
+  const { driver, lowered, asking, table } = run;
   const without = (gap: Gap) => ({ facts: [], assumptions: [], notes: [gap] });
   if (cells.length === 0) return { facts: [], assumptions: [], notes: [] };
   const unseen = unseenDevices(maker, run);
@@ -150,7 +148,7 @@ async function ofDevices(
     return without(
       gapAt(`${anyExtension}: no routine of the initialisation makes a device`, first.entry.span),
     );
-  const prover = new Prover(lowered, driver, job, world, known);
+  const prover = new Prover(lowered, driver, asking, known);
   for (const one of makers) {
     const succeeds = await prover.succeeds(one, 'device');
     if (succeeds?.kind !== 'safe') return without(unfounded(anyExtension, one, succeeds));

@@ -1,7 +1,6 @@
 /** Questions about a driver's initialisation, each put to the engine as an obligation of its own. */
-import { assumptionsOf } from '../assumptions.js';
 import { invariant } from '../base/errors.js';
-import type { Job, World } from '../check.js';
+import type { Trace } from '../base/trace.js';
 import { workOf } from '../engine/effort.js';
 import type { Finding } from '../engine/finding.js';
 import { bindEntry, harnessName } from '../engine/harness.js';
@@ -14,6 +13,7 @@ import { initializeName, loadedName } from '../lower/initialize.js';
 import type { Lowered } from '../lower/lower.js';
 import { freshBound } from '../lower/regions.js';
 import type { EntryPoint } from '../report/report.js';
+import type { Solver } from '../solver/solver.js';
 import { conditionOf, conditionsOf, type Fact, termOf } from './facts.js';
 
 /** A routine that runs before any request. */
@@ -25,6 +25,19 @@ export interface First {
 
 /** Of the driver as a whole, or of each device that the routine makes. */
 export type About = 'driver' | 'device';
+
+/** Who is asked, and for how long. */
+export interface Asking {
+  readonly solver: Solver;
+  readonly trace: Trace;
+  readonly clock: () => number;
+  readonly cancelled?: () => boolean;
+  /** For all questions about the driver as a whole, and for all about its devices. */
+  readonly timeoutMs: number;
+  readonly measure: 'time' | 'work';
+  /** What is taken for granted about a program. */
+  readonly assumed: (program: Program) => readonly string[];
+}
 
 /** For one question. */
 const mostMs = 5_000;
@@ -40,12 +53,11 @@ export class Prover {
   constructor(
     private readonly lowered: Lowered,
     private readonly driver: Driver,
-    private readonly job: Job,
-    private readonly world: World,
+    private readonly asking: Asking,
     /** Taken for granted in whatever does not begin with the load. */
     private readonly known: readonly Fact[] = [],
   ) {
-    this.started = world.clock();
+    this.started = asking.clock();
   }
 
   /** Also when it is called as its role says: what else is asked is worth nothing where it cannot succeed. */
@@ -96,9 +108,7 @@ export class Prover {
 
   /** What the answers take for granted. */
   assumptions(): string[] {
-    const all = [...this.asked.values()].flatMap((program) =>
-      assumptionsOf(program, this.lowered.assumptions),
-    );
+    const all = [...this.asked.values()].flatMap(this.asking.assumed);
     return [...new Set(all)];
   }
 
@@ -116,13 +126,14 @@ export class Prover {
     harness = doneHarness(first.entry.role),
   ): Promise<Finding | undefined> {
     const program = this.boundTo(first);
-    if (program === undefined || this.count >= mostQuestions || this.world.cancelled?.()) return undefined;
+    if (program === undefined || this.count >= mostQuestions || this.asking.cancelled?.()) return undefined;
     this.count += 1;
     const begin = first.begins === 'load' ? loadedName : initializeName;
     const proving = provingProgram(program, { ...task, first: [begin, harness] });
     this.asked.set(`${first.entry.function} ${harness}`, proving.program);
-    const { world, job, lowered } = this;
-    return await holds(proving.program, world.solver, {
+    const { asking, lowered } = this;
+    const { solver, trace, clock, measure, timeoutMs } = asking;
+    return await holds(proving.program, solver, {
       unwind: 1,
       budget: 25_000,
       ghosts: proving.ghosts,
@@ -130,11 +141,11 @@ export class Prover {
       contexts: new Map(),
       unchanged: lowered.balanced,
       name: `${first.entry.function}/initialized`,
-      trace: world.trace,
+      trace,
       basis: 'dropped',
       limits: () => {
-        if (job.measure === 'work') return workOf(Math.min(mostMs, job.timeoutMs));
-        const left = this.started + job.timeoutMs - world.clock();
+        if (measure === 'work') return workOf(Math.min(mostMs, timeoutMs));
+        const left = this.started + timeoutMs - clock();
         return left > 0 ? { timeoutMs: Math.ceil(Math.min(mostMs, left)), rlimit: 0 } : undefined;
       },
     });

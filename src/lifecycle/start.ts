@@ -1,9 +1,19 @@
 /** What one entry point may rely on of that which the driver's initialisation has left. */
-import type { Context } from '../answer.js';
+import type { Target } from '../frontend/target.js';
+import type { Driver } from '../frontend/tree.js';
 import { Shapes } from '../lower/shape.js';
 import type { EntryPoint } from '../report/report.js';
+import type { ValueNames } from '../witness/values.js';
 import { lookedAt } from './cells.js';
 import { type Fact, wordsOf } from './facts.js';
+import type { Initialized, LifecycleTable } from './initialized.js';
+
+interface Context {
+  readonly initialized: Initialized;
+  readonly driver: Driver;
+  readonly names: ValueNames;
+  readonly job: { readonly lifecycle: LifecycleTable; readonly frontend: { readonly target: Target } };
+}
 
 /** Only what it looks at: nothing else makes a difference. */
 export function knownTo(
@@ -25,10 +35,7 @@ export function knownTo(
 }
 
 /** What is relied on, a sentence. */
-export function startText(
-  entry: EntryPoint,
-  context: Pick<Context, 'initialized' | 'job' | 'driver' | 'names'>,
-): string[] {
+export function startText(entry: EntryPoint, context: Context): string[] {
   const facts = knownTo(entry, context);
   if (facts.length === 0) return [];
   const { initialized, names, job } = context;

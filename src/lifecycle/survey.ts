@@ -3,11 +3,11 @@ import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
-import type { LifecycleTable } from '../lifecycle.js';
 import { accessOf, unconverted } from '../lower/access.js';
 import type { CallExpr } from '../lower/flow-scan.js';
 import { elementOf, type Shapes } from '../lower/shape.js';
 import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
+import type { LifecycleTable } from './initialized.js';
 
 /** What the text of all functions of a driver says together. */
 export interface Survey {

@@ -7,11 +7,11 @@ import { madeName } from '../engine/initialized.js';
 import type { Driver } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import type { Program } from '../ir/program.js';
-import type { LifecycleTable } from '../lifecycle.js';
 import { unconverted } from '../lower/access.js';
 import { reachableFrom } from '../lower/call-graph.js';
 import type { CallExpr } from '../lower/flow-scan.js';
 import type { Shapes } from '../lower/shape.js';
+import type { LifecycleTable } from './initialized.js';
 import { baseOf, type Given, type Hidden, type Survey } from './survey.js';
 
 /** @param initial the routines that run first: what only they call runs at no other time */
