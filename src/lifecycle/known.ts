@@ -55,6 +55,11 @@ export async function knownAfter(cells: readonly KnownCell[], firsts: Firsts, ru
   const { lowered, later } = run;
   const written = writtenBy(lowered.program, later);
   const own = cells.filter((cell) => isKept(cell, written.holders, run)).slice(0, mostCells);
+  if (own.length === 0) {
+    const why = `${arbitrary}: all that is looked at later may be written later as well`;
+    const note = unseenDevices(written.maker, run) ?? gapAt(why, firsts.first.entry.span);
+    return { driver: [], devices: [], assumptions: [], notes: [note] };
+  }
   const variables = own.filter(({ in: where }) => where.kind === 'variable');
   const known = await ofDriver(variables, firsts, run);
   if ('unfounded' in known) return { driver: [], devices: [], assumptions: [], notes: [known.unfounded] };
