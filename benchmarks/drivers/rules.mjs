@@ -1,0 +1,113 @@
+/**
+ * Asks all rules, or those named, about all drivers of one or more source trees whose dispatch routines are handed IRPs by the I/O manager, and
+ * writes the answers as JSON and as tables (rule-tables.mjs): verdicts, time, reasons, and every place that violates a rule.
+ *
+ * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--jobs N] [--keep FOLDER]
+ *        [--json FILE] [--markdown FILE] [--list] NAME=ROOT...
+ *
+ * NAME stands for the tree in all that is written. With --keep the reports are kept in the folder, and a driver that has one there is not asked
+ * about again: a long run can be broken off and gone on with, and one driver done anew by deleting its report.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { driversIn } from './projects.mjs';
+import { markdown, rowsOf } from './rule-tables.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rule: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+    timeout: { type: 'string', default: '20' },
+    jobs: { type: 'string', default: '1' },
+    keep: { type: 'string' },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+const home = join(import.meta.dirname, '..', '..');
+const tool = join(home, 'bin', 'irpcheck.js');
+const allRules = readdirSync(join(home, 'encodings', 'rules')).map((name) => name.replace(/\.slic$/, ''));
+const rules = values.rule.length === 0 ? allRules : values.rule;
+const families = new Set(['wdm', 'file system', 'minifilter', 'storage', 'serial']);
+
+const drivers = positionals.flatMap((argument) => {
+  const [tree, root] = argument.split('=').length === 2 ? argument.split('=') : [argument, argument];
+  return driversIn(resolve(root))
+    .filter(({ family }) => families.has(family))
+    .map((driver) => ({
+      ...driver,
+      root: resolve(root),
+      name: driver.name === '.' ? tree : `${tree}/${driver.name}`,
+    }))
+    .filter(({ name }) => values.only.length === 0 || values.only.some((text) => name.includes(text)));
+});
+
+/** @typedef {{ cpu: number, megabytes: number, failed: string } | { cpu: number, megabytes: number, report: any }} Run */
+
+/** In the root of its tree, with paths from there: nothing of this machine gets into a report. */
+function check({ root, files, includeDirs, defines }) {
+  const from = (path) => relative(root, path) || '.';
+  const args = [
+    ...['check', '--format', 'json', '--no-cache', '--timeout', values.timeout, '--jobs', values.jobs],
+    ...rules.flatMap((id) => ['--rule', id]),
+    ...includeDirs.filter((dir) => existsSync(dir)).flatMap((dir) => ['-I', from(dir)]),
+    ...defines.flatMap((one) => ['-D', one]),
+    ...files.map(from),
+  ];
+  const run = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, tool, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const [kilobytes, user, system] = run.stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  const measured = { cpu: user + system, megabytes: kilobytes / 1024 };
+  if (run.stdout === '') return { ...measured, failed: run.stderr.trim().split('\n')[0] };
+  return { ...measured, report: JSON.parse(run.stdout) };
+}
+
+function checked(driver) {
+  if (values.keep === undefined) return check(driver);
+  const path = join(resolve(values.keep), `${driver.name.replaceAll('/', '+')}.json`);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const run = check(driver);
+  mkdirSync(resolve(values.keep), { recursive: true });
+  writeFileSync(path, JSON.stringify(run));
+  return run;
+}
+
+const rows = [];
+const summaries = [];
+for (const driver of drivers) {
+  const { name, family, files } = driver;
+  if (values.list) {
+    console.log(`${family.padEnd(12)} ${name} (${files.length} files)`);
+    continue;
+  }
+  const run = checked(driver);
+  const own = run.failed === undefined ? rowsOf(name, run.report) : [];
+  const count = (verdict) => own.filter((row) => row.verdict === verdict).length;
+  const summary = {
+    driver: name,
+    family,
+    files: files.length,
+    entries: run.report?.entries.length ?? 0,
+    ...Object.fromEntries(
+      ['safe', 'safe-bounded', 'violated', 'inconclusive', 'not-applicable'].map((v) => [v, count(v)]),
+    ),
+    cpu: Math.round(run.cpu),
+    megabytes: Math.round(run.megabytes),
+    ...(run.failed === undefined ? {} : { failed: run.failed }),
+  };
+  console.log(JSON.stringify(summary));
+  rows.push(...own);
+  summaries.push(summary);
+}
+
+const result = { timeout: Number(values.timeout), rules, drivers: summaries, rows };
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+if (values.markdown !== undefined) writeFileSync(values.markdown, markdown(result));
