@@ -18,6 +18,7 @@ import { reachableFrom } from './lower/call-graph.js';
 import type { UserMemory } from './lower/foreign.js';
 import { lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
+import type { RareResults } from './lower/stub.js';
 import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
@@ -38,6 +39,7 @@ export interface Job {
   readonly lifecycle: LifecycleTable;
   /** `lifecycle`: the driver's initialisation has run before; `arbitrary`: the driver's state is any. */
   readonly harness: 'arbitrary' | 'lifecycle';
+  readonly rareResults: RareResults;
   readonly rules: readonly Rule[];
   /** Whether there is a rule of this name, also when the run does not ask it. */
   readonly isRule: (id: string) => boolean;
@@ -135,6 +137,7 @@ export async function contextOf(job: Job, world: World) {
       exceptions: 'followed',
       selectors: selectorsOf(job.names),
       userMemory: job.userMemory,
+      rareResults: job.rareResults,
     }),
   );
   const names = namesFrom(job.names, driver);

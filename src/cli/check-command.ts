@@ -64,6 +64,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   userMemory: encodings.userMemory() as Job['userMemory'],
   lifecycle: encodings.lifecycle() as Job['lifecycle'],
   harness: options.harness,
+  rareResults: encodings.rareResults() as Job['rareResults'],
   names: encodings.valueNames() as NameTable,
   rules,
   isRule: ruleNames(options.rules),

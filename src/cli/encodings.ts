@@ -25,6 +25,7 @@ export const encodings = {
   valueNames: (): unknown => json('value-names.json'),
   userMemory: (): unknown => json('user-memory.json'),
   lifecycle: (): unknown => json('lifecycle.json'),
+  rareResults: (): unknown => json('rare-results.json'),
 };
 
 const json = (name: string): unknown =>

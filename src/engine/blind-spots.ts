@@ -22,8 +22,12 @@ function spotOf({ cause, origin }: MadeUp): [string, Blind] {
         cause.gap.detail,
         { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } },
       ];
-    case 'fault': // an access of the driver's own
-      return [`${cause.gap.span.line}: ${cause.gap.detail}`, { kind: 'gap', gap: cause.gap }];
+    case 'fault': {
+      const { gap } = cause;
+      // an access is the driver's own
+      const span = gap.kind === 'missing-body' ? placeOf(gap.span, origin) : gap.span;
+      return [`${span.line}: ${gap.detail}`, { kind: 'gap', gap: { ...gap, span } }];
+    }
     case 'abstraction':
       return [cause.detail, { kind: 'abstraction', detail: cause.detail, span: origin.span }];
     default:

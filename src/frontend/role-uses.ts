@@ -11,6 +11,8 @@ export interface Uses {
   readonly handedOver: readonly HandOver[];
   /** Names of functions that are used other than by calling them. */
   readonly addressTaken: ReadonlySet<string>;
+  /** Names of functions that others call by name, and that nothing else that was read names: text without a meaning to us is no reading. */
+  readonly onlyCalled: (symbol: FunctionSymbol) => boolean;
   readonly stored: Pick<StoredAt, 'indices'>;
 }
 
@@ -63,11 +65,18 @@ class Finder implements Uses {
   readonly handedOver: HandOver[] = [];
   readonly addressTaken = new Set<string>();
   readonly stored = new StoredAt();
+  readonly #calledByOthers = new Set<string>();
 
   constructor(
     private readonly driver: Driver,
     private readonly wanted: Wanted,
   ) {}
+
+  onlyCalled({ name, spelled }: FunctionSymbol): boolean {
+    return (
+      this.#calledByOthers.has(name) && !this.addressTaken.has(name) && !this.stored.mayBeUnread(spelled)
+    );
+  }
 
   /** Part of what a variable of static storage begins with. */
   lookAtValue(value: Expr): void {
@@ -90,14 +99,14 @@ class Finder implements Uses {
     const body = symbol.body();
     if (body.kind === 'missing') return;
     const met: Met = { members: new Set(), words: new Set(), unread: [] };
-    if (body.kind === 'body') this.lookInto(body, met);
+    if (body.kind === 'body') this.lookInto(symbol, body, met);
     if (body.kind === 'gap' || body.gaps.length > 0) {
       this.doubt(symbol, body, met);
       this.stored.unread(symbol.mentions);
     }
   }
 
-  private lookInto(body: FunctionBody, met: Met): void {
+  private lookInto(inside: FunctionSymbol, body: FunctionBody, met: Met): void {
     for (const { storage, initializer } of body.locals)
       if (storage === 'static') for (const { value } of initializer?.stores ?? []) this.lookAtValue(value);
     const aliases = aliasesIn(body, this.wanted.members);
@@ -113,6 +122,8 @@ class Finder implements Uses {
       }
       if (e.kind === 'call') {
         callees.add(e.callee);
+        if (e.callee.kind === 'function' && e.callee.symbol !== inside)
+          this.#calledByOthers.add(e.callee.symbol.name);
         for (const [i, argument] of e.arguments.entries()) {
           const place = e.callee.kind === 'function' ? `${e.callee.symbol.spelled}#${i}` : '';
           if (this.wanted.arguments.has(place)) this.handOver(place, argument, argument.span, aliases);

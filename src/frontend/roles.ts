@@ -59,9 +59,9 @@ export interface Targets {
 export function findEntryPoints(driver: Driver, table: RoleTable, search: Search): FoundEntryPoints {
   const found = new Found();
   const functions = [...driver.functions.values()].filter((symbol) => symbol.origin === 'driver');
-  byRoleType(functions, table, found);
-  byName(functions, table, found);
   const uses = usesOf(driver, functions, table);
+  byRoleType(functions, table, uses, found);
+  byName(functions, table, found);
   const roles = table.roles.map((role) => usesAs(role, uses.handedOver, search, found));
   // a body that was typed meanwhile may have declared some more
   const all = [...driver.functions.values()].filter((symbol) => symbol.origin === 'driver');
@@ -115,6 +115,7 @@ class Found {
   }
 
   reject(symbol: FunctionSymbol, why: string): void {
+    this.#seen.add(symbol.name);
     this.rejected.push({ function: symbol.name, why, span: symbol.span });
   }
 
@@ -123,12 +124,23 @@ class Found {
   }
 }
 
-function byRoleType(functions: readonly FunctionSymbol[], table: RoleTable, found: Found): void {
+function byRoleType(functions: readonly FunctionSymbol[], table: RoleTable, uses: Uses, found: Found): void {
   for (const symbol of functions)
     for (const type of symbol.roles) {
       const role = table.roles.find((one) => one.typedefNames.includes(type));
-      if (role !== undefined) found.add(symbol, role.name, `declared with the role type ${type}`);
+      if (role === undefined) continue;
+      const how = `declared with the role type ${type}`;
+      if (isHelper(symbol, role, uses))
+        found.reject(symbol, `${how}, but only calls mention it, and the driver hands others to the system`);
+      else found.add(symbol, role.name, how);
     }
+}
+
+/** Where the driver is seen to hand over its routines of the role, one whose name is nowhere but in calls is none that the system calls. */
+function isHelper(symbol: FunctionSymbol, role: RoleDescription, uses: Uses): boolean {
+  if (symbol.indices.length > 0 || role.names.includes(symbol.spelled) || !uses.onlyCalled(symbol))
+    return false;
+  return uses.handedOver.some(({ to, functions }) => functions.length > 0 && howOf(role, to) !== undefined);
 }
 
 function byName(functions: readonly FunctionSymbol[], table: RoleTable, found: Found): void {
@@ -139,11 +151,13 @@ function byName(functions: readonly FunctionSymbol[], table: RoleTable, found: F
 }
 
 function usesOf(driver: Driver, functions: readonly FunctionSymbol[], table: RoleTable): Uses {
+  const roleTypes = new Set(table.roles.flatMap(({ typedefNames }) => typedefNames));
   const candidates = functions.filter((symbol) => table.roles.some((role) => hasSignature(symbol, role)));
+  const declared = functions.filter(({ roles }) => roles.some((type) => roleTypes.has(type)));
   return findUses(driver, {
     members: new Set(table.roles.flatMap((role) => role.storedInto)),
     arguments: new Set(table.roles.flatMap((role) => role.passedTo.map(argumentOf))),
-    candidates: new Set(candidates.map((symbol) => symbol.spelled)),
+    candidates: new Set([...candidates, ...declared].map((symbol) => symbol.spelled)),
   });
 }
 
@@ -246,5 +260,7 @@ function namedFirst(driver: Driver, table: RoleTable, named: readonly string[], 
   return [...first, ...found.entries.filter((entry) => !taken.has(entry.function))];
 }
 
-const roleOf = (symbol: FunctionSymbol, table: RoleTable): string | undefined =>
-  (table.roles.find((role) => hasSignature(symbol, role)) ?? table.roles[0])?.name;
+function roleOf(symbol: FunctionSymbol, { roles }: RoleTable): string | undefined {
+  const declared = roles.find(({ typedefNames }) => typedefNames.some((type) => symbol.roles.includes(type)));
+  return (declared ?? roles.find((role) => hasSignature(symbol, role)) ?? roles[0])?.name;
+}

@@ -48,6 +48,11 @@ export class StoredAt {
     this.#lost = true;
   }
 
+  /** Text that could not be read may name it. */
+  mayBeUnread(name: string): boolean {
+    return this.#lost || this.#unread.has(name);
+  }
+
   /** What is in the table may be put anywhere. */
   open(member: string): void {
     this.#open.add(member);
@@ -64,8 +69,8 @@ export class StoredAt {
   }
 
   #isElsewhere(name: string, member: string): boolean {
-    if (this.#lost || this.#elsewhere.has(name) || this.#open.has(member)) return true;
-    return this.#unread.has(name) || this.#unread.has(wordOf(member));
+    if (this.#elsewhere.has(name) || this.#open.has(member)) return true;
+    return this.mayBeUnread(name) || this.#unread.has(wordOf(member));
   }
 
   #add(name: string, { member, index }: Slot): void {

@@ -14,6 +14,7 @@ import type { Foreign, UserMemory } from './foreign.js';
 import type { Regions } from './regions.js';
 import { keyOf, type Reached } from './scan.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './shape.js';
+import type { RareResults } from './stub.js';
 
 export interface LowerOptions {
   readonly target: import('../frontend/target.js').Target;
@@ -30,6 +31,8 @@ export interface LowerOptions {
   readonly exceptions?: 'gap' | 'followed';
   /** Which of the system's members and functions lead to memory of the caller of the driver. */
   readonly userMemory?: UserMemory;
+  /** What a body that nobody has returns seldom. */
+  readonly rareResults?: RareResults;
   /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */
   readonly selectors?: ReadonlyMap<string, string>;
 }

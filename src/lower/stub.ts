@@ -2,9 +2,10 @@
  * Procedures for bodies nobody has: they return anything, and write anything to what their pointer parameters point to, if that is of a
  * complete type and not const. What else such a body could do is not modelled; the verdict lists it.
  */
+import type { Gap } from '../base/gap.js';
 import type { Expr as CExpr } from '../frontend/tree.js';
 import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js';
-import { variable } from '../ir/build.js';
+import { bv, ite, ne, variable } from '../ir/build.js';
 import type { Proc, Variable } from '../ir/program.js';
 import { unconverted } from './access.js';
 import { Context, passedWidth, type Stub, type StubParameter, shownType, type World } from './context.js';
@@ -12,6 +13,9 @@ import { assumeOutside, receiveObject } from './objects.js';
 import { type Missing, signatureOf } from './scan.js';
 import { isPointerLike, scalarWidth } from './shape.js';
 import { tidy } from './tidy.js';
+
+/** By alias of the result's type: values that most functions never return although their type has them, by name (`encodings/rare-results.json`). */
+export type RareResults = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The parameters a missing function has for all of its calls: declared ones, and behind them what any call passes. */
 export function stubFor({ symbol, calls }: Missing): Stub {
@@ -130,6 +134,7 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
     results.push({ name: '$result', sort });
     emitter.havoc('$result', input);
     if (isPointerLike(returns)) assumeOutside(ctx, variable('$result', sort));
+    doubtRare(ctx, stub, sort);
   }
   emitter.end({ kind: 'return' });
   // what the system's own routines do with an object is for rules and models to say: the others may do anything with it
@@ -147,6 +152,21 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
     ...(results.length > 0 ? { resultType: shownType(stub.returns) } : {}),
     reaches: reached,
   });
+}
+
+/** A proof must hold with such a result; that a violation needs it is no more than a guess, so then it is made up. */
+function doubtRare(ctx: Context, stub: Stub, width: number): void {
+  const rare = ctx.world.options.rareResults?.[stub.returns.alias ?? ''] ?? {};
+  for (const [name, value] of Object.entries(rare)) {
+    const { emitter } = ctx;
+    const detail = `violated only if ${stub.name}, of which no body and no model is known, returns ${name}`;
+    const gap: Gap = { kind: 'missing-body', detail, span: stub.span };
+    const does = emitter.temporary('bool');
+    emitter.havoc(does.name, { kind: 'fault', name: `${stub.name} returns ${name}`, gap });
+    const result = variable('$result', width);
+    emitter.assume(ne(result, bv(width, value)));
+    emitter.assign('$result', ite(does.value, bv(width, value), result));
+  }
 }
 
 function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefined): Context {

@@ -49,6 +49,40 @@ describe('entry points', () => {
       rejected: ['B: declared with the role type DRIVER_DISPATCH, but no file defines it'],
     }));
 
+  it('by role type, but for helpers of routines that are handed to the system', () =>
+    expect(
+      found(
+        `DRIVER_DISPATCH A, Helper, Alone, Taken, Recursive; typedef DRIVER_DISPATCH *P; P kept = Taken;
+         NTSTATUS Alone${body} NTSTATUS Helper${body} NTSTATUS Taken${body}
+         NTSTATUS Recursive(PDEVICE_OBJECT d, PIRP i) { return Recursive(d, i); }
+         NTSTATUS A(PDEVICE_OBJECT d, PIRP i) { Taken(d, i); return Helper(d, i); } ${entry('o->MajorFunction[3] = A;')}`,
+      ),
+    ).toEqual({
+      entries: [
+        'A: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+        'Alone: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+        'Taken: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+        'Recursive: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+        initialize,
+      ],
+      rejected: [
+        'Helper: declared with the role type DRIVER_DISPATCH, but only calls mention it, and the driver hands others to the system',
+      ],
+    }));
+
+  it('by role type, where nothing is seen to be handed over, or where text that could not be read mentions it', () => {
+    const calls = `DRIVER_DISPATCH A, Helper; NTSTATUS Helper${body} NTSTATUS A(PDEVICE_OBJECT d, PIRP i) { return Helper(d, i); }`;
+    const both = [
+      'A: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+      'Helper: DRIVER_DISPATCH: declared with the role type DRIVER_DISPATCH',
+    ];
+    expect(found(calls).entries).toEqual(both);
+    expect(found(`${calls} ${entry('o->MajorFunction[3] = A; if while Helper;')}`).entries).toEqual([
+      ...both,
+      initialize,
+    ]);
+  });
+
   it('by a store, plain, chained and in a loop', () =>
     expect(
       found(

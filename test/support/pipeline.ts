@@ -71,6 +71,7 @@ export function jobOf(request: CheckRequest): Job {
     userMemory: encodings.userMemory() as Job['userMemory'],
     lifecycle: encodings.lifecycle() as Job['lifecycle'],
     harness: request.harness ?? 'arbitrary',
+    rareResults: encodings.rareResults() as Job['rareResults'],
     rules: loaded,
     isRule,
     entries,

@@ -36,6 +36,7 @@ const job: Job = {
   userMemory: encodings.userMemory() as Job['userMemory'],
   lifecycle: encodings.lifecycle() as Job['lifecycle'],
   harness: 'arbitrary',
+  rareResults: encodings.rareResults() as Job['rareResults'],
   names: encodings.valueNames() as Job['names'],
   rules: loadRules([], ['CompletionRoutineRegistered']),
   entries: [],
