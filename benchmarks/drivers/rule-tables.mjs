@@ -3,15 +3,15 @@
 const verdicts = ['safe', 'safe-bounded', 'violated', 'inconclusive', 'not-applicable'];
 
 /** One for each entry point and rule; what is not applicable says no more than that. */
-export function rowsOf(driver, report) {
+export function rowsOf(driver, { report, seconds }) {
   const roles = new Map(report.entries.map((entry) => [entry.function, entry.role]));
-  return report.results.map(({ rule, entry, verdict, location, reasons, timeMs, solverQueries }) => ({
+  return report.results.map(({ rule, entry, verdict, location, reasons, solverQueries }) => ({
     driver,
     rule,
     entry,
     role: roles.get(entry),
     verdict,
-    seconds: Math.round(timeMs / 10) / 100,
+    seconds: Math.round(100 * (seconds[`${entry} ${rule}`] ?? 0)) / 100,
     ...(verdict === 'not-applicable'
       ? {}
       : {
@@ -28,19 +28,19 @@ export function markdown({ timeout, rules, drivers, rows }) {
   const asked = rows.filter((row) => row.verdict !== 'not-applicable');
   const cpu = drivers.reduce((sum, one) => sum + one.cpu, 0);
   return [
-    `${drivers.length} drivers, ${rows.length} obligations, ${asked.length} of them with a question; ${timeout} s at most for each; ${cpu} s CPU in all.`,
+    `${drivers.length} drivers, ${rows.length} obligations, ${asked.length} of them with a question; at most the work of about ${timeout} s for each; ${cpu} s CPU in all.`,
     '',
     '## By rule',
     '',
     table(
-      ['rule', ...verdicts, 'decided', 's, sum', 's, median', 's, 95 %', 's, most'],
+      ['rule', ...verdicts, 'decided', 's CPU', 's, median', 's, 95 %', 's, most'],
       [...rules, 'all'].map((rule) => {
         const own = rows.filter((row) => rule === 'all' || row.rule === rule);
         return [rule, ...figures(own)];
       }),
     ),
     '',
-    'Decided: the share of `safe` and `violated` among all that are not `not-applicable`. Seconds are those of obligations with a question, on a clock.',
+    'Decided: the share of `safe` and `violated` among all that are not `not-applicable`. Seconds are processor time of obligations with a question.',
     '',
     '## By driver',
     '',

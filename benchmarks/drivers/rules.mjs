@@ -2,15 +2,16 @@
  * Asks all rules, or those named, about all drivers of one or more source trees whose dispatch routines are handed IRPs by the I/O manager, and
  * writes the answers as JSON and as tables (rule-tables.mjs): verdicts, time, reasons, and every place that violates a rule.
  *
- * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--jobs N] [--keep FOLDER]
+ * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--keep FOLDER]
  *        [--json FILE] [--markdown FILE] [--list] NAME=ROOT...
  *
- * NAME stands for the tree in all that is written. With --keep the reports are kept in the folder, and a driver that has one there is not asked
+ * Linux: processor time is read from /proc. NAME stands for the tree in all that is written. With --keep the reports are kept in the folder, and a driver that has one there is not asked
  * about again: a long run can be broken off and gone on with, and one driver done anew by deleting its report.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { driversIn } from './projects.mjs';
 import { markdown, rowsOf } from './rule-tables.mjs';
@@ -21,7 +22,6 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', multiple: true, default: [] },
     timeout: { type: 'string', default: '20' },
-    jobs: { type: 'string', default: '1' },
     keep: { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
@@ -47,34 +47,66 @@ const drivers = positionals.flatMap((argument) => {
     .filter(({ name }) => values.only.length === 0 || values.only.some((text) => name.includes(text)));
 });
 
-/** @typedef {{ cpu: number, megabytes: number, failed: string } | { cpu: number, megabytes: number, report: any }} Run */
+/** @typedef {{ cpu: number, megabytes: number, failed: string } | { cpu: number, megabytes: number, seconds: number[], report: any }} Run */
 
-/** In the root of its tree, with paths from there: nothing of this machine gets into a report. */
+/**
+ * In the root of its tree, with paths from there: nothing of this machine gets into a report. Obligations are answered one by one and limited by
+ * work, not by the clock, so that neither their verdicts nor the processor time that each took depends on what else runs here.
+ *
+ * @returns {Promise<Run>}
+ */
 function check({ root, files, includeDirs, defines }) {
   const from = (path) => relative(root, path) || '.';
   const args = [
-    ...['check', '--format', 'json', '--no-cache', '--timeout', values.timeout, '--jobs', values.jobs],
+    ...['check', '--format', 'json', '--deterministic', '--no-cache', '--progress', 'plain'],
+    ...['--timeout', values.timeout, '--jobs', '1'],
     ...rules.flatMap((id) => ['--rule', id]),
     ...includeDirs.filter((dir) => existsSync(dir)).flatMap((dir) => ['-I', from(dir)]),
     ...defines.flatMap((one) => ['-D', one]),
     ...files.map(from),
   ];
-  const run = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, tool, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
+  const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const seconds = {};
+  let used = { cpu: 0, megabytes: 0 };
+  let started = 0;
+  let last = '';
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    used = usedBy(child.pid) ?? used;
+    last = line;
+    const [, state, entry, rule] = /^irpcheck: (checking|checked) (\S+) for (\S+)$/.exec(line) ?? [];
+    if (state === 'checking') started = used.cpu;
+    if (state === 'checked') seconds[`${entry} ${rule}`] = used.cpu - started;
   });
-  const [kilobytes, user, system] = run.stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  const measured = { cpu: user + system, megabytes: kilobytes / 1024 };
-  if (run.stdout === '') return { ...measured, failed: run.stderr.trim().split('\n')[0] };
-  return { ...measured, report: JSON.parse(run.stdout) };
+  const text = [];
+  child.stdout.on('data', (chunk) => text.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      if (text.length === 0) resolve({ ...used, failed: last });
+      else resolve({ ...used, seconds, report: JSON.parse(Buffer.concat(text).toString('utf8')) });
+    });
+  });
 }
 
-function checked(driver) {
+/** Processor time in seconds of all its threads, and memory at its peak; `undefined` when it has ended. */
+function usedBy(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const peak = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
+    if (peak === null) return undefined;
+    return { cpu: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Number(peak[1]) / 1024 };
+  } catch {
+    return undefined;
+  }
+}
+
+async function checked(driver) {
   if (values.keep === undefined) return check(driver);
   const path = join(resolve(values.keep), `${driver.name.replaceAll('/', '+')}.json`);
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  const run = check(driver);
+  const run = await check(driver);
+  if (run.failed !== undefined) return run;
   mkdirSync(resolve(values.keep), { recursive: true });
   writeFileSync(path, JSON.stringify(run));
   return run;
@@ -88,8 +120,8 @@ for (const driver of drivers) {
     console.log(`${family.padEnd(12)} ${name} (${files.length} files)`);
     continue;
   }
-  const run = checked(driver);
-  const own = run.failed === undefined ? rowsOf(name, run.report) : [];
+  const run = await checked(driver);
+  const own = run.failed === undefined ? rowsOf(name, run) : [];
   const count = (verdict) => own.filter((row) => row.verdict === verdict).length;
   const summary = {
     driver: name,
