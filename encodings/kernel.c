@@ -1,4 +1,5 @@
 #include "models/devices.c"
+#include "models/file-system.c"
 #include "models/irp-make.c"
 #include "models/irp-queue.c"
 #include "models/irp-send.c"

@@ -15,7 +15,13 @@ import { isPointerLike, scalarWidth } from './shape.js';
 import { tidy } from './tidy.js';
 
 /** By alias of the result's type: values that most functions never return although their type has them, by name (`encodings/rare-results.json`). */
-export type RareResults = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type RareResults = Readonly<Record<string, Readonly<Record<string, RareResult>>>>;
+
+export interface RareResult {
+  readonly value: number;
+  /** Functions of the system that are documented not to return it. */
+  readonly never: readonly string[];
+}
 
 /** The parameters a missing function has for all of its calls: declared ones, and behind them what any call passes. */
 export function stubFor({ symbol, calls }: Missing): Stub {
@@ -134,7 +140,7 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
     results.push({ name: '$result', sort });
     emitter.havoc('$result', input);
     if (isPointerLike(returns)) assumeOutside(ctx, variable('$result', sort));
-    doubtRare(ctx, stub, sort);
+    doubtRare(ctx, stub, sort, symbol?.origin === 'system');
   }
   emitter.end({ kind: 'return' });
   // what the system's own routines do with an object is for rules and models to say: the others may do anything with it
@@ -155,16 +161,17 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
 }
 
 /** A proof must hold with such a result; that a violation needs it is no more than a guess, so then it is made up. */
-function doubtRare(ctx: Context, stub: Stub, width: number): void {
+function doubtRare(ctx: Context, stub: Stub, width: number, ofTheSystem: boolean): void {
+  const { emitter } = ctx;
+  const result = variable('$result', width);
   const rare = ctx.world.options.rareResults?.[stub.returns.alias ?? ''] ?? {};
-  for (const [name, value] of Object.entries(rare)) {
-    const { emitter } = ctx;
+  for (const [name, { value, never }] of Object.entries(rare)) {
+    emitter.assume(ne(result, bv(width, value)));
+    if (ofTheSystem && never.includes(stub.name)) continue;
     const detail = `violated only if ${stub.name}, of which no body and no model is known, returns ${name}`;
     const gap: Gap = { kind: 'missing-body', detail, span: stub.span };
     const does = emitter.temporary('bool');
     emitter.havoc(does.name, { kind: 'fault', name: `${stub.name} returns ${name}`, gap });
-    const result = variable('$result', width);
-    emitter.assume(ne(result, bv(width, value)));
     emitter.assign('$result', ite(does.value, bv(width, value), result));
   }
 }
