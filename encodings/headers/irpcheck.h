@@ -22,6 +22,9 @@ void __irpcheck_assumed(int condition);
 __declspec(noreturn) void __irpcheck_stop(void);
 __declspec(noreturn) void __irpcheck_raise(NTSTATUS code);
 
+/* Objects that are made while a routine runs, its local ones included, lie from here on; no pointer from outside leads there. */
+#define __IRPCHECK_FRESH (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFF0000000000 : (ULONG_PTR)0xF0000000)
+
 /* A fresh object of arbitrary content, disjoint from every other. */
 void *__irpcheck_allocate(SIZE_T bytes);
 

@@ -58,7 +58,17 @@ VOID IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize)
     model_fresh_irp(Irp, StackSize);
 }
 
-/* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, Event and IoStatusBlock are written by nobody later. */
+/* What the request leaves there once it is completed, never STATUS_PENDING, is there at once: who looks before that looks too early. */
+static void model_final_status(PIO_STATUS_BLOCK status)
+{
+    if (status == NULL)
+        return;
+    __irpcheck_havoc(status);
+    __irpcheck_assume(status->Status != STATUS_PENDING);
+    __irpcheck_escape(status);
+}
+
+/* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, Event is signalled by nobody later, IoStatusBlock has its final content at once. */
 PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObject, PVOID InputBuffer, ULONG InputBufferLength,
                                    PVOID OutputBuffer, ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, PKEVENT Event,
                                    PIO_STATUS_BLOCK IoStatusBlock)
@@ -80,7 +90,7 @@ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObj
     next->Parameters.DeviceIoControl.IoControlCode = IoControlCode;
     next->Parameters.DeviceIoControl.InputBufferLength = InputBufferLength;
     next->Parameters.DeviceIoControl.OutputBufferLength = OutputBufferLength;
-    __irpcheck_escape(IoStatusBlock);
+    model_final_status(IoStatusBlock);
     __irpcheck_escape(Event);
     return irp;
 }
@@ -93,11 +103,11 @@ static PIRP model_fsd_request(ULONG major, PIO_STATUS_BLOCK status)
     next->MajorFunction = (UCHAR)major;
     next->Control = 0;
     next->CompletionRoutine = NULL;
-    __irpcheck_escape(status);
+    model_final_status(status);
     return irp;
 }
 
-/* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored. */
+/* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored, IoStatusBlock has its final content at once. */
 PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
                                   PKEVENT Event, PIO_STATUS_BLOCK IoStatusBlock)
 {
@@ -114,7 +124,7 @@ PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObje
     return irp;
 }
 
-/* "IoBuildAsynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored. */
+/* "IoBuildAsynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored, IoStatusBlock has its final content at once. */
 PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
                                    PIO_STATUS_BLOCK IoStatusBlock)
 {

@@ -7,11 +7,21 @@
 #undef IoCompleteRequest
 #undef IoForwardAndCatchIrp
 
-/* What is left of a request that a lower driver had: its status, never STATUS_PENDING, and whatever that driver wrote there. */
-static NTSTATUS model_sent(PIRP Irp)
+/* What is left of a request that a lower driver had: its status, never STATUS_PENDING, and whatever that driver wrote there. So it is in the block
+   that the sender named for it, where that is an object of the routine that is looked at. */
+static void model_completed_below(PIRP Irp)
 {
     __irpcheck_havoc(&Irp->IoStatus);
     __irpcheck_assume(Irp->IoStatus.Status != STATUS_PENDING);
+    if ((ULONG_PTR)Irp->UserIosb < __IRPCHECK_FRESH)
+        return;
+    __irpcheck_havoc(Irp->UserIosb);
+    __irpcheck_assume(Irp->UserIosb->Status != STATUS_PENDING);
+}
+
+static NTSTATUS model_sent(PIRP Irp)
+{
+    model_completed_below(Irp);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");
     return __irpcheck_any_status("IoCallDriver");
 }
@@ -43,7 +53,7 @@ BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     (void)DeviceObject;
     if (__irpcheck_any_bool("IoForwardIrpSynchronously finds no stack location"))
         return FALSE;
-    __irpcheck_havoc(&Irp->IoStatus);
+    model_completed_below(Irp);
     return TRUE;
 }
 
@@ -53,7 +63,7 @@ BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     (void)DeviceObject;
     if (__irpcheck_any_bool("IoForwardAndCatchIrp finds no stack location"))
         return FALSE;
-    __irpcheck_havoc(&Irp->IoStatus);
+    model_completed_below(Irp);
     return TRUE;
 }
 
@@ -115,7 +125,6 @@ POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, 
 NTSTATUS IoSynchronousCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     (void)DeviceObject;
-    __irpcheck_havoc(&Irp->IoStatus);
-    __irpcheck_assume(Irp->IoStatus.Status != STATUS_PENDING);
+    model_completed_below(Irp);
     return Irp->IoStatus.Status;
 }

@@ -25,15 +25,20 @@ VOID KeReleaseSpinLockForDpc(PKSPIN_LOCK SpinLock, KIRQL OldIrql)
     (void)OldIrql;
 }
 
-/* "KeWaitForMultipleObjects function (wdm.h)". Always comes back; for all, without a time-out and not alertable with STATUS_SUCCESS, else with any status. */
+/* "KeWaitForMultipleObjects function (wdm.h)". Always comes back; for all, without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
 NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitType, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode,
                                   BOOLEAN Alertable, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray)
 {
+    NTSTATUS status;
     (void)Count;
     (void)Object;
     (void)WaitReason;
     (void)WaitBlockArray;
     if (WaitType == WaitAll && Timeout == NULL && !Alertable && WaitMode == KernelMode)
         return STATUS_SUCCESS;
-    return __irpcheck_any_status("KeWaitForMultipleObjects");
+    status = __irpcheck_any_status("KeWaitForMultipleObjects");
+    __irpcheck_assume((status >= STATUS_WAIT_0 && status <= STATUS_WAIT_63) ||
+                      (status >= STATUS_ABANDONED_WAIT_0 && status <= STATUS_ABANDONED_WAIT_63) || (Timeout != NULL && status == STATUS_TIMEOUT) ||
+                      status == STATUS_ALERTED || status == STATUS_USER_APC);
+    return status;
 }

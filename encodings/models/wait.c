@@ -38,22 +38,34 @@ LONG KeResetEvent(PRKEVENT Event)
     return old;
 }
 
-/* "KeWaitForSingleObject function (wdm.h)". Always comes back; without a time-out and not alertable with STATUS_SUCCESS, else with any status. */
+/* What a wait may end with besides success. */
+static NTSTATUS model_waited(BOOLEAN mayBeAlerted, BOOLEAN mayTimeOut)
+{
+    NTSTATUS status = __irpcheck_any_status("result of the wait");
+    __irpcheck_assume(status == STATUS_SUCCESS || status == STATUS_ABANDONED_WAIT_0 || (mayTimeOut && status == STATUS_TIMEOUT) ||
+                      (mayBeAlerted && (status == STATUS_ALERTED || status == STATUS_USER_APC)));
+    return status;
+}
+
+/* "KeWaitForSingleObject function (wdm.h)". Always comes back; without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
 NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout)
 {
     (void)Object;
     (void)WaitReason;
     if (Timeout == NULL && !Alertable && WaitMode == KernelMode)
         return STATUS_SUCCESS;
-    return __irpcheck_any_status("KeWaitForSingleObject");
+    return model_waited((BOOLEAN)(Alertable || WaitMode != KernelMode), (BOOLEAN)(Timeout != NULL));
 }
 
 /* "KeDelayExecutionThread function (wdm.h)". Always comes back. */
 NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval)
 {
-    (void)WaitMode;
     (void)Interval;
-    return Alertable ? __irpcheck_any_status("KeDelayExecutionThread") : STATUS_SUCCESS;
+    if (!Alertable && WaitMode == KernelMode)
+        return STATUS_SUCCESS;
+    if (!__irpcheck_any_bool("the delay is cut short"))
+        return STATUS_SUCCESS;
+    return __irpcheck_any_bool("it is cut short by an APC") ? STATUS_USER_APC : STATUS_ALERTED;
 }
 
 /* "KeInitializeSpinLock function (wdm.h)". Complete. */
