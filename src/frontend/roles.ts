@@ -19,6 +19,8 @@ export interface RoleDescription {
   readonly names: readonly string[];
   /** `RECORD_KEY.Member`: what is stored there has the role. */
   readonly storedInto: readonly string[];
+  /** What is stored there has the signature and another contract: it is none of the role. */
+  readonly storedElsewhere?: readonly string[];
   /** `parameter` counts from 0. */
   readonly passedTo: readonly { readonly function: string; readonly parameter: number }[];
   /** A function of this type has the role when its address is taken. Each type by any of its names: an alias, or `*` and a record key. */
@@ -155,7 +157,9 @@ function usesOf(driver: Driver, functions: readonly FunctionSymbol[], table: Rol
   const candidates = functions.filter((symbol) => table.roles.some((role) => hasSignature(symbol, role)));
   const declared = functions.filter(({ roles }) => roles.some((type) => roleTypes.has(type)));
   return findUses(driver, {
-    members: new Set(table.roles.flatMap((role) => role.storedInto)),
+    members: new Set(
+      table.roles.flatMap(({ storedInto, storedElsewhere = [] }) => [...storedInto, ...storedElsewhere]),
+    ),
     arguments: new Set(table.roles.flatMap((role) => role.passedTo.map(argumentOf))),
     candidates: new Set([...candidates, ...declared].map((symbol) => symbol.spelled)),
   });
@@ -205,7 +209,10 @@ function bySignature(functions: readonly FunctionSymbol[], table: RoleTable, use
     if (found.has(symbol) || !symbol.defined) continue;
     const role = table.roles.find((one) => hasSignature(symbol, one));
     if (role === undefined) continue;
-    if (uses.addressTaken.has(symbol.name))
+    const other = storedElsewhere(symbol, role, uses);
+    if (other !== undefined)
+      found.reject(symbol, `it is stored into ${other}, where no ${role.name} is expected`);
+    else if (uses.addressTaken.has(symbol.name))
       found.add(
         symbol,
         role.name,
@@ -218,6 +225,11 @@ function bySignature(functions: readonly FunctionSymbol[], table: RoleTable, use
       );
   }
 }
+
+const storedElsewhere = (symbol: FunctionSymbol, role: RoleDescription, uses: Uses): string | undefined =>
+  role.storedElsewhere?.find((member) =>
+    uses.handedOver.some(({ to, functions }) => to === member && functions.includes(symbol)),
+  );
 
 function hasSignature(symbol: FunctionSymbol, role: RoleDescription): boolean {
   const { signature } = role;

@@ -83,6 +83,24 @@ describe('entry points', () => {
     ]);
   });
 
+  it('by signature, but for routines whose place is known to be another', () => {
+    const struct =
+      'typedef struct _CLASS_DEV_INFO { PDRIVER_DISPATCH ClassReadWriteVerification, ClassDeviceControl; } INFO; INFO info;';
+    const set =
+      'info.ClassReadWriteVerification = A; info.ClassReadWriteVerification = B; info.ClassDeviceControl = C; o->MajorFunction[2] = B;';
+    const told = found(`${struct} NTSTATUS A${body} NTSTATUS B${body} NTSTATUS C${body} ${entry(set)}`);
+    expect(told).toEqual({
+      entries: [
+        initialize,
+        'B: DRIVER_DISPATCH: stored into MajorFunction',
+        'C: DRIVER_DISPATCH: it has the parameters and the result of a DRIVER_DISPATCH, and its address is taken',
+      ],
+      rejected: [
+        'A: it is stored into _CLASS_DEV_INFO.ClassReadWriteVerification, where no DRIVER_DISPATCH is expected',
+      ],
+    });
+  });
+
   it('by a store, plain, chained and in a loop', () =>
     expect(
       found(
