@@ -16,6 +16,7 @@ import { type Initialized, type LifecycleTable, uninitialized } from './lifecycl
 import { initializedFor } from './lifecycle.js';
 import { reachableFrom } from './lower/call-graph.js';
 import type { UserMemory } from './lower/foreign.js';
+import type { CallbackContext } from './lower/later.js';
 import { lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { RareResults } from './lower/stub.js';
@@ -138,6 +139,7 @@ export async function contextOf(job: Job, world: World) {
       selectors: selectorsOf(job.names),
       userMemory: job.userMemory,
       rareResults: job.rareResults,
+      callbackContexts: contextsIn(job.roles),
     }),
   );
   const names = namesFrom(job.names, driver);
@@ -160,6 +162,11 @@ export async function contextOf(job: Job, world: World) {
   };
   return { driver, found, obligations, applies, applicable, context };
 }
+
+const contextsIn = ({ roles }: RoleTable): CallbackContext[] =>
+  roles.flatMap(({ passedTo }) =>
+    passedTo.flatMap(({ context, ...place }) => (context === undefined ? [] : { ...place, context })),
+  );
 
 /** What there is to prove. The models are read, with all the headers they include, only when there is something. */
 async function surveyOf(job: Job, world: World) {

@@ -21,8 +21,12 @@ export interface RoleDescription {
   readonly storedInto: readonly string[];
   /** What is stored there has the signature and another contract: it is none of the role. */
   readonly storedElsewhere?: readonly string[];
-  /** `parameter` counts from 0. */
-  readonly passedTo: readonly { readonly function: string; readonly parameter: number }[];
+  /** `parameter` counts from 0; so does `context`, the argument that the routine will be called with, where the caller may wait for what it leaves there. */
+  readonly passedTo: readonly {
+    readonly function: string;
+    readonly parameter: number;
+    readonly context?: number;
+  }[];
   /** A function of this type has the role when its address is taken. Each type by any of its names: an alias, or `*` and a record key. */
   readonly signature?: {
     readonly parameters: readonly (readonly string[])[];

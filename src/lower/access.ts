@@ -109,3 +109,18 @@ function rangesOf(shapes: Shapes, type: CType): readonly Range[] {
     },
   ];
 }
+
+/** What an argument points to, as far as the expression tells: of an array all elements. */
+export function objectBehind(argument: Expr): CType | undefined {
+  const pointer = unconverted(argument);
+  if (pointer.kind === 'address' && pointer.place.kind !== 'string') return wholeOf(pointer.place);
+  return pointer.type.kind === 'pointer' && pointer.type.to.kind !== 'function' ? pointer.type.to : undefined;
+}
+
+/** `a` for `&a[0]`. */
+function wholeOf(place: Place): CType {
+  if (place.kind !== 'dereference' || place.pointer.kind !== 'pointer-add') return place.type;
+  const { pointer, index } = place.pointer;
+  const first = index.kind === 'constant' && index.value === 0n;
+  return first && pointer.kind === 'address' ? pointer.place.type : place.type;
+}

@@ -1,17 +1,18 @@
 /** Calls: direct, through pointers, and of functions nobody has a body of. Records go and come by address (C11 6.5.2.2). */
 import { invariant } from '../base/errors.js';
-import type { Expr as CExpr, FunctionSymbol, Place } from '../frontend/tree.js';
+import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
 import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { and, bv, eq, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { AssumeReason, Watch } from '../ir/program.js';
-import { unconverted } from './access.js';
+import { objectBehind, unconverted } from './access.js';
 import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { mayFaultInside } from './fault.js';
 import { calleeType } from './flow-scan.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
+import { forgetContext } from './later.js';
 import { clobber, copyObject, havocObject } from './objects.js';
 import { followException, mayBeCaught } from './raising.js';
 import { stubForPointer } from './stub.js';
@@ -105,6 +106,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
     forgetBehind(ctx, symbol.name, parameters, e, passed);
   }
+  forgetContext(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();
 }
@@ -251,21 +253,6 @@ function forgetBehind(
 
 /** Bytes or characters come in rows of any length. */
 const isBuffer = (type: CType): boolean => type.kind === 'int' && type.bits <= 16;
-
-/** What an argument points to, as far as the expression tells: of an array all elements. */
-function objectBehind(argument: CExpr): CType | undefined {
-  const pointer = unconverted(argument);
-  if (pointer.kind === 'address' && pointer.place.kind !== 'string') return wholeOf(pointer.place);
-  return pointer.type.kind === 'pointer' && pointer.type.to.kind !== 'function' ? pointer.type.to : undefined;
-}
-
-/** `a` for `&a[0]`. */
-function wholeOf(place: Place): CType {
-  if (place.kind !== 'dereference' || place.pointer.kind !== 'pointer-add') return place.type;
-  const { pointer, index } = place.pointer;
-  const first = index.kind === 'constant' && index.value === 0n;
-  return first && pointer.kind === 'address' ? pointer.place.type : place.type;
-}
 
 const onlyOurs =
   "pointers to functions in the driver's own structures and variables lead only to functions that the driver stores in them";

@@ -11,6 +11,7 @@ import type { BlockId, Watch } from '../ir/program.js';
 import type { Addresses } from './addresses.js';
 import { Emitter } from './emitter.js';
 import type { Foreign, UserMemory } from './foreign.js';
+import type { CallbackContext } from './later.js';
 import type { Regions } from './regions.js';
 import { keyOf, type Reached } from './scan.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './shape.js';
@@ -31,6 +32,8 @@ export interface LowerOptions {
   readonly exceptions?: 'gap' | 'followed';
   /** Which of the system's members and functions lead to memory of the caller of the driver. */
   readonly userMemory?: UserMemory;
+  /** What callbacks are called with. */
+  readonly callbackContexts?: readonly CallbackContext[];
   /** What a body that nobody has returns seldom. */
   readonly rareResults?: RareResults;
   /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */

@@ -92,14 +92,21 @@ function repeated(byte: Expr, width: number): Expr {
   return value;
 }
 
-/** The object holds anything from now on. */
-export function havocObject(ctx: Context, address: Expr, type: CType, cause: Cause): void {
+/** The object, or those of its cells, holds anything from now on. */
+export function havocObject(
+  ctx: Context,
+  address: Expr,
+  type: CType,
+  cause: Cause,
+  only: (offset: number) => boolean = () => true,
+): void {
   const cells = cellsOf(ctx, type, ctx.sizeOf(type));
   if (cells === undefined) {
     clobber(ctx, type, 'a large object that may hold anything');
     return;
   }
-  forgetCells(ctx, address, cells.whole, cause);
+  const chosen = cells.whole.filter(({ offset }) => only(offset));
+  forgetCells(ctx, address, chosen, cause);
 }
 
 /** As `havocObject`, for what comes from outside: pointers in it are not to fresh objects. Nothing happens to objects over the limit. */
