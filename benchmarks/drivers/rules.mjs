@@ -80,8 +80,8 @@ function check({ root, files, includeDirs, defines }) {
   const text = [];
   child.stdout.on('data', (chunk) => text.push(chunk));
   return new Promise((resolve) => {
-    child.on('close', () => {
-      if (text.length === 0) resolve({ ...used, failed: last });
+    child.on('close', (code) => {
+      if (text.length === 0 || code === null || code > 128) resolve({ ...used, failed: last });
       else resolve({ ...used, seconds, report: JSON.parse(Buffer.concat(text).toString('utf8')) });
     });
   });

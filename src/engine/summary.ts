@@ -168,19 +168,28 @@ export function summarised(
   } as const;
   const havoc = (target: string): Cmd => ({ kind: 'havoc', target, cause, origin });
   const model = { kind: 'model' } as const;
+  // that it fails from there whatever the routine is called with is not known: a path on which it does is made up
+  const inside: Variable = { name: 'fails inside', sort: 'bool' };
   const states = summary.fails.map((from) => binary('eq', ghostTerm(ghost), bv(ghost.width, from)));
-  const fails = states.length === 0 ? [] : [not(states.reduce((a, b) => binary('or', a, b)))];
+  const fails =
+    states.length === 0
+      ? []
+      : [
+          not(
+            binary(
+              'and',
+              read(inside),
+              states.reduce((a, b) => binary('or', a, b)),
+            ),
+          ),
+        ];
   const moves = summary.moves.map((move) => moveTerm(move, ghost, read(before), signedResult(proc)));
   const written = [...effects.writes].filter((name) => !unchanged.has(name) && name !== ghost.name).sort();
   const body: Cmd[] = [
-    ...fails.map(
-      (cond): Cmd => ({
-        kind: 'assert',
-        cond,
-        check: { kind: 'rule', rule, message: summary.failure },
-        origin,
-      }),
-    ),
+    ...fails.flatMap((cond): Cmd[] => [
+      havoc(inside.name),
+      { kind: 'assert', cond, check: { kind: 'rule', rule, message: summary.failure }, origin },
+    ]),
     { kind: 'assign', target: before.name, value: ghostTerm(ghost), origin },
     ...[...written, ghost.name, ...proc.results.map((result) => result.name)].map(havoc),
     {
@@ -206,7 +215,7 @@ export function summarised(
   }
   return {
     ...proc,
-    locals: [before, ...(gap === undefined ? [] : [sees])],
+    locals: [before, ...(fails.length === 0 ? [] : [inside]), ...(gap === undefined ? [] : [sees])],
     entry: gap === undefined ? 'body' : 'choose',
     blocks: new Map(blocks.map((block) => [block.id, block])),
   };
