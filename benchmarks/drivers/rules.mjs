@@ -2,11 +2,12 @@
  * Asks all rules, or those named, about all drivers of one or more source trees whose dispatch routines are handed IRPs by the I/O manager, and
  * writes the answers as JSON and as tables (rule-tables.mjs): verdicts, time, reasons, and every place that violates a rule.
  *
- * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--keep FOLDER]
+ * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--keep FOLDER] [--kept]
  *        [--json FILE] [--markdown FILE] [--list] NAME=ROOT...
  *
  * Linux: processor time is read from /proc. NAME stands for the tree in all that is written. With --keep the reports are kept in the folder, and a driver that has one there is not asked
- * about again: a long run can be broken off and gone on with, and one driver done anew by deleting its report.
+ * about again: a long run can be broken off and gone on with, and one driver done anew by deleting its report. With --kept no other driver is asked
+ * about: the tables are those of the reports that are there.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     timeout: { type: 'string', default: '20' },
     keep: { type: 'string' },
+    kept: { type: 'boolean', default: false },
     json: { type: 'string' },
     markdown: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -105,6 +107,7 @@ async function checked(driver) {
   if (values.keep === undefined) return check(driver);
   const path = join(resolve(values.keep), `${driver.name.replaceAll('/', '+')}.json`);
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  if (values.kept) return undefined;
   const run = await check(driver);
   if (run.failed !== undefined) return run;
   mkdirSync(resolve(values.keep), { recursive: true });
@@ -121,6 +124,7 @@ for (const driver of drivers) {
     continue;
   }
   const run = await checked(driver);
+  if (run === undefined) continue;
   const own = run.failed === undefined ? rowsOf(name, run) : [];
   const count = (verdict) => own.filter((row) => row.verdict === verdict).length;
   const summary = {
@@ -141,5 +145,6 @@ for (const driver of drivers) {
 }
 
 const result = { timeout: Number(values.timeout), rules, drivers: summaries, rows };
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+const asked = { ...result, rows: rows.filter((row) => row.verdict !== 'not-applicable') };
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(asked, null, 1)}\n`);
 if (values.markdown !== undefined) writeFileSync(values.markdown, markdown(result));
