@@ -34,8 +34,12 @@ void __irpcheck_zeroed(void *object);
 /* What follows is not understood, and why. */
 void __irpcheck_gap(const char *what);
 
-/* Arbitrary content (of the argument's own type, before conversion); and: others may hold the object from here on. */
+/*
+ * Arbitrary content (of the argument's own type, before conversion; of a parameter of type void *: of what the caller of the model passes);
+ * such content from here on, because others write it at a time that nobody sees; and: others may hold the object from here on.
+ */
 void __irpcheck_havoc(void *object);
+void __irpcheck_havoc_later(void *object);
 void __irpcheck_escape(void *object);
 
 /* Memory operations; the static types at the call say how many cells of what they are about. */

@@ -79,13 +79,13 @@ NTSTATUS IoRegisterDeviceInterface(PDEVICE_OBJECT PhysicalDeviceObject, const GU
 }
 
 
-/* "IoGetDeviceProperty function (wdm.h)". The buffer keeps its content; any length. */
+/* "IoGetDeviceProperty function (wdm.h)". Any content and length, also where it fails. */
 NTSTATUS IoGetDeviceProperty(PDEVICE_OBJECT DeviceObject, DEVICE_REGISTRY_PROPERTY DeviceProperty, ULONG BufferLength, PVOID PropertyBuffer, PULONG ResultLength)
 {
     (void)DeviceObject;
     (void)DeviceProperty;
     (void)BufferLength;
-    (void)PropertyBuffer;
+    __irpcheck_havoc(PropertyBuffer);
     *ResultLength = __irpcheck_any_ulong("length of the property");
     return model_done(__irpcheck_any_status("IoGetDeviceProperty"));
 }
@@ -99,16 +99,27 @@ NTSTATUS ZwOpenKey(PHANDLE KeyHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBU
     return model_done(__irpcheck_any_status("ZwOpenKey"));
 }
 
-/* "ZwQueryValueKey function (wdm.h)". The buffer keeps its content; any length. */
+/* "ZwQueryValueKey function (wdm.h)". Any content and length, also where it fails. */
 NTSTATUS ZwQueryValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, PVOID KeyValueInformation, ULONG Length, PULONG ResultLength)
 {
     (void)KeyHandle;
     (void)ValueName;
     (void)KeyValueInformationClass;
-    (void)KeyValueInformation;
     (void)Length;
+    __irpcheck_havoc(KeyValueInformation);
     *ResultLength = __irpcheck_any_ulong("length of the value");
     return model_done(__irpcheck_any_status("ZwQueryValueKey"));
+}
+
+/* "RtlQueryRegistryValues function (wdm.h)". Any content of all variables that a table may name; routines in the table are not called. */
+NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, PRTL_QUERY_REGISTRY_TABLE QueryTable, PVOID Context, PVOID Environment)
+{
+    (void)RelativeTo;
+    (void)Path;
+    (void)Context;
+    (void)Environment;
+    __irpcheck_havoc_later(QueryTable->EntryContext);
+    return model_done(__irpcheck_any_status("RtlQueryRegistryValues"));
 }
 
 /* "ZwSetValueKey function (wdm.h)". Nothing is stored. */

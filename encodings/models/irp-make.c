@@ -68,7 +68,7 @@ static void model_final_status(PIO_STATUS_BLOCK status)
     __irpcheck_escape(status);
 }
 
-/* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, Event is signalled by nobody later, IoStatusBlock has its final content at once. */
+/* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, the output is anything from then on, Event is signalled by nobody later, IoStatusBlock has its final content at once. */
 PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObject, PVOID InputBuffer, ULONG InputBufferLength,
                                    PVOID OutputBuffer, ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, PKEVENT Event,
                                    PIO_STATUS_BLOCK IoStatusBlock)
@@ -91,6 +91,7 @@ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObj
     next->Parameters.DeviceIoControl.InputBufferLength = InputBufferLength;
     next->Parameters.DeviceIoControl.OutputBufferLength = OutputBufferLength;
     model_final_status(IoStatusBlock);
+    __irpcheck_havoc_later(OutputBuffer);
     __irpcheck_escape(Event);
     return irp;
 }
@@ -107,7 +108,7 @@ static PIRP model_fsd_request(ULONG major, PIO_STATUS_BLOCK status)
     return irp;
 }
 
-/* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored, IoStatusBlock has its final content at once. */
+/* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; length and offset are not stored, the buffer holds anything from then on, IoStatusBlock has its final content at once. */
 PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
                                   PKEVENT Event, PIO_STATUS_BLOCK IoStatusBlock)
 {
@@ -119,12 +120,13 @@ PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObje
         return NULL;
     irp = model_fsd_request(MajorFunction, IoStatusBlock);
     irp->UserBuffer = Buffer;
+    __irpcheck_havoc_later(Buffer);
     irp->UserEvent = Event;
     __irpcheck_escape(Event);
     return irp;
 }
 
-/* "IoBuildAsynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; buffer, length and offset are not stored, IoStatusBlock has its final content at once. */
+/* "IoBuildAsynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; length and offset are not stored, the buffer holds anything from then on, IoStatusBlock has its final content at once. */
 PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObject, PVOID Buffer, ULONG Length, PLARGE_INTEGER StartingOffset,
                                    PIO_STATUS_BLOCK IoStatusBlock)
 {
@@ -136,6 +138,7 @@ PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObj
         return NULL;
     irp = model_fsd_request(MajorFunction, IoStatusBlock);
     irp->UserBuffer = Buffer;
+    __irpcheck_havoc_later(Buffer);
     return irp;
 }
 

@@ -6,6 +6,7 @@ import { and, bv, eq, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { AssumeReason, Watch } from '../ir/program.js';
 import { objectBehind, unconverted } from './access.js';
+import { forgetAnswers } from './answered.js';
 import { isSigned, resize } from './arithmetic.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { mayFaultInside } from './fault.js';
@@ -105,7 +106,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
     forgetBehind(ctx, symbol.name, parameters, e, passed);
-  }
+  } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);
   forgetContext(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();

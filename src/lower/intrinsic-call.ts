@@ -6,6 +6,7 @@ import { add, bv, eq, not, ule, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { unconverted } from './access.js';
 import { bases } from './addresses.js';
+import { isParameter, isUntyped } from './answered.js';
 import { fromTruth, resize } from './arithmetic.js';
 import { type Context, shownType } from './context.js';
 import type { Intrinsic } from './intrinsics.js';
@@ -45,6 +46,7 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       ctx.blind(ctx.unsupported(textOf(e.arguments[0]) ?? 'something a model does not describe', e.span));
       return nothing;
     case 'havoc':
+    case 'havoc_later':
       return havoc(ctx, e);
     case 'escape':
       return markEscape(ctx, e, symbol);
@@ -112,12 +114,24 @@ function allocate(ctx: Context, e: Call): Expr {
 
 function havoc(ctx: Context, e: Call): Expr {
   const argument = e.arguments[0]!;
+  if (isUntyped(argument)) {
+    if (!isParameter(argument, ctx)) forgetAnywhere(ctx, argument);
+    return nothing; // what a parameter leads to is known where the model is called
+  }
   const { address, type } = pointed(ctx, argument);
   const written = ctx.quote(unconverted(argument));
   const name = written.startsWith('&') ? written.slice(1) : `*${written}`;
   const cause = { kind: 'input', name, type: shownType(type) } as const;
   havocObject(ctx, address, type, cause);
   return nothing;
+}
+
+/** Whatever such a pointer may lead to, in the whole driver: which of it, nobody looks. */
+function forgetAnywhere(ctx: Context, argument: CExpr): void {
+  const detail = `what ${ctx.symbol.spelled} writes through ${ctx.quote(argument)} is not followed`;
+  const gap = ctx.unsupported(detail, argument.span);
+  for (const type of ctx.world.reached.views.of(argument, ctx.symbol.name))
+    clobber(ctx, type, { kind: 'gap', gap });
 }
 
 /** Stays a call: rules may take it for an event. */

@@ -8,6 +8,7 @@ const named = [
   'raise',
   'gap',
   'havoc',
+  'havoc_later',
   'escape',
   'zero',
   'zeroed',

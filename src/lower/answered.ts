@@ -1,0 +1,99 @@
+/**
+ * What a model writes through a parameter without a type: `__irpcheck_havoc(buffer)`, or `__irpcheck_havoc_later(buffer)` for what others
+ * write when the routine has come back. The model does not know what lies there; where it is called, the argument stands as its author wrote it.
+ */
+import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import type { Expr } from '../ir/expr.js';
+import type { Cause } from '../ir/program.js';
+import { isNull, objectBehind, unconverted } from './access.js';
+import { type Context, shownType } from './context.js';
+import { type Intrinsic, intrinsicOf } from './intrinsics.js';
+import { clobber, havocObject } from './objects.js';
+import { walkStmt } from './walk.js';
+
+type Call = Extract<CExpr, { kind: 'call' }>;
+
+/** Whether what this leads to is for the caller of the model to say. */
+export function isUntyped(argument: CExpr): boolean {
+  const { type } = unconverted(argument);
+  return type.kind === 'pointer' && type.to.kind === 'void';
+}
+
+/** Of the model that is lowered. */
+export function isParameter(argument: CExpr, ctx: Context): boolean {
+  const e = unconverted(argument);
+  const known = ctx.world.reached.bodies.get(ctx.symbol.name);
+  if (e.kind !== 'read' || e.place.kind !== 'variable' || known === undefined) return false;
+  return known.body.parameters.includes(e.place.symbol);
+}
+
+/** @param values of the arguments */
+export function forgetAnswers(
+  ctx: Context,
+  callee: FunctionSymbol,
+  body: FunctionBody,
+  call: Call,
+  values: readonly Expr[],
+): void {
+  for (const [i, when] of untypedTargets(body)) {
+    const argument = call.arguments[i];
+    if (argument === undefined || isNull(argument)) continue;
+    const types = typesBehind(ctx, argument);
+    if (types.length === 0)
+      ctx.relyOn(`${ctx.quote(call)}: what is written through a pointer without a type is not looked at`);
+    for (const type of types) {
+      const cause = causeOf(ctx, callee, call, argument, type, when);
+      // bytes or characters come in rows of any length
+      const isRow = type.kind === 'int' && type.bits <= 16 && unconverted(argument).kind !== 'address';
+      if (isRow) clobber(ctx, type, when === 'havoc' ? 'a buffer of unknown length' : cause);
+      else havocObject(ctx, values[i]!, type, cause);
+    }
+  }
+}
+
+function typesBehind(ctx: Context, argument: CExpr): readonly CType[] {
+  const behind = objectBehind(argument);
+  if (behind !== undefined && behind.kind !== 'void' && ctx.sizeOf(behind) > 0) return [behind];
+  return ctx.world.reached.views.of(argument, ctx.symbol.name).filter((type) => ctx.sizeOf(type) > 0);
+}
+
+/** What is written later is not seen to be written: a path that needs it is never reported as a violation. */
+function causeOf(
+  ctx: Context,
+  callee: FunctionSymbol,
+  call: Call,
+  argument: CExpr,
+  type: CType,
+  when: 'havoc' | 'havoc_later',
+): Cause {
+  const written = ctx.quote(unconverted(argument));
+  const name = written.startsWith('&') ? written.slice(1) : `*${written}`;
+  if (when === 'havoc') return { kind: 'input', name, type: shownType(type) };
+  const detail = `what the request that ${callee.spelled} makes will leave in ${name} is not followed`;
+  return { kind: 'gap', gap: ctx.unsupported(detail, call.span) };
+}
+
+const known = new WeakMap<FunctionBody, ReadonlyMap<number, 'havoc' | 'havoc_later'>>();
+
+/** By the position of the parameter. */
+function untypedTargets(body: FunctionBody): ReadonlyMap<number, 'havoc' | 'havoc_later'> {
+  const done = known.get(body);
+  if (done !== undefined) return done;
+  const found = new Map<number, 'havoc' | 'havoc_later'>();
+  walkStmt(body.block, {
+    expr: (e) => {
+      const intrinsic = intrinsicCalled(e);
+      if (e.kind !== 'call' || (intrinsic !== 'havoc' && intrinsic !== 'havoc_later')) return;
+      const argument = unconverted(e.arguments[0]!);
+      if (argument.kind !== 'read' || argument.place.kind !== 'variable' || !isUntyped(argument)) return;
+      const at = body.parameters.indexOf(argument.place.symbol);
+      if (at >= 0) found.set(at, intrinsic);
+    },
+  });
+  known.set(body, found);
+  return found;
+}
+
+const intrinsicCalled = (e: CExpr): Intrinsic | undefined =>
+  e.kind === 'call' && e.callee.kind === 'function' ? intrinsicOf(e.callee.symbol.name) : undefined;
