@@ -6,7 +6,7 @@ import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
 import { blindSpots, mostGaps } from './blind-spots.js';
-import { type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { brokenLoops, type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
@@ -374,13 +374,6 @@ export class Asker {
   private unknown({ reason, detail }: Unknown): Finding {
     return this.inconclusive([{ kind: 'unknown', reason, detail }]);
   }
-}
-
-/** Loops whose invariant fails in the solver model. */
-function brokenLoops(posed: Posed, chosen: Chosen): string[] {
-  return checksOf(posed, 'invariant').flatMap(({ check, violated }) =>
-    check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
-  );
 }
 
 const unvouchedText =

@@ -4,7 +4,7 @@ import { influences } from '../encode/encode.js';
 import type { TermId } from '../encode/term-store.js';
 import type { CoreCmd, HavocCmd } from '../ir/program.js';
 import type { Choice, PathCandidate } from './candidate.js';
-import { isMadeUp, type Posed } from './pose.js';
+import { checksOf, isMadeUp, type Posed } from './pose.js';
 
 export interface Chosen {
   /** `undefined` for a term that was not asked about, or whose value the solver left open. */
@@ -92,4 +92,11 @@ function cellsByMemory(cells: readonly EncodedCell[], chosen: Chosen): Map<strin
     byMemory.set(memory.incarnation, known.set(at, held));
   }
   return byMemory;
+}
+
+/** Loops whose invariant fails in the solver model. */
+export function brokenLoops(posed: Posed, chosen: Chosen): string[] {
+  return checksOf(posed, 'invariant').flatMap(({ check, violated }) =>
+    check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
+  );
 }
