@@ -68,9 +68,12 @@ const fixtures = [
   ...filesUnder(join(root, 'examples'), '.c'),
 ];
 
+/** Most fixtures of a folder use the same part of the headers: each third is read by itself, and all are read together. */
+const alone = fixtures.filter((_, i) => i % 3 === 0);
+
 describe('a thinned driver', () => {
   it.each([
-    ...fixtures.map((file) => ({ what: file.slice(root.length), files: [file], models: [] })),
+    ...alone.map((file) => ({ what: file.slice(root.length), files: [file], models: [] })),
     { what: 'all of them with models', files: fixtures, models: [kernel] },
   ])('equals the whole one: $what', ({ files, models }) => {
     const thin = readDriver({ files, models }, host, options);
