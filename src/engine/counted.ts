@@ -8,11 +8,14 @@ import type { Expr } from '../ir/expr.js';
 import { sameTerm } from '../ir/fold.js';
 import type { Block, BlockId, Cmd, Proc } from '../ir/program.js';
 import { substitute } from '../ir/rewrite.js';
+import { writtenIn } from './cut.js';
 import type { Effects } from './effects.js';
 import { type Nesting, nestingOf, prune, type Region, targetsOf } from './loops.js';
 
 /** Longer ones cost more than a question about them is worth. */
 const mostIterations = 64;
+
+const none: ReadonlySet<string> = new Set();
 
 /** Variables that hold a known value. */
 type Constants = ReadonlyMap<string, Expr>;
@@ -53,7 +56,7 @@ class Counting {
   ) {
     this.order = [...nesting.order.keys()];
     this.regionAt = new Map(regions.map((region) => [region.head, region]));
-    for (const region of regions) this.writes.set(region, this.writtenIn(region));
+    for (const region of regions) this.writes.set(region, new Set(writtenIn(proc, region, effects, none)));
     this.follow(this.order, proc.entry, new Map(), undefined);
   }
 
@@ -141,16 +144,6 @@ class Counting {
   private *changedBy(cmd: Extract<Cmd, { kind: 'call' }>): Generator<string> {
     yield* cmd.results;
     yield* this.effects.get(cmd.callee)?.writes ?? [];
-  }
-
-  private writtenIn(region: Region): ReadonlySet<string> {
-    const written = new Set<string>();
-    for (const id of region.blocks)
-      for (const cmd of this.proc.blocks.get(id)!.commands) {
-        if (cmd.kind === 'assign' || cmd.kind === 'havoc') written.add(cmd.target);
-        if (cmd.kind === 'call') for (const name of this.changedBy(cmd)) written.add(name);
-      }
-    return written;
   }
 }
 

@@ -79,7 +79,8 @@ function cuttingOf(
   return { loop, written: written.filter((name) => !kept.has(name)), saved: [...saved.values()], facts };
 }
 
-function writtenIn(
+/** What an iteration may change. */
+export function writtenIn(
   proc: Proc<Cmd>,
   region: Region,
   effects: ReadonlyMap<string, Effects>,

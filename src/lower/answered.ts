@@ -44,10 +44,10 @@ export function forgetAnswers(
       ctx.relyOn(`${ctx.quote(call)}: what is written through a pointer without a type is not looked at`);
     for (const type of types) {
       const cause = causeOf(ctx, callee, call, argument, type, when);
-      // bytes or characters come in rows of any length
-      const isRow = type.kind === 'int' && type.bits <= 16 && unconverted(argument).kind !== 'address';
-      if (isRow) clobber(ctx, type, when === 'havoc' ? 'a buffer of unknown length' : cause);
-      else havocObject(ctx, values[i]!, type, cause);
+      // a pointer may lead to the first of several, or to a record with more bytes behind it than its type says
+      if (unconverted(argument).kind !== 'address')
+        clobber(ctx, type, when === 'havoc' ? 'a buffer of unknown length' : cause);
+      havocObject(ctx, values[i]!, type, cause);
     }
   }
 }
