@@ -246,7 +246,8 @@ function forgetBehind(
     const detail = `the body of ${name} is missing: what it writes through argument ${i + 1} cannot be seen`;
     const gap = { kind: 'missing-body', detail, span: e.span, function: ctx.symbol.name } as const;
     const cause = { kind: 'gap', gap } as const;
-    if (isBuffer(behind) && unconverted(argument).kind !== 'address') clobber(ctx, behind, cause);
+    const isLonger = unconverted(argument).kind !== 'address' && (isBuffer(behind) || hasOpenEnd(behind));
+    if (isLonger) clobber(ctx, behind, cause);
     else if (ctx.sizeOf(behind) > ctx.sizeOf(parameter.to))
       havocObject(ctx, passed.values[i]!, behind, cause);
   }
@@ -254,6 +255,12 @@ function forgetBehind(
 
 /** Bytes or characters come in rows of any length. */
 const isBuffer = (type: CType): boolean => type.kind === 'int' && type.bits <= 16;
+
+/** `Data[1]` at the end of a record: as many as there is room for. */
+function hasOpenEnd(type: CType): boolean {
+  const last = type.kind === 'record' ? type.record.fields.at(-1)?.type : undefined;
+  return last?.kind === 'array' && (last.length === undefined || last.length <= 1);
+}
 
 const onlyOurs =
   "pointers to functions in the driver's own structures and variables lead only to functions that the driver stores in them";
