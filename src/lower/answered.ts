@@ -6,7 +6,8 @@ import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../frontend/tr
 import type { CType } from '../frontend/type/ctype.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
-import { isNull, objectBehind, unconverted } from './access.js';
+import { isNull, unconverted } from './access.js';
+import { mayGoOn, typesBehind } from './behind.js';
 import { type Context, shownType } from './context.js';
 import { type Intrinsic, intrinsicOf } from './intrinsics.js';
 import { clobber, havocObject } from './objects.js';
@@ -44,18 +45,11 @@ export function forgetAnswers(
       ctx.relyOn(`${ctx.quote(call)}: what is written through a pointer without a type is not looked at`);
     for (const type of types) {
       const cause = causeOf(ctx, callee, call, argument, type, when);
-      // a pointer may lead to the first of several, or to a record with more bytes behind it than its type says
-      if (unconverted(argument).kind !== 'address')
+      if (mayGoOn(ctx, argument, type))
         clobber(ctx, type, when === 'havoc' ? 'a buffer of unknown length' : cause);
       havocObject(ctx, values[i]!, type, cause);
     }
   }
-}
-
-function typesBehind(ctx: Context, argument: CExpr): readonly CType[] {
-  const behind = objectBehind(argument);
-  if (behind !== undefined && behind.kind !== 'void' && ctx.sizeOf(behind) > 0) return [behind];
-  return ctx.world.reached.views.of(argument, ctx.symbol.name).filter((type) => ctx.sizeOf(type) > 0);
 }
 
 /** What is written later is not seen to be written: a path that needs it is never reported as a violation. */

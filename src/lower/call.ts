@@ -5,16 +5,16 @@ import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { and, bv, eq, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { AssumeReason, Watch } from '../ir/program.js';
-import { objectBehind, unconverted } from './access.js';
 import { forgetAnswers } from './answered.js';
 import { isSigned, resize } from './arithmetic.js';
+import { forgetBehind } from './behind.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { mayFaultInside } from './fault.js';
 import { calleeType } from './flow-scan.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
 import { forgetContext } from './later.js';
-import { clobber, copyObject, havocObject } from './objects.js';
+import { copyObject } from './objects.js';
 import { followException, mayBeCaught } from './raising.js';
 import { stubForPointer } from './stub.js';
 import { lowerValue } from './value.js';
@@ -102,10 +102,10 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
     ctx.world.stubs.get(symbol.name)?.parameters.map((parameter) => parameter.type);
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
   const more = takesMore(ctx.world, symbol) ? [behindEllipsis(ctx, parameters.length, passed)] : [];
+  if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed.values);
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
-    forgetBehind(ctx, symbol.name, parameters, e, passed);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);
   forgetContext(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);
@@ -222,44 +222,9 @@ function callStub(
 ): void {
   const parameters = stub.parameters.map((parameter) => parameter.type);
   if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
+  forgetBehind(ctx, stub.name, parameters, e, passed.values);
   emitCall(ctx, stub.name, parameters, stub.returns, passed, result, e.type);
-  forgetBehind(ctx, stub.name, parameters, e, passed);
   if (type.noreturn) ctx.emitter.stop();
-}
-
-/**
- * A body nobody has writes through what it is given, and the parameter's type does not say how far: through `void *`, through a pointer to
- * the first of several, through one to a type that is complete only here. The argument as the user wrote it says more.
- */
-function forgetBehind(
-  ctx: Context,
-  name: string,
-  parameters: readonly CType[],
-  e: Call,
-  passed: Passed,
-): void {
-  for (const [i, argument] of e.arguments.entries()) {
-    const parameter = parameters[i];
-    if (parameter?.kind !== 'pointer' || parameter.to.const || parameter.to.kind === 'function') continue;
-    const behind = objectBehind(argument);
-    if (behind === undefined || ctx.sizeOf(behind) === 0 || behind.const) continue;
-    const detail = `the body of ${name} is missing: what it writes through argument ${i + 1} cannot be seen`;
-    const gap = { kind: 'missing-body', detail, span: e.span, function: ctx.symbol.name } as const;
-    const cause = { kind: 'gap', gap } as const;
-    const isLonger = unconverted(argument).kind !== 'address' && (isBuffer(behind) || hasOpenEnd(behind));
-    if (isLonger) clobber(ctx, behind, cause);
-    else if (ctx.sizeOf(behind) > ctx.sizeOf(parameter.to))
-      havocObject(ctx, passed.values[i]!, behind, cause);
-  }
-}
-
-/** Bytes or characters come in rows of any length. */
-const isBuffer = (type: CType): boolean => type.kind === 'int' && type.bits <= 16;
-
-/** `Data[1]` at the end of a record: as many as there is room for. */
-function hasOpenEnd(type: CType): boolean {
-  const last = type.kind === 'record' ? type.record.fields.at(-1)?.type : undefined;
-  return last?.kind === 'array' && (last.length === undefined || last.length <= 1);
 }
 
 const onlyOurs =

@@ -19,6 +19,7 @@ import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
 import { intrinsicOf } from './intrinsics.js';
 import { NullTests, type Settled } from './null-tests.js';
+import { Rows } from './rows.js';
 import {
   elementOf,
   fieldAccess,
@@ -47,6 +48,7 @@ export interface Reached {
   /** Whom each call through a pointer may reach. */
   readonly targets: ReadonlyMap<CallExpr, PointerTargets>;
   readonly views: Views;
+  readonly rows: Rows;
   readonly nullTests: Settled;
 }
 
@@ -90,6 +92,7 @@ class Scanner {
   private readonly missing = new Map<string, Missing>();
   private readonly targets = new Map<CallExpr, PointerTargets>();
   private readonly views = new Views();
+  private readonly rows = new Rows();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
@@ -111,7 +114,7 @@ class Scanner {
   result(): Reached {
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
-    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views } = this;
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows } = this;
     const nullTests = this.nullTests.settle(calls);
     return {
       nullTests,
@@ -124,6 +127,7 @@ class Scanner {
       calls,
       targets,
       views,
+      rows,
     };
   }
 
@@ -184,6 +188,7 @@ class Scanner {
 
   private expr(e: Expr, above: Above): void {
     this.views.expr(e, this.inside);
+    this.rows.expr(e);
     this.nullTests.expr(e, this.inside);
     switch (e.kind) {
       case 'call':
