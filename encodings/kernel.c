@@ -10,6 +10,7 @@
 #include "models/stop.c"
 #include "models/wait.c"
 #include "models/wait-more.c"
+#include "models/wmi.c"
 #include "harness/DRIVER_ADD_DEVICE.c"
 #include "harness/DRIVER_ADD_DEVICE_DONE.c"
 #include "harness/DRIVER_CANCEL.c"

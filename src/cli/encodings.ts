@@ -21,6 +21,8 @@ export const encodings = {
   fixtures: slash(join(packageRoot, 'test', 'fixtures')),
   rules: (): string[] => filesIn(join(packageRoot, 'encodings', 'rules'), '.slic'),
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
+  driverRecords: (): readonly string[] =>
+    (json('driver-records.json') as readonly { readonly record: string }[]).map(({ record }) => record),
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
   userMemory: (): unknown => json('user-memory.json'),

@@ -33,6 +33,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
     defines: options.define,
     undefines: options.undefine,
     generated: encodings.generated(),
+    driverRecords: encodings.driverRecords(),
   };
   return { files, unread, models: [encodings.kernel], frontend, host };
 }

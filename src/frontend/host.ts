@@ -34,6 +34,8 @@ export interface FrontendOptions {
   readonly undefines: readonly string[];
   /** Headers that a tool writes while a driver is built, and that are therefore missing: `encodings/generated-headers.json`. */
   readonly generated?: readonly GeneratedHeader[];
+  /** Records of the system's headers, by tag, that only a driver fills: `encodings/driver-records.json`. */
+  readonly driverRecords?: readonly string[];
 }
 
 /** How to make up for one kind of generated header. */

@@ -128,6 +128,7 @@ class Reader {
       notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
       remarks: units.flatMap(({ source, unit }) => (unit.weak ? [] : source.remarks)),
       isSystem: (file) => program.isSystem(file),
+      isFilledHere: ({ key }) => this.options.driverRecords?.includes(key) ?? false,
       constantMacro: (name) => constants.valueOf(name),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),

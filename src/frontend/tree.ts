@@ -6,7 +6,7 @@
  */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { BitRange, CType, Field, FunctionType, IntType } from './type/ctype.js';
+import type { BitRange, CType, Field, FunctionType, IntType, RecordInfo } from './type/ctype.js';
 
 /** All translation units of one driver, linked (C11 6.2.2), models and harness included. */
 export interface Driver {
@@ -19,6 +19,8 @@ export interface Driver {
   readonly remarks: readonly Remark[];
   /** Whether the file is one of ours: a header that stands in for the system's, or a model. */
   isSystem(file: string): boolean;
+  /** Whether nobody but the driver writes to such a record, although a header of the system declares it. */
+  isFilledHere(record: RecordInfo): boolean;
   /** The value of an object-like macro whose body is an integer constant expression. */
   constantMacro(name: string): bigint | undefined;
   /** All such macros whose names begin so: for showing `STATUS_PENDING`. */

@@ -182,7 +182,9 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
   }));
   if (whole) ctx.relyOn(onlyOurs);
   const all = whole ? targets : [...targets, unknownTarget(ctx, targets, type, e, passed, result)];
-  emitter.goto(...all.map(({ block }) => block));
+  // NULL in whatever path gets here: who calls has looked, or the system stops
+  if (all.length === 0) emitter.stop();
+  else emitter.goto(...all.map(({ block }) => block));
   for (const { condition, block, name, go } of all) {
     emitter.openApart(block);
     emitter.origin = origin;

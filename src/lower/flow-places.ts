@@ -10,7 +10,9 @@ import { elementOf, fieldAccess, type Shapes, scalarWidth, sizeOf } from './shap
 
 /** Stands for a function of whoever is not the driver. */
 export const anyOutside = '?';
-export const isFunction = (name: string): boolean => name !== anyOutside;
+/** Stands for none: whoever calls has looked whether there is one. */
+export const noFunction = '0';
+export const isFunction = (name: string): boolean => name !== anyOutside && name !== noFunction;
 
 type Kinds = Readonly<Record<'functions' | 'data', PlaceId>>;
 
@@ -31,11 +33,15 @@ export class FlowPlaces {
   private readonly spans = new Map<string, readonly Span[]>();
   private readonly words = new Map<string, Set<PlaceId>>();
 
-  /** @param isOwn whether the driver's own files declare the record: nobody else writes its members. */
+  /**
+   * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
+   * @param isFilledHere whether it is of the second kind: the system calls what is there, if anything is
+   */
   constructor(
     private readonly graph: FlowGraph,
     private readonly shapes: Shapes,
     readonly isOwn: (record: RecordInfo) => boolean,
+    private readonly isFilledHere: (record: RecordInfo) => boolean,
     private readonly onSystemMember: (place: PlaceId, type: CType) => void,
   ) {
     this.outsides = { functions: graph.place(), data: graph.place() };
@@ -132,7 +138,8 @@ export class FlowPlaces {
     const end = field.offset + (size === 0 ? Number.POSITIVE_INFINITY : size);
     if (this.holds(field.type)) {
       const place = this.member(record.key, field);
-      if (!this.isOwn(record)) this.onSystemMember(place, field.type);
+      if (this.isFilledHere(record)) this.graph.put(noFunction, place);
+      else if (!this.isOwn(record)) this.onSystemMember(place, field.type);
       return [{ start: field.offset, end, place, type: field.type }];
     }
     const inner = this.record(field.type);

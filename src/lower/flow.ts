@@ -7,7 +7,7 @@ import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
 import type { RecordInfo } from '../frontend/type/ctype.js';
 import { canBeCalledAs, canBeConvertedTo } from './callable.js';
 import { FlowGraph, type PlaceId } from './flow-graph.js';
-import { anyOutside, FlowPlaces, isFunction } from './flow-places.js';
+import { anyOutside, FlowPlaces, isFunction, noFunction } from './flow-places.js';
 import { type CallExpr, calleeType, FlowScan, type PointerCall } from './flow-scan.js';
 import type { Shapes } from './shape.js';
 
@@ -38,7 +38,9 @@ export function flowOf(driver: Driver, shapes: Shapes): Flow {
 
 function computeFlow(driver: Driver, shapes: Shapes): Flow {
   const graph = new FlowGraph();
-  const places = new FlowPlaces(graph, shapes, ownRecords(driver), (place, type) => {
+  const isFilledHere = (record: RecordInfo) => driver.isFilledHere(record);
+  const isOwn = ownRecords(driver);
+  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, (place, type) => {
     graph.flow(places.outside(type), place);
     graph.watch(place, (name) => scan.calledFromOutside(name));
   });
@@ -51,7 +53,8 @@ function computeFlow(driver: Driver, shapes: Shapes): Flow {
   const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
     const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
     const symbols = names.map((name) => scan.addressed.get(name)!);
-    return { symbols, extent: names.length === 0 || held.has(anyOutside) ? 'part' : 'whole' };
+    const isLost = names.length === 0 && !held.has(noFunction);
+    return { symbols, extent: isLost || held.has(anyOutside) ? 'part' : 'whole' };
   };
   const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
   return {
@@ -119,11 +122,13 @@ class Links {
   }
 }
 
-/** Declared beside or below the driver's C files; records of elsewhere are known to the system and to other drivers as well. */
+/** Declared beside or below the driver's C files, or known to be the driver's to fill; other records of elsewhere are known to the system and to other drivers as well. */
 function ownRecords(driver: Driver): (record: RecordInfo) => boolean {
   const folders = ownFolders(driver);
   const answers = new Map<string, boolean>();
-  return ({ span: { file } }) => {
+  return (record) => {
+    if (driver.isFilledHere(record)) return true;
+    const { file } = record.span;
     const known = answers.get(file) ?? (!driver.isSystem(file) && folders.some((one) => isBelow(file, one)));
     answers.set(file, known);
     return known;

@@ -75,7 +75,9 @@ function unseenBy(driver: Driver, call: CallExpr, shapes: Shapes): Unseen | unde
 /** A callback that a header of the system describes. */
 function isOfSystemRecord(driver: Driver, callee: Expr): boolean {
   const member = memberOf(callee);
-  return member !== undefined && driver.isSystem(member.record.span.file);
+  return (
+    member !== undefined && driver.isSystem(member.record.span.file) && !driver.isFilledHere(member.record)
+  );
 }
 
 class Leads {

@@ -6,7 +6,7 @@ import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
 import type { Context } from './context.js';
 import { cellAt, type Location, store } from './place.js';
-import { freshBound, loadFrom, type Region, storeInto } from './regions.js';
+import { loadFrom, outsideBound, type Region, storeInto } from './regions.js';
 import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
@@ -140,7 +140,7 @@ function forgetCells(
 
 /** What comes from outside never points into objects that the program made itself. */
 export function assumeOutside(ctx: Context, pointer: Expr): void {
-  ctx.emitter.assume(ult(pointer, ctx.pointer(freshBound(ctx.pointerWidth))));
+  ctx.emitter.assume(ult(pointer, ctx.pointer(outsideBound(ctx.pointerWidth))));
 }
 
 /** Everything that could be a cell of such an object, anywhere, holds anything from now on: larger than what happens, never smaller. */

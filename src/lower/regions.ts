@@ -15,6 +15,12 @@ export interface Region {
 export const freshBound = (pointerWidth: 32 | 64): bigint =>
   pointerWidth === 64 ? 0xffffff0000000000n : 0xf0000000n;
 
+/**
+ * No pointer from outside leads here or further up. The space between belongs to nobody: an object whose beginning lies below it does not reach
+ * into one that the program made, wherever in it the pointer leads.
+ */
+export const outsideBound = (pointerWidth: 32 | 64): bigint => freshBound(pointerWidth) - 0x100000n;
+
 export class Regions {
   private readonly made = new Map<string, Region>();
   private readonly flat: Region | undefined;
@@ -42,7 +48,7 @@ export class Regions {
     if (known !== undefined) return known;
     const [width] = facts.widths;
     const uniform = facts.widths.size === 1 && !facts.bytes;
-    const pointers = uniform && facts.onlyPointers ? { below: freshBound(this.pointerWidth) } : {};
+    const pointers = uniform && facts.onlyPointers ? { below: outsideBound(this.pointerWidth) } : {};
     const sort: MemorySort = {
       kind: 'memory',
       address: this.pointerWidth,

@@ -68,13 +68,19 @@ describe('models', () => {
     },
   );
 
-  it.each(all.map((d) => [d.name, d] as const))('%s calls no routine that a driver could call', (_, d) => {
-    const called = [...d.body.matchAll(/\b(\w+)\(/g)].map((m) => m[1]!);
-    const others = called.filter(
-      (name) => !/^(?:__irpcheck_\w+|model_\w+|sizeof|if|while|for|return)$/.test(name),
-    );
-    expect(others).toEqual([]);
-  });
+  it.each(all.map((d) => [d.name, d] as const))(
+    '%s calls no routine that a driver could call, but for those it is documented to call',
+    (_, d) => {
+      // the driver's callbacks are called through pointers
+      const called = [...d.body.matchAll(/(?<!->)\b(\w+)\(/g)].map((m) => m[1]!);
+      const others = called.filter(
+        (name) =>
+          !/^(?:__irpcheck_\w+|model_\w+|sizeof|if|while|for|switch|return)$/.test(name) &&
+          !d.comment.includes(`Calls ${name}`),
+      );
+      expect(others).toEqual([]);
+    },
+  );
 
   it('has a model for every function that a rule names', () => {
     const known = new Set([...routines.map((d) => d.name), ...inline]);

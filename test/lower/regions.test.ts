@@ -9,7 +9,7 @@ const memories = (text: string, memory: 'typed' | 'flat' = 'typed'): string[] =>
     .map(({ name, sort }) => `${name.slice('$mem.'.length)}: ${formatSort(sort)}`)
     .sort();
 
-const pointers = '[bv64]bv64 below 0xFFFFFF0000000000';
+const pointers = '[bv64]bv64 below 0xFFFFFEFFFFF00000';
 
 describe('typed memory', () => {
   it.each<[string, string, string[]]>([
