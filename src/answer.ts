@@ -22,6 +22,7 @@ import { conditionsOf } from './lifecycle/facts.js';
 import type { Initialized } from './lifecycle/initialized.js';
 import { knownTo } from './lifecycle/start.js';
 import type { Lowered } from './lower/lower.js';
+import { namedVariable } from './named-variable.js';
 import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
 import type { SecondOpinion } from './report/opinion.js';
@@ -129,11 +130,12 @@ async function answered(
   deadline: number,
   cutShort: () => void,
 ): Promise<Answered> {
-  const { lowered, names, driver, world } = context;
+  const { lowered, names, driver, job, world } = context;
   const finding = await findingOf(obligation, made, context, deadline, cutShort);
   const words = {
     names,
     symbols: lowered.symbols,
+    variable: (name: string) => namedVariable(name, driver, job),
     line: (file: string, line: number) => driver.line(file, line),
   };
   const confirmed =

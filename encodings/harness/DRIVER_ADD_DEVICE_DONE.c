@@ -9,5 +9,6 @@ void __irpcheck_harness_DRIVER_ADD_DEVICE_DONE(void)
     PDEVICE_OBJECT device = promised_device();
     promise_apart(driver, sizeof(DRIVER_OBJECT), device, sizeof(DEVICE_OBJECT));
     __irpcheck_initialized(NULL, NULL);
+    promise_level(PASSIVE_LEVEL, PASSIVE_LEVEL);
     __irpcheck_finished(NT_SUCCESS(__irpcheck_entry_DRIVER_ADD_DEVICE(driver, device)));
 }

@@ -10,5 +10,6 @@ void __irpcheck_harness_DRIVER_DISPATCH(void)
     PIRP irp = promised_irp(device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_initialized(device, device->DeviceExtension);
+    promise_dispatch_level(irp);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);
 }

@@ -12,5 +12,6 @@ void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
     __irpcheck_initialized(device, device->DeviceExtension);
+    promise_dispatch_level(irp);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);
 }

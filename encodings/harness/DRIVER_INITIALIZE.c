@@ -7,5 +7,6 @@ void __irpcheck_harness_DRIVER_INITIALIZE(void)
 {
     PDRIVER_OBJECT driver = promised_driver();
     PUNICODE_STRING path = promised_path(driver);
+    promise_level(PASSIVE_LEVEL, PASSIVE_LEVEL);
     __irpcheck_entry_DRIVER_INITIALIZE(driver, path);
 }

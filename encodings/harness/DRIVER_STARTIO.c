@@ -9,5 +9,6 @@ void __irpcheck_harness_DRIVER_STARTIO(void)
     PIRP irp = promised_irp(device);
     __irpcheck_assume(device->CurrentIrp == irp);
     __irpcheck_initialized(device, device->DeviceExtension);
+    promise_level(DISPATCH_LEVEL, DISPATCH_LEVEL);
     __irpcheck_entry_DRIVER_STARTIO(device, irp);
 }

@@ -5,5 +5,6 @@ extern VOID __irpcheck_entry_DRIVER_UNLOAD(PDRIVER_OBJECT DriverObject);
 
 void __irpcheck_harness_DRIVER_UNLOAD(void)
 {
+    promise_level(PASSIVE_LEVEL, PASSIVE_LEVEL);
     __irpcheck_entry_DRIVER_UNLOAD(promised_driver());
 }

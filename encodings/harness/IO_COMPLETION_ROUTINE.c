@@ -7,5 +7,6 @@ void __irpcheck_harness_IO_COMPLETION_ROUTINE(void)
 {
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = promised_irp(device);
+    promise_level(PASSIVE_LEVEL, DISPATCH_LEVEL);
     __irpcheck_entry_IO_COMPLETION_ROUTINE(device, irp, __irpcheck_any_pointer("Context"));
 }

@@ -11,5 +11,6 @@ void __irpcheck_harness_IO_CSQ_COMPLETE_CANCELED_IRP(void)
     promise_object(csq, sizeof(IO_CSQ));
     promise_apart(csq, sizeof(IO_CSQ), irp, sizeof(IRP));
     __irpcheck_assume(irp->Cancel == TRUE && irp->CancelRoutine == NULL);
+    promise_level(PASSIVE_LEVEL, DISPATCH_LEVEL);
     __irpcheck_entry_IO_CSQ_COMPLETE_CANCELED_IRP(csq, irp);
 }

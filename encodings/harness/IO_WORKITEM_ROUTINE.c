@@ -6,5 +6,6 @@ extern VOID __irpcheck_entry_IO_WORKITEM_ROUTINE(PDEVICE_OBJECT DeviceObject, PV
 void __irpcheck_harness_IO_WORKITEM_ROUTINE(void)
 {
     PDEVICE_OBJECT device = promised_device();
+    promise_level(PASSIVE_LEVEL, PASSIVE_LEVEL);
     __irpcheck_entry_IO_WORKITEM_ROUTINE(device, __irpcheck_any_pointer("Context"));
 }

@@ -7,6 +7,7 @@ void __irpcheck_harness_KDEFERRED_ROUTINE(void)
 {
     PKDPC dpc = (PKDPC)__irpcheck_any_pointer("Dpc");
     promise_object(dpc, sizeof(KDPC));
+    promise_level(PASSIVE_LEVEL, DISPATCH_LEVEL);
     __irpcheck_entry_KDEFERRED_ROUTINE(dpc, dpc->DeferredContext, __irpcheck_any_pointer("SystemArgument1"),
                                        __irpcheck_any_pointer("SystemArgument2"));
 }

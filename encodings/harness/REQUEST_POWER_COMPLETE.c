@@ -15,5 +15,6 @@ void __irpcheck_harness_REQUEST_POWER_COMPLETE(void)
     promise_object(status, sizeof(IO_STATUS_BLOCK));
     promise_apart(status, sizeof(IO_STATUS_BLOCK), device, sizeof(DEVICE_OBJECT));
     promise_apart(status, sizeof(IO_STATUS_BLOCK), device->DeviceExtension, PROMISED_EXTENSION);
+    promise_level(PASSIVE_LEVEL, DISPATCH_LEVEL);
     __irpcheck_entry_REQUEST_POWER_COMPLETE(device, minor, state, __irpcheck_any_pointer("Context"), status);
 }

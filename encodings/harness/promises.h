@@ -3,6 +3,7 @@
 #define IRPCHECK_HARNESS_PROMISES_H
 #include <ntddk.h>
 #include "irpcheck.h"
+#include "../models/world.h"
 
 /* Stack locations on either side of the current one: a CCHAR counts them. */
 #define PROMISED_LOCATIONS 127
@@ -13,6 +14,12 @@
 
 /* The driver's own routines, variables and literals lie from here on: what the system hands over is none of them. */
 #define PROMISED_END (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFD0000000000 : (ULONG_PTR)0xD0000000)
+
+/* The level at which a routine is called. */
+static void promise_level(KIRQL lowest, KIRQL highest)
+{
+    __irpcheck_assume(__irpcheck_irql >= lowest && __irpcheck_irql <= highest);
+}
 
 /* An object of `bytes` bytes: not NULL, aligned, and the system's. */
 static void promise_object(const void *object, ULONG_PTR bytes)
@@ -61,6 +68,13 @@ static PIRP promised_irp(PDEVICE_OBJECT device)
     promise_object(irp, sizeof(IRP));
     promise_irp(irp, device);
     return irp;
+}
+
+/* "Dispatch Routines and IRQLs": up to DISPATCH_LEVEL, for plug and play and for management at PASSIVE_LEVEL. */
+static void promise_dispatch_level(PIRP irp)
+{
+    UCHAR major = irp->Tail.Overlay.CurrentStackLocation->MajorFunction;
+    promise_level(PASSIVE_LEVEL, major == IRP_MJ_PNP || major == IRP_MJ_SYSTEM_CONTROL ? PASSIVE_LEVEL : DISPATCH_LEVEL);
 }
 
 static PDRIVER_OBJECT promised_driver(void)

@@ -156,42 +156,6 @@ NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING SymbolicLinkName)
     return model_done(__irpcheck_any_status("IoDeleteSymbolicLink"));
 }
 
-/* Asking a request about itself changes nothing. */
-
-/* "IoGetRequestorProcess function (ntifs.h)". Any process, or NULL. */
-PEPROCESS IoGetRequestorProcess(PIRP Irp)
-{
-    (void)Irp;
-    return (PEPROCESS)__irpcheck_any_pointer("requestor");
-}
-
-/* "IoGetRequestorProcessId function (ntifs.h)". Any number. */
-ULONG IoGetRequestorProcessId(PIRP Irp)
-{
-    (void)Irp;
-    return __irpcheck_any_ulong("requestor");
-}
-
-/* "IoIs32bitProcess function (ntddk.h)". Either way. */
-BOOLEAN IoIs32bitProcess(PIRP Irp)
-{
-    (void)Irp;
-    return __irpcheck_any_bool("IoIs32bitProcess");
-}
-
-/* "IoSetTopLevelIrp function (ntifs.h)". The thread's request is not kept. */
-VOID IoSetTopLevelIrp(PIRP Irp)
-{
-    (void)Irp;
-}
-
-/* "IoIsOperationSynchronous function (ntifs.h)". Either way. */
-BOOLEAN IoIsOperationSynchronous(PIRP Irp)
-{
-    (void)Irp;
-    return __irpcheck_any_bool("IoIsOperationSynchronous");
-}
-
 /* "IoValidateDeviceIoControlAccess function (ntddk.h)". Granted or not. */
 NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess)
 {

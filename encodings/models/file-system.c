@@ -18,13 +18,6 @@ BOOLEAN FsRtlCheckLockForWriteAccess(PFILE_LOCK FileLock, PIRP Irp)
     return __irpcheck_any_bool("the range may be written");
 }
 
-/* "FsRtlOplockIsSharedRequest function (ntifs.h)". Either way: the request is not looked at. */
-BOOLEAN FsRtlOplockIsSharedRequest(PIRP Irp)
-{
-    (void)Irp;
-    return __irpcheck_any_bool("FsRtlOplockIsSharedRequest");
-}
-
 /* "FsRtlNormalizeNtstatus function (ntifs.h)". Which statuses an application expects is not known: either of the two. */
 NTSTATUS FsRtlNormalizeNtstatus(NTSTATUS Exception, NTSTATUS GenericException)
 {

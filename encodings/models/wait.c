@@ -1,10 +1,7 @@
-/* Events, locks and time. One thread runs: locks are never held by others, and nobody signals meanwhile. */
+/* Events and time. One thread runs: nobody signals meanwhile. */
 #include <ntddk.h>
 #include "irpcheck.h"
 
-#undef KeInitializeSpinLock
-#undef KeAcquireSpinLock
-#undef KeReleaseSpinLock
 #undef KeWaitForMutexObject
 
 /* "KeInitializeEvent function (wdm.h)". The wait list is not built. */
@@ -57,6 +54,24 @@ NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR
     return model_waited((BOOLEAN)(Alertable || WaitMode != KernelMode), (BOOLEAN)(Timeout != NULL));
 }
 
+/* "KeWaitForMultipleObjects function (wdm.h)". Always comes back; for all, without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
+NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitType, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode,
+                                  BOOLEAN Alertable, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray)
+{
+    NTSTATUS status;
+    (void)Count;
+    (void)Object;
+    (void)WaitReason;
+    (void)WaitBlockArray;
+    if (WaitType == WaitAll && Timeout == NULL && !Alertable && WaitMode == KernelMode)
+        return STATUS_SUCCESS;
+    status = __irpcheck_any_status("KeWaitForMultipleObjects");
+    __irpcheck_assume((status >= STATUS_WAIT_0 && status <= STATUS_WAIT_63) ||
+                      (status >= STATUS_ABANDONED_WAIT_0 && status <= STATUS_ABANDONED_WAIT_63) || (Timeout != NULL && status == STATUS_TIMEOUT) ||
+                      status == STATUS_ALERTED || status == STATUS_USER_APC);
+    return status;
+}
+
 /* "KeDelayExecutionThread function (wdm.h)". Always comes back. */
 NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval)
 {
@@ -66,76 +81,6 @@ NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLA
     if (!__irpcheck_any_bool("the delay is cut short"))
         return STATUS_SUCCESS;
     return __irpcheck_any_bool("it is cut short by an APC") ? STATUS_USER_APC : STATUS_ALERTED;
-}
-
-/* "KeInitializeSpinLock function (wdm.h)". Complete. */
-VOID KeInitializeSpinLock(PKSPIN_LOCK SpinLock)
-{
-    *SpinLock = 0;
-}
-
-/* "KeAcquireSpinLock macro (wdm.h)". The level is not tracked: the old one is any. */
-VOID KeAcquireSpinLock(PKSPIN_LOCK SpinLock, PKIRQL OldIrql)
-{
-    (void)SpinLock;
-    *OldIrql = __irpcheck_any_uchar("old IRQL");
-}
-
-/* "KeAcquireSpinLockRaiseToDpc function (wdm.h)". The level is not tracked: the old one is any. */
-KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK SpinLock)
-{
-    (void)SpinLock;
-    return __irpcheck_any_uchar("old IRQL");
-}
-
-/* "KeReleaseSpinLock function (wdm.h)". Nothing is left of it with one thread. */
-VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql)
-{
-    (void)SpinLock;
-    (void)NewIrql;
-}
-
-/* "KeAcquireSpinLockAtDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
-VOID KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
-{
-    (void)SpinLock;
-}
-
-/* "KeReleaseSpinLockFromDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
-VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
-{
-    (void)SpinLock;
-}
-
-/* "KeAcquireInStackQueuedSpinLock function (wdm.h)". The handle is not written. */
-VOID KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle)
-{
-    (void)SpinLock;
-    (void)LockHandle;
-}
-
-/* "KeReleaseInStackQueuedSpinLock function (wdm.h)". Nothing is left of it with one thread. */
-VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle)
-{
-    (void)LockHandle;
-}
-
-/* "IoAcquireCancelSpinLock function (wdm.h)". The level is not tracked: the old one is any. */
-VOID IoAcquireCancelSpinLock(PKIRQL Irql)
-{
-    *Irql = __irpcheck_any_uchar("old IRQL");
-}
-
-/* "IoReleaseCancelSpinLock function (wdm.h)". Nothing is left of it with one thread. */
-VOID IoReleaseCancelSpinLock(KIRQL Irql)
-{
-    (void)Irql;
-}
-
-/* "KeGetCurrentIrql function (wdm.h)". Any level. */
-KIRQL KeGetCurrentIrql(VOID)
-{
-    return __irpcheck_any_uchar("IRQL");
 }
 
 /* "KeEnterCriticalRegion function (ntddk.h)". Nothing is left of it with one thread. */

@@ -1,7 +1,8 @@
 /** What the world chose on a path: results of calls, and the places of memory that decided. */
 
-import type { OrderedChoice } from '../engine/candidate.js';
+import type { Choice, OrderedChoice } from '../engine/candidate.js';
 import type { Explained } from '../engine/explain.js';
+import type { Watch } from '../ir/program.js';
 import type { InputValue } from './counterexample.js';
 import type { Reads } from './reads.js';
 import { anyValue, showValue, type Words } from './values.js';
@@ -17,6 +18,36 @@ export function inputsOf(
     .flatMap(({ memory, address }) => reads.at(memory, address) ?? [])
     .sort((a, b) => a.order - b.order);
   return once([...read.map((first) => ({ ...first.show(), matters: true })), ...chosen]);
+}
+
+/** A variable of the driver or of its world, as a report names it. */
+export interface NamedVariable {
+  readonly name: string;
+  readonly type: Watch['type'];
+  /** Bits; those of a memory's cells are as they come. */
+  readonly width?: number;
+}
+
+/** What variables and memories that the driver does not read itself held at the start, where that decided. */
+export function initialInputs(
+  initial: ReadonlyMap<string, Choice>,
+  explained: Explained | undefined,
+  variable: (name: string) => NamedVariable | undefined,
+  words: Words,
+): readonly InputValue[] {
+  const variables = [...(explained?.initial ?? [])].map((key) => ({ key, choice: initial.get(key) }));
+  const values = [
+    ...variables.map(({ key, choice }) => ({
+      key,
+      value: choice?.kind === 'scalar' ? choice.value : undefined,
+    })),
+    ...(explained?.cells ?? []).map(({ memory, value }) => ({ key: memory, value })),
+  ];
+  return values.flatMap(({ key, value }) => {
+    const known = variable(key);
+    if (known === undefined || value === undefined) return [];
+    return [{ ...showValue(known.name, known.type, value, known.width ?? 64, words), matters: true }];
+  });
 }
 
 /** What was chosen by name. */

@@ -6,6 +6,15 @@ import type { ValueNames } from './values.js';
 export interface NameTable {
   readonly byAlias: Readonly<Record<string, Naming>>;
   readonly byField: Readonly<Record<string, Naming>>;
+  /** Variables of models, and members of records that only models know: what they stand for. */
+  readonly variables: Readonly<Record<string, NamedPlace>>;
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  /** The type whose values have names (`byAlias`), where it is not that of the variable. */
+  readonly alias?: string;
+  readonly pointer?: boolean;
 }
 
 export interface Naming {

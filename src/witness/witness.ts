@@ -4,7 +4,7 @@ import { during, type Trace } from '../base/trace.js';
 import type { Candidate } from '../engine/candidate.js';
 import type { Explained } from '../engine/explain.js';
 import type { Counterexample, Step } from './counterexample.js';
-import { inputsOf } from './inputs.js';
+import { initialInputs, inputsOf, type NamedVariable } from './inputs.js';
 import { Objects } from './objects.js';
 import { replay } from './replay.js';
 import { StepRecorder } from './steps.js';
@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly names: ValueNames;
   /** Functions and variables of the driver by their address. */
   readonly symbols: ReadonlyMap<bigint, string>;
+  /** How to tell of what a variable holds before the routine runs; `undefined`: not at all. */
+  variable(name: string): NamedVariable | undefined;
   /** A line of the driver's source. */
   line(file: string, line: number): string | undefined;
 }
@@ -32,7 +34,7 @@ export interface Vocabulary {
 export async function witness(
   candidate: Candidate,
   explain: (executed: Replayed['executed']) => Promise<Explained | undefined>,
-  { names, symbols, line }: Vocabulary,
+  { names, symbols, variable, line }: Vocabulary,
   trace: Trace,
 ): Promise<Witnessed> {
   const recorder = new StepRecorder(names, new Objects(symbols));
@@ -47,7 +49,9 @@ export async function witness(
     const source = line(step.span.file, step.span.line);
     return source === undefined ? step : { ...step, source };
   });
-  const inputs = inputsOf(replayed.choices, recorder.reads, explained, recorder.words);
+  const { words } = recorder;
+  const before = initialInputs(candidate.initial, explained, variable, words);
+  const inputs = [...before, ...inputsOf(replayed.choices, recorder.reads, explained, words)];
   return { kind: 'witnessed', counterexample: { replayed: true, inputs, steps }, span, message };
 }
 

@@ -1,0 +1,197 @@
+/* Levels and locks. One thread runs: locks are never held by others, and what is left of them is the level that they raise to. */
+#include <ntifs.h>
+#include "irpcheck.h"
+#include "world.h"
+
+#undef KeInitializeSpinLock
+#undef KeAcquireSpinLock
+#undef KeReleaseSpinLock
+#undef KeTryToAcquireSpinLockAtDpcLevel
+
+static KIRQL model_raised(KIRQL level)
+{
+    KIRQL old = __irpcheck_irql;
+    __irpcheck_irql = level;
+    return old;
+}
+
+/* "KeGetCurrentIrql function (wdm.h)". Complete, with what the harness promises at the start. */
+KIRQL KeGetCurrentIrql(VOID)
+{
+    return __irpcheck_irql;
+}
+
+/* "KfRaiseIrql function (wdm.h)". That no level is lower than the one before is not checked. */
+KIRQL KfRaiseIrql(KIRQL NewIrql)
+{
+    return model_raised(NewIrql);
+}
+
+/* "KeRaiseIrql macro (wdm.h)". As KfRaiseIrql. */
+#undef KeRaiseIrql
+VOID KeRaiseIrql(KIRQL NewIrql, PKIRQL OldIrql)
+{
+    *OldIrql = model_raised(NewIrql);
+}
+
+/* "KeRaiseIrqlToDpcLevel function (wdm.h)". Complete. */
+KIRQL KeRaiseIrqlToDpcLevel(VOID)
+{
+    return model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeLowerIrql function (wdm.h)". What was held back by the level does not run. */
+VOID KeLowerIrql(KIRQL NewIrql)
+{
+    __irpcheck_irql = NewIrql;
+}
+
+/* "KeInitializeSpinLock function (wdm.h)". Complete. */
+VOID KeInitializeSpinLock(PKSPIN_LOCK SpinLock)
+{
+    *SpinLock = 0;
+}
+
+/* "KeAcquireSpinLock macro (wdm.h)". The lock itself is not written. */
+VOID KeAcquireSpinLock(PKSPIN_LOCK SpinLock, PKIRQL OldIrql)
+{
+    (void)SpinLock;
+    *OldIrql = model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeAcquireSpinLockRaiseToDpc function (wdm.h)". The lock itself is not written. */
+KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeReleaseSpinLock function (wdm.h)". The lock itself is not written. */
+VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql)
+{
+    (void)SpinLock;
+    __irpcheck_irql = NewIrql;
+}
+
+/* "KeAcquireSpinLockAtDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+}
+
+/* "KeReleaseSpinLockFromDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+}
+
+/* "KeTryToAcquireSpinLockAtDpcLevel function (wdm.h)". Whether the lock was free is any. */
+BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return __irpcheck_any_bool("KeTryToAcquireSpinLockAtDpcLevel");
+}
+
+/* "KeAcquireSpinLockForDpc function (wdm.h)". Raises in a threaded DPC, where the level is lower; the lock itself is not written. */
+KIRQL KeAcquireSpinLockForDpc(PKSPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeReleaseSpinLockForDpc function (wdm.h)". The lock itself is not written. */
+VOID KeReleaseSpinLockForDpc(PKSPIN_LOCK SpinLock, KIRQL OldIrql)
+{
+    (void)SpinLock;
+    __irpcheck_irql = OldIrql;
+}
+
+/* "KeAcquireInStackQueuedSpinLock function (wdm.h)". Of the handle only the level is written. */
+VOID KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)SpinLock;
+    LockHandle->OldIrql = model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeReleaseInStackQueuedSpinLock function (wdm.h)". Nothing but the level changes. */
+VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    __irpcheck_irql = LockHandle->OldIrql;
+}
+
+/* "KeAcquireInterruptSpinLock function (wdm.h)". The level is any above DISPATCH_LEVEL. */
+KIRQL KeAcquireInterruptSpinLock(PKINTERRUPT Interrupt)
+{
+    KIRQL level = __irpcheck_any_uchar("IRQL of the interrupt");
+    (void)Interrupt;
+    __irpcheck_assume(level > DISPATCH_LEVEL && level <= HIGH_LEVEL);
+    return model_raised(level);
+}
+
+/* "KeReleaseInterruptSpinLock function (wdm.h)". Nothing but the level changes. */
+VOID KeReleaseInterruptSpinLock(PKINTERRUPT Interrupt, KIRQL OldIrql)
+{
+    (void)Interrupt;
+    __irpcheck_irql = OldIrql;
+}
+
+/* "ExAcquireSpinLockShared function (wdm.h)". The lock itself is not written. */
+KIRQL ExAcquireSpinLockShared(PEX_SPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return model_raised(DISPATCH_LEVEL);
+}
+
+/* "ExAcquireSpinLockExclusive function (wdm.h)". The lock itself is not written. */
+KIRQL ExAcquireSpinLockExclusive(PEX_SPIN_LOCK SpinLock)
+{
+    (void)SpinLock;
+    return model_raised(DISPATCH_LEVEL);
+}
+
+/* "ExReleaseSpinLockShared function (wdm.h)". Nothing but the level changes. */
+VOID ExReleaseSpinLockShared(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql)
+{
+    (void)SpinLock;
+    __irpcheck_irql = OldIrql;
+}
+
+/* "ExReleaseSpinLockExclusive function (wdm.h)". Nothing but the level changes. */
+VOID ExReleaseSpinLockExclusive(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql)
+{
+    (void)SpinLock;
+    __irpcheck_irql = OldIrql;
+}
+
+/* "ExAcquireFastMutex function (wdm.h)". Of the mutex only the level is written. */
+VOID ExAcquireFastMutex(PFAST_MUTEX FastMutex)
+{
+    FastMutex->OldIrql = model_raised(APC_LEVEL);
+}
+
+/* "ExTryToAcquireFastMutex function (wdm.h)". Whether the mutex was free is any; of the mutex only the level is written. */
+BOOLEAN ExTryToAcquireFastMutex(PFAST_MUTEX FastMutex)
+{
+    if (!__irpcheck_any_bool("ExTryToAcquireFastMutex"))
+        return FALSE;
+    FastMutex->OldIrql = model_raised(APC_LEVEL);
+    return TRUE;
+}
+
+/* "ExReleaseFastMutex function (wdm.h)". Nothing but the level changes. */
+VOID ExReleaseFastMutex(PFAST_MUTEX FastMutex)
+{
+    __irpcheck_irql = (KIRQL)FastMutex->OldIrql;
+}
+
+/* "IoAcquireCancelSpinLock function (wdm.h)". Nothing but the level changes. */
+VOID IoAcquireCancelSpinLock(PKIRQL Irql)
+{
+    *Irql = model_raised(DISPATCH_LEVEL);
+}
+
+/* "IoReleaseCancelSpinLock function (wdm.h)". Nothing but the level changes. */
+VOID IoReleaseCancelSpinLock(KIRQL Irql)
+{
+    __irpcheck_irql = Irql;
+}

@@ -1,0 +1,145 @@
+/* Whose thread it is, what kind of system, and what a request says of itself: asked twice, each has one answer. */
+#include <ntifs.h>
+#include "irpcheck.h"
+#include "world.h"
+
+/* "KeGetCurrentThread function (wdm.h)". Any thread, the same each time. */
+PKTHREAD KeGetCurrentThread(VOID)
+{
+    return (PKTHREAD)(PVOID)__irpcheck_thread;
+}
+
+/* "PsGetCurrentThread function (wdm.h)". Any thread, the same each time. */
+PETHREAD PsGetCurrentThread(VOID)
+{
+    return __irpcheck_thread;
+}
+
+/* "PsGetCurrentProcess macro (ntddk.h)". Any process, the same until the thread attaches to another. */
+#undef PsGetCurrentProcess
+PEPROCESS PsGetCurrentProcess(VOID)
+{
+    return __irpcheck_process;
+}
+
+/* "IoGetCurrentProcess function (wdm.h)". As PsGetCurrentProcess. */
+PEPROCESS IoGetCurrentProcess(VOID)
+{
+    return __irpcheck_process;
+}
+
+/* "PsGetCurrentThreadId function (ntddk.h)". Any number, the same each time. */
+HANDLE PsGetCurrentThreadId(VOID)
+{
+    return MODEL_OF(MODEL_THREAD, __irpcheck_thread)->Id;
+}
+
+/* "PsGetCurrentProcessId function (ntddk.h)". Any number, the same until the thread attaches to another process. */
+HANDLE PsGetCurrentProcessId(VOID)
+{
+    return MODEL_OF(MODEL_PROCESS, __irpcheck_process)->Id;
+}
+
+/* "PsGetThreadId function (ntddk.h)". Any number, the same each time for one thread. */
+HANDLE PsGetThreadId(PETHREAD Thread)
+{
+    return MODEL_OF(MODEL_THREAD, Thread)->Id;
+}
+
+/* "PsGetProcessId function (ntddk.h)". Any number, the same each time for one process. */
+HANDLE PsGetProcessId(PEPROCESS Process)
+{
+    return MODEL_OF(MODEL_PROCESS, Process)->Id;
+}
+
+/* "KeStackAttachProcess function (ntifs.h)". The state is not written. */
+VOID KeStackAttachProcess(PRKPROCESS PROCESS, PRKAPC_STATE ApcState)
+{
+    (void)ApcState;
+    __irpcheck_process = (PEPROCESS)(PVOID)PROCESS;
+}
+
+/* "KeUnstackDetachProcess function (ntifs.h)". The process is any afterwards. */
+VOID KeUnstackDetachProcess(PRKAPC_STATE ApcState)
+{
+    (void)ApcState;
+    __irpcheck_process = (PEPROCESS)__irpcheck_any_pointer("process");
+}
+
+/* "ExGetPreviousMode function (wdm.h)". Either mode, the same each time. */
+KPROCESSOR_MODE ExGetPreviousMode(VOID)
+{
+    return __irpcheck_previous_mode == KernelMode ? KernelMode : UserMode;
+}
+
+/* "IoIsSystemThread function (ntifs.h)". Either way, the same each time for one thread. */
+BOOLEAN IoIsSystemThread(PETHREAD Thread)
+{
+    return MODEL_OF(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
+}
+
+/* "PsIsSystemThread function (ntifs.h)". As IoIsSystemThread. */
+BOOLEAN PsIsSystemThread(PETHREAD Thread)
+{
+    return MODEL_OF(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
+}
+
+/* "IoGetTopLevelIrp function (ntifs.h)". Any at the start, then what the routine sets; what lower drivers do to it is not looked at. */
+PIRP IoGetTopLevelIrp(VOID)
+{
+    return __irpcheck_top_level_irp;
+}
+
+/* "IoSetTopLevelIrp function (ntifs.h)". Complete. */
+VOID IoSetTopLevelIrp(PIRP Irp)
+{
+    __irpcheck_top_level_irp = Irp;
+}
+
+/* "IoIsWdmVersionAvailable function (wdm.h)". Any version, the same each time. */
+BOOLEAN IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion)
+{
+    return __irpcheck_version >= ((ULONG)MajorVersion << 8 | MinorVersion) ? TRUE : FALSE;
+}
+
+/* "RtlIsNtDdiVersionAvailable function (wdm.h)". Any version, the same each time; it is not compared with that of WDM. */
+BOOLEAN RtlIsNtDdiVersionAvailable(ULONG Version)
+{
+    return __irpcheck_ddi_version >= Version ? TRUE : FALSE;
+}
+
+/* "MmIsThisAnNtAsSystem function (ntddk.h)". Either way, the same each time. */
+BOOLEAN MmIsThisAnNtAsSystem(VOID)
+{
+    return __irpcheck_server ? TRUE : FALSE;
+}
+
+/* "IoIsOperationSynchronous function (ntifs.h)". Either way, the same each time for one request: its flags are not looked at. */
+BOOLEAN IoIsOperationSynchronous(PIRP Irp)
+{
+    return MODEL_OF(MODEL_REQUEST, Irp)->IsSynchronous ? TRUE : FALSE;
+}
+
+/* "IoIs32bitProcess function (ntddk.h)". Either way, the same each time for one request, or for the thread. */
+BOOLEAN IoIs32bitProcess(PIRP Irp)
+{
+    return MODEL_OF(MODEL_REQUEST, Irp)->Is32Bit ? TRUE : FALSE;
+}
+
+/* "FsRtlOplockIsSharedRequest function (ntifs.h)". Either way, the same each time for one request: it is not looked at. */
+BOOLEAN FsRtlOplockIsSharedRequest(PIRP Irp)
+{
+    return MODEL_OF(MODEL_REQUEST, Irp)->IsShared ? TRUE : FALSE;
+}
+
+/* "IoGetRequestorProcess function (ntifs.h)". Any process, or NULL; the same each time for one request. */
+PEPROCESS IoGetRequestorProcess(PIRP Irp)
+{
+    return MODEL_OF(MODEL_REQUEST, Irp)->Requestor;
+}
+
+/* "IoGetRequestorProcessId function (ntifs.h)". Any number, the same each time for one request. */
+ULONG IoGetRequestorProcessId(PIRP Irp)
+{
+    return MODEL_OF(MODEL_REQUEST, Irp)->RequestorId;
+}

@@ -1,0 +1,41 @@
+/*
+ * What is the same whoever asks, and however often, until something changes it. Each of these is anything at the start; harnesses say more. Nobody
+ * but models and harnesses knows them.
+ */
+#ifndef IRPCHECK_MODELS_WORLD_H
+#define IRPCHECK_MODELS_WORLD_H
+#include <ntifs.h>
+#include "irpcheck.h"
+
+/* Of the processor that runs the routine, and of the thread. */
+extern KIRQL __irpcheck_irql;
+extern PETHREAD __irpcheck_thread;
+extern PEPROCESS __irpcheck_process;
+extern KPROCESSOR_MODE __irpcheck_previous_mode;
+extern PIRP __irpcheck_top_level_irp;
+
+/* Of the system. */
+extern ULONG __irpcheck_version;
+extern ULONG __irpcheck_ddi_version;
+extern BOOLEAN __irpcheck_server;
+
+/* Of an object: where in it that stands is the system's secret, so it is kept in a record of ours with the object's address. */
+typedef struct _MODEL_REQUEST {
+    BOOLEAN IsSynchronous, Is32Bit, IsShared;
+    ULONG RequestorId;
+    PEPROCESS Requestor;
+} MODEL_REQUEST;
+
+typedef struct _MODEL_THREAD {
+    BOOLEAN IsOfSystem;
+    HANDLE Id;
+    PEPROCESS Process;
+} MODEL_THREAD;
+
+typedef struct _MODEL_PROCESS {
+    HANDLE Id;
+} MODEL_PROCESS;
+
+#define MODEL_OF(record, object) ((const record *)(PVOID)(object))
+
+#endif
