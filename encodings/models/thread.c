@@ -31,25 +31,25 @@ PEPROCESS IoGetCurrentProcess(VOID)
 /* "PsGetCurrentThreadId function (ntddk.h)". Any number, the same each time. */
 HANDLE PsGetCurrentThreadId(VOID)
 {
-    return MODEL_OF(MODEL_THREAD, __irpcheck_thread)->Id;
+    return model_of(MODEL_THREAD, __irpcheck_thread)->Id;
 }
 
 /* "PsGetCurrentProcessId function (ntddk.h)". Any number, the same until the thread attaches to another process. */
 HANDLE PsGetCurrentProcessId(VOID)
 {
-    return MODEL_OF(MODEL_PROCESS, __irpcheck_process)->Id;
+    return model_of(MODEL_PROCESS, __irpcheck_process)->Id;
 }
 
 /* "PsGetThreadId function (ntddk.h)". Any number, the same each time for one thread. */
 HANDLE PsGetThreadId(PETHREAD Thread)
 {
-    return MODEL_OF(MODEL_THREAD, Thread)->Id;
+    return model_of(MODEL_THREAD, Thread)->Id;
 }
 
 /* "PsGetProcessId function (ntddk.h)". Any number, the same each time for one process. */
 HANDLE PsGetProcessId(PEPROCESS Process)
 {
-    return MODEL_OF(MODEL_PROCESS, Process)->Id;
+    return model_of(MODEL_PROCESS, Process)->Id;
 }
 
 /* "KeStackAttachProcess function (ntifs.h)". The state is not written. */
@@ -75,13 +75,13 @@ KPROCESSOR_MODE ExGetPreviousMode(VOID)
 /* "IoIsSystemThread function (ntifs.h)". Either way, the same each time for one thread. */
 BOOLEAN IoIsSystemThread(PETHREAD Thread)
 {
-    return MODEL_OF(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
+    return model_of(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
 }
 
 /* "PsIsSystemThread function (ntifs.h)". As IoIsSystemThread. */
 BOOLEAN PsIsSystemThread(PETHREAD Thread)
 {
-    return MODEL_OF(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
+    return model_of(MODEL_THREAD, Thread)->IsOfSystem ? TRUE : FALSE;
 }
 
 /* "IoGetTopLevelIrp function (ntifs.h)". Any at the start, then what the routine sets; what lower drivers do to it is not looked at. */
@@ -117,29 +117,29 @@ BOOLEAN MmIsThisAnNtAsSystem(VOID)
 /* "IoIsOperationSynchronous function (ntifs.h)". Either way, the same each time for one request: its flags are not looked at. */
 BOOLEAN IoIsOperationSynchronous(PIRP Irp)
 {
-    return MODEL_OF(MODEL_REQUEST, Irp)->IsSynchronous ? TRUE : FALSE;
+    return model_of(MODEL_REQUEST, Irp)->IsSynchronous ? TRUE : FALSE;
 }
 
 /* "IoIs32bitProcess function (ntddk.h)". Either way, the same each time for one request, or for the thread. */
 BOOLEAN IoIs32bitProcess(PIRP Irp)
 {
-    return MODEL_OF(MODEL_REQUEST, Irp)->Is32Bit ? TRUE : FALSE;
+    return model_of(MODEL_REQUEST, Irp)->Is32Bit ? TRUE : FALSE;
 }
 
 /* "FsRtlOplockIsSharedRequest function (ntifs.h)". Either way, the same each time for one request: it is not looked at. */
 BOOLEAN FsRtlOplockIsSharedRequest(PIRP Irp)
 {
-    return MODEL_OF(MODEL_REQUEST, Irp)->IsShared ? TRUE : FALSE;
+    return model_of(MODEL_REQUEST, Irp)->IsShared ? TRUE : FALSE;
 }
 
 /* "IoGetRequestorProcess function (ntifs.h)". Any process, or NULL; the same each time for one request. */
 PEPROCESS IoGetRequestorProcess(PIRP Irp)
 {
-    return MODEL_OF(MODEL_REQUEST, Irp)->Requestor;
+    return model_of(MODEL_REQUEST, Irp)->Requestor;
 }
 
 /* "IoGetRequestorProcessId function (ntifs.h)". Any number, the same each time for one request. */
 ULONG IoGetRequestorProcessId(PIRP Irp)
 {
-    return MODEL_OF(MODEL_REQUEST, Irp)->RequestorId;
+    return model_of(MODEL_REQUEST, Irp)->RequestorId;
 }

@@ -36,6 +36,6 @@ typedef struct _MODEL_PROCESS {
     HANDLE Id;
 } MODEL_PROCESS;
 
-#define MODEL_OF(record, object) ((const record *)(PVOID)(object))
+#define model_of(record, object) ((const record *)(PVOID)(object))
 
 #endif
