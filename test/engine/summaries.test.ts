@@ -11,7 +11,7 @@ interface Body {
 
 const exit = (state: number): readonly [string, Exit] => [
   String(state),
-  { apart: [BigInt(state)], results: [], unforced: false },
+  { apart: [BigInt(state)], results: [], same: [], unforced: false },
 ];
 
 function randomBodies(random: Random): readonly Body[] {
@@ -182,7 +182,7 @@ describe('a range that grows with every look', () => {
           only: undefined,
         };
         return {
-          exits: new Map([['0', { apart: [0n], results: [range], unforced: false }]]),
+          exits: new Map([['0', { apart: [0n], results: [range], same: [undefined], unforced: false }]]),
           notes: [],
           decisions: [],
         };

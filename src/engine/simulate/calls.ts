@@ -137,7 +137,11 @@ export class Calls {
       const globals = this.values.withGlobals(state.globals, [...this.values.forgotten(written), ...known]);
       let next: State = { ...state, globals, unforced: state.unforced && exit.unforced };
       for (const [i, target] of cmd.results.entries()) {
-        const value = anything(target, proc.results[i]!.sort, this.values.store, false);
+        const same = exit.same[i];
+        const value =
+          same === undefined
+            ? anything(target, proc.results[i]!.sort, this.values.store, false)
+            : this.values.apartAt(next, same);
         const range = exit.results[i];
         if (range !== undefined) next = { ...next, facts: next.facts.withRange(value, range) };
         next = this.values.assigned(next, target, value, frame.layout);

@@ -1,6 +1,7 @@
 /** What little is known where a body is followed by itself, for every caller that knows the same, and what is told of it without any terms. */
 import type { Meaning } from '../../encode/translate.js';
 import { initialVersions, versionOf, withVersions } from '../../encode/versions.js';
+import type { Sort } from '../../ir/expr.js';
 import type { Proc } from '../../ir/program.js';
 import { Facts } from './facts.js';
 import type { Layout } from './layout.js';
@@ -70,23 +71,45 @@ export function entryIn(
 }
 
 /** Without the terms: what holds for every caller. @param entry in which what is not known is any value */
-export function exitsOf({ proc, slots }: Layout, left: Iterable<State>, entry: State, values: Values): Exits {
+export function exitsOf(
+  { proc, slots }: Layout,
+  states: Iterable<State>,
+  entry: State,
+  values: Values,
+): Exits {
   const exits = new Map<string, Exit>();
-  for (const state of left) {
+  for (const state of states) {
     const apart = values.apart.map((slot) => apartBehind(proc.name, slot, state, entry, values));
-    const results = proc.results.map(({ name, sort }) => {
-      const value = versionOf(state.locals, slots.get(name)!);
-      return typeof sort === 'number'
-        ? state.facts.rangeOf(meaningOf(value, { name, sort }, values.store))
-        : undefined;
-    });
+    const left = proc.results.map((result) =>
+      meaningOf(versionOf(state.locals, slots.get(result.name)!), result, values.store),
+    );
+    const results = proc.results.map(({ sort }, i) =>
+      typeof sort === 'number' ? state.facts.rangeOf(left[i]!) : undefined,
+    );
+    const same = left.map((value) => keptNumber(value, state, values));
     const key = keyOf(apart);
-    const exit: Exit = { apart, results, unforced: state.unforced };
+    const exit: Exit = { apart, results, same, unforced: state.unforced };
     const known = exits.get(key); // of states that where the object is held tells apart
     exits.set(key, known === undefined ? exit : joinedExit(known, exit, widthsOf(proc), 0));
   }
   return exits;
 }
+
+/** The position among what keeps states apart of a number that the rule keeps and that the value equals. */
+function keptNumber(value: Meaning, state: State, values: Values): number | undefined {
+  const { g, apart, program, store } = values;
+  if (value < 0) return undefined;
+  const at = apart.findIndex((slot) => {
+    const kept = program.globals[slot]!;
+    if (!isNumber(kept.sort) || kept.sort !== g.width(value)) return false;
+    const held = meaningOf(versionOf(state.globals, slot), kept, store);
+    return held === value || state.facts.truthOf(g.eq(held, value)) === true;
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Not a state: those have few values. */
+const isNumber = (sort: Sort): sort is number => typeof sort === 'number' && sort > 8;
 
 function apartBehind(
   callee: string,
@@ -99,7 +122,7 @@ function apartBehind(
   if (value !== undefined) return value;
   if (versionOf(entry.globals, slot) === versionOf(state.globals, slot)) return 'kept';
   const { sort } = values.program.globals[slot]!;
-  if (typeof sort === 'number' && sort > 8) return 'any'; // a number that the rule keeps
+  if (isNumber(sort)) return 'any'; // what the rule keeps
   throw limit(`the state behind ${callee} is not known`);
 }
 

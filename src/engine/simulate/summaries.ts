@@ -1,6 +1,6 @@
 /**
  * What a procedure does to the automaton, called from one of its states with arguments of which only little is known: the states it may leave
- * behind, each with the range of the results. Everything else that it may write is anything afterwards. Says nothing about terms, so that it
+ * behind, each with the range of the results, and whether they are a number that the rule keeps. Everything else that it may write is anything afterwards. Says nothing about terms, so that it
  * holds for every entry point of a driver under one rule.
  *
  * Recursion goes to a fixed point, as the top-down solver of Le Charlier and Van Hentenryck does (1992): a body is followed with what is known of
@@ -16,6 +16,8 @@ export interface Exit {
   readonly apart: readonly (bigint | boolean | 'kept' | 'any')[];
   /** `undefined` for a result that is not a number. */
   readonly results: readonly (Range | undefined)[];
+  /** For each result the position in `apart` of a number that it equals: of what the rule keeps. */
+  readonly same: readonly (number | undefined)[];
   readonly unforced: boolean;
 }
 
@@ -234,7 +236,11 @@ export function joinedExit(before: Exit, found: Exit, widths: readonly number[],
     if (round < patience) return wider;
     return round < 3 * patience ? widen(widths[i]!, range, wider) : fullRange(widths[i]!);
   });
+  const same = before.same.map((at, i) => (at === found.same[i] ? at : undefined));
   const unforced = before.unforced || found.unforced;
-  const same = unforced === before.unforced && results.every((range, i) => range === before.results[i]);
-  return same ? before : { apart: before.apart, results, unforced };
+  const isKnown =
+    unforced === before.unforced &&
+    results.every((range, i) => range === before.results[i]) &&
+    same.every((at, i) => at === before.same[i]);
+  return isKnown ? before : { apart: before.apart, results, same, unforced };
 }

@@ -136,6 +136,12 @@ export class Values {
     return values;
   }
 
+  /** What keeps states apart, by its position among that. */
+  apartAt(state: State, position: number): Meaning {
+    const slot = this.apart[position]!;
+    return meaningOf(versionOf(state.globals, slot), this.program.globals[slot]!, this.store);
+  }
+
   /** What keeps states apart, as terms. */
   apartValues(values: Exit['apart']): (readonly [string, Meaning])[] {
     return this.apart.flatMap((slot, i): (readonly [string, Meaning])[] => {
