@@ -40,7 +40,7 @@ describe('irpcheck rules', () => {
       /^LowerDriverReturn$/m,
       /^ {2}documentation +https:\/\/learn\.microsoft\.com\/.*\/wdm-lowerdriverreturn$/m,
       /^ {2}severity +error, off by default$/m,
-      /^ {2}states +s: open, sent, exempt; at first open$/m,
+      /^ {2}states +s: other, incoming, sent, exempt; at first other$/m,
       /^ +lower: NTSTATUS, at first STATUS_SUCCESS$/m,
       /^ +DRIVER_DISPATCH\.exit$/m,
       /^ {2}begins +DRIVER_DISPATCH: IoCallDriver, IofCallDriver, PoCallDriver$/m,
