@@ -23,9 +23,9 @@ const flags = [
   { flag: '--interrupt-budget=1000000', nodes: [20] },
   // the memory of short-lived objects grows at once: on its way up it is swept a dozen times, with most in it alive
   { flag: '--semi-space-growth-factor=16', nodes: [20, 22, 24] },
-  // Z3 has 35 MB of code, of which a query runs a hundredth: each function is validated when it is first called
+  // Z3 has 35 MB of code, of which a query runs a hundredth: each function is validated when it is first called,
   { flag: '--wasm-lazy-validation', nodes: [20, 22, 24] },
-  { flag: '--wasm-tiering-budget=20000000', nodes: [20, 22, 24] },
+  { flag: '--wasm-tiering-budget=400000000', nodes: [20, 22, 24] },
 ];
 
 /** The bundled program, or `undefined` when the modules are to be loaded one by one: no bundle, or one older than they are. */

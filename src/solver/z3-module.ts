@@ -1,6 +1,7 @@
 /** Where the z3-solver package keeps its parts. The one place that knows its files. */
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { nativeInvocations } from './z3-invoke.js';
 
 const require = createRequire(import.meta.url);
 
@@ -28,8 +29,13 @@ export function compileZ3(): WebAssembly.Module {
 /**
  * A fresh Z3. The raw WebAssembly exports are returned, not the wrappers of the package: they are synchronous, need no further thread
  * and cost nothing to call.
+ *
+ * @param invocations tests only: `as-built` leaves the package's own
  */
-export async function instantiateZ3(module: WebAssembly.Module): Promise<WebAssembly.Exports> {
+export async function instantiateZ3(
+  module: WebAssembly.Module,
+  invocations: 'native' | 'as-built' = 'native',
+): Promise<WebAssembly.Exports> {
   const initialize = require('z3-solver/build/z3-built.js') as Initialize;
   let memory: unknown;
   let exports: WebAssembly.Exports | undefined;
@@ -39,7 +45,9 @@ export async function instantiateZ3(module: WebAssembly.Module): Promise<WebAsse
     printErr: () => {},
     instantiateWasm(imports, done) {
       memory = findMemory(imports);
-      const instance = new WebAssembly.Instance(module, imports);
+      const native = invocations === 'native' ? nativeInvocations(imports) : undefined;
+      const instance = new WebAssembly.Instance(module, native?.imports ?? imports);
+      native?.connect(instance.exports);
       exports = instance.exports;
       done(instance, module);
       return instance.exports;
