@@ -1,5 +1,6 @@
 /** The rules of a run, read from their files. */
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { UsageError } from '../base/errors.js';
 import { formatSpan } from '../base/span.js';
 import { parseRule } from '../rules/parse.js';
@@ -12,18 +13,26 @@ import { systemText } from './output.js';
  * @throws UsageError with every fault's file, line and column
  */
 export function loadRules(paths: readonly string[], ids: readonly string[]): Rule[] {
-  const own = encodings.rules().map(readRule);
-  const added = ruleFiles(paths).map(readRule);
-  const faults = [...own, ...added].flatMap((read) => read.faults);
+  const own = encodings.rules();
+  const added = withoutFaults(ruleFiles(paths).map(readRule));
+  if (ids.length === 0) {
+    const byDefault = withoutFaults(own.map(readRule)).filter((rule) => rule.default);
+    return [...byId([...byDefault, ...added]).values()];
+  }
+  // our own files are called what the rule is: the others need not be read
+  const named = own.filter((file) => ids.includes(basename(file, '.slic')));
+  let all = byId([...withoutFaults(named.map(readRule)), ...added]);
+  if (!ids.every((id) => all.has(id))) all = byId([...withoutFaults(own.map(readRule)), ...added]);
+  return [...new Set(ids)].map((id) => ruleNamed(id, all));
+}
+
+const byId = (rules: readonly Rule[]): ReadonlyMap<string, Rule> =>
+  new Map(rules.map((rule) => [rule.id, rule]));
+
+function withoutFaults(read: readonly Read[]): Rule[] {
+  const faults = read.flatMap((one) => one.faults);
   if (faults.length > 0) throw new UsageError(faults.map(faultText).join('\n'));
-  const all = new Map(
-    [...own, ...added].flatMap(({ rule }) => (rule === undefined ? [] : [[rule.id, rule] as const])),
-  );
-  if (ids.length > 0) return [...new Set(ids)].map((id) => ruleNamed(id, all));
-  const chosen = [...own.filter(({ rule }) => rule?.default), ...added];
-  return [
-    ...new Map(chosen.flatMap(({ rule }) => (rule === undefined ? [] : [[rule.id, rule] as const]))).values(),
-  ];
+  return read.flatMap(({ rule }) => rule ?? []);
 }
 
 /** What the rules of a run are made of. @throws UsageError */
@@ -52,7 +61,12 @@ function ruleNamed(id: string, all: ReadonlyMap<string, Rule>): Rule {
 
 const faultText = (fault: RuleFault): string => `${formatSpan(fault.span)}: ${fault.message}`;
 
-function readRule(file: string): { readonly rule?: Rule; readonly faults: readonly RuleFault[] } {
+interface Read {
+  readonly rule?: Rule;
+  readonly faults: readonly RuleFault[];
+}
+
+function readRule(file: string): Read {
   try {
     return parseRule(readFileSync(file, 'utf8'), file);
   } catch (error) {

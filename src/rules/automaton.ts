@@ -28,9 +28,10 @@ export type Happens = (event: EventName) => boolean;
 /** Everything reachable from `from` by events that `happens` admits. */
 export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: Happens): Moves {
   const states = new Set<StateKey>(from);
+  const events = transfersByEvent(rule, happens);
   let aborts = false;
   for (const key of states) {
-    const moves = successors(rule, key, happens);
+    const moves = movesBy(events, rule, key);
     for (const next of moves.states) states.add(next);
     aborts ||= moves.aborts;
   }
@@ -38,12 +39,15 @@ export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: H
 }
 
 /** One event, whichever. */
-export function successors(rule: Rule, key: StateKey, happens: Happens): Moves {
+export const successors = (rule: Rule, key: StateKey, happens: Happens): Moves =>
+  movesBy(transfersByEvent(rule, happens), rule, key);
+
+function movesBy(events: ReadonlyMap<string, readonly Transfer[]>, rule: Rule, key: StateKey): Moves {
   const variables = enumVariables(rule);
   const before = indicesOf(key);
   const states = new Set<StateKey>();
   let aborts = false;
-  for (const transfers of transfersByEvent(rule, happens).values()) {
+  for (const transfers of events.values()) {
     let after: readonly (readonly number[])[] = [before];
     for (const transfer of transfers) {
       const run = new Run(rule, variables, before);
