@@ -24,6 +24,7 @@ const flags = [
   // the memory of short-lived objects grows at once: on its way up it is swept a dozen times, with most in it alive
   { flag: '--semi-space-growth-factor=16', nodes: [20, 22, 24] },
   // Z3 has 35 MB of code, of which a query runs a hundredth: each function is validated when it is first called,
+  // and optimised only where one takes a second and more
   { flag: '--wasm-lazy-validation', nodes: [20, 22, 24] },
   { flag: '--wasm-tiering-budget=400000000', nodes: [20, 22, 24] },
 ];

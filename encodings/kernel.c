@@ -1,3 +1,5 @@
+/* First what most drivers begin with: it is read once for both. */
+#include <ntddk.h>
 #include "models/devices.c"
 #include "models/file-system.c"
 #include "models/irp-make.c"

@@ -26,6 +26,7 @@ export function runInclude(
     case 'found':
       return enter(stream, result, directive.hash);
     case 'missing': {
+      stream.sharing?.looksBeside();
       const generated = generatedHeader(unit, header.name);
       if (generated === undefined) return unit.missingHeader(header.name, at) as undefined;
       return enter(stream, { kind: 'found', file: generated, directory: -1 }, directive.hash);
@@ -53,7 +54,9 @@ export function includeIsFound(stream: FileStream, header: Header, next: boolean
 function find(stream: FileStream, header: Header, next: boolean): SearchResult {
   const { frames, unit } = stream;
   if (next && frames.length > 1) return unit.search.find(header.name, [], stream.frame.foundIn + 1);
-  return unit.search.find(header.name, header.form === 'quoted' ? includerDirectories(frames) : [], 0);
+  if (header.form === 'angled') return unit.search.find(header.name, [], 0);
+  stream.sharing?.looksBeside();
+  return unit.search.find(header.name, includerDirectories(frames), 0);
 }
 
 /** The including file's directory, then those of the files that include it (Microsoft's rule for `"…"`). */

@@ -99,8 +99,8 @@ function endToken(unit: Unit, fallback: PpToken): PpToken {
 
 function readMain(stream: FileStream, out: PpToken[], cache: HeaderCache): boolean {
   const { unit } = stream;
-  const root = cache.places.root(unit.options, unit.limits, normalPath(directoryOf(unit.main)));
-  stream.sharing = new Sharing(unit, out, root);
+  const root = cache.places.root(unit.options, unit.limits);
+  stream.sharing = new Sharing(unit, out, root, normalPath(directoryOf(unit.main)));
   return readFile(stream, out, unit.main);
 }
 

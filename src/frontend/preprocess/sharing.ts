@@ -27,18 +27,18 @@ interface Effect {
 }
 
 interface Place {
-  /** By header: where it was found and its path. */
+  /** By header: where it was found and its path; and by the main file's folder, if the header has looked for others there. */
   readonly branches: Map<string, { readonly effect: Effect; readonly place: Place }>;
 }
 
 const newPlace = (): Place => ({ branches: new Map() });
 
-/** The trees of a run, one for each set of options and folder of the including file: both decide which headers are found. */
+/** The trees of a run, one for each set of options, which decide which headers are found. */
 export class Places {
   readonly #roots = new WeakMap<FrontendOptions, Map<string, Place>>();
 
-  root(options: FrontendOptions, limits: Limits, directory: string): Place {
-    const key = `${JSON.stringify(limits)} ${directory}`;
+  root(options: FrontendOptions, limits: Limits): Place {
+    const key = JSON.stringify(limits);
     const known = this.#roots.get(options) ?? new Map<string, Place>();
     this.#roots.set(options, known);
     const root = known.get(key) ?? newPlace();
@@ -67,11 +67,14 @@ export class Sharing {
   #state: string;
   #reading: Mark | undefined;
   #spoiled = false;
+  #looksBeside = false;
 
   constructor(
     readonly unit: Unit,
     readonly out: PpToken[],
     root: Place,
+    /** Of the main file. */
+    readonly folder: string,
   ) {
     this.#place = root;
     this.#state = stateOf(unit);
@@ -82,7 +85,8 @@ export class Sharing {
     if (this.#state !== stateOf(this.unit)) this.#place = undefined;
     if (this.#place === undefined) return false;
     const branch = `${directory}:${file.text.path}`;
-    const known = this.#place.branches.get(branch);
+    const { branches } = this.#place;
+    const known = branches.get(branch) ?? branches.get(this.#besideUs(branch));
     if (known === undefined) this.#begin(branch);
     else if (!fits(known.effect, this.unit, this.out)) this.#place = undefined;
     else {
@@ -98,9 +102,19 @@ export class Sharing {
     this.#spoiled = true;
   }
 
+  /** A header, or what one is generated from, is looked for beside those that include it, the main file among them. */
+  looksBeside(): void {
+    this.#looksBeside = true;
+  }
+
+  #besideUs(branch: string): string {
+    return `${branch} from ${this.folder}`;
+  }
+
   #begin(branch: string): void {
     const { unit } = this;
     this.#spoiled = false;
+    this.#looksBeside = false;
     unit.macros.record();
     this.#reading = { branch, ...lengths(unit), tokens: this.out.length };
   }
@@ -115,7 +129,8 @@ export class Sharing {
     if (effect === undefined || this.#place === undefined) this.#place = undefined;
     else {
       const place = newPlace();
-      this.#place.branches.set(mark.branch, { effect, place });
+      const branch = this.#looksBeside ? this.#besideUs(mark.branch) : mark.branch;
+      this.#place.branches.set(branch, { effect, place });
       this.#stand(place);
     }
   }

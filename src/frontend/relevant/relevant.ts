@@ -20,6 +20,8 @@ export class Relevance {
   readonly #mentioned = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #ours = new Map<FileText, boolean>();
+  /** Of the unit before. */
+  #last: Outline | undefined;
 
   /** @param isOurs whether the header of this path is one of ours. */
   constructor(readonly isOurs: (path: string) => boolean) {}
@@ -27,8 +29,13 @@ export class Relevance {
   /** The tokens to parse of each unit, in order. */
   thin(units: readonly Preprocessed[]): (readonly PpToken[])[] {
     const outlines = units.map(({ tokens, macros }) => {
-      const pieces = split(tokens, (file) => this.#isOurs(file));
-      return pieces === undefined ? undefined : new Outline(tokens, pieces, macros.values());
+      const same = this.#last?.sameAs(tokens) ?? [];
+      const begun = same.map(({ piece }) => piece);
+      const pieces = split(tokens, (file) => this.#isOurs(file), begun);
+      if (pieces === undefined) return undefined;
+      const names = same.map((one) => one.names);
+      this.#last = new Outline(tokens, pieces, names, macros.values());
+      return this.#last;
     });
     for (const outline of outlines) for (const name of outline?.mentioned ?? []) this.#mentioned.add(name);
     return outlines.map((outline, i) => (outline === undefined ? units[i]!.tokens : this.#thinned(outline)));
@@ -54,18 +61,24 @@ class Outline {
   readonly mentioned = new Set<string>();
   readonly #wanted = new Set<string>();
   readonly #keeps: boolean[];
+  /** What each piece declares, of those that may be left out. */
+  readonly #names: (ReadonlySet<string> | undefined)[];
   /** By name, the pieces that declare it and may be left out. */
   readonly #declaring = new Map<string, number[]>();
 
   constructor(
     readonly tokens: readonly PpToken[],
     readonly pieces: readonly Piece[],
+    /** What the first pieces declare, where it is known. */
+    begun: readonly (ReadonlySet<string> | undefined)[],
     macros: Iterable<Macro>,
   ) {
     const isKnown = (name: string): boolean => this.#declaring.has(name);
+    this.#names = [...begun];
     this.#keeps = pieces.map((piece, i) => {
       if (!piece.removable) return true;
-      const names = declaredNames(tokens, piece, isKnown);
+      const names = begun[i] ?? declaredNames(tokens, piece, isKnown);
+      this.#names[i] = names;
       for (const name of names) this.#declare(name, i);
       return names.size === 0 || isAssertion(tokens[piece.start]!);
     });
@@ -74,6 +87,21 @@ class Outline {
     });
     this.mentioned = new Set(this.#wanted);
     for (const macro of macros) this.#wantConstants(macro);
+  }
+
+  /** The first pieces, if the other unit begins with the same tokens: what they are and what they declare depends on nothing behind them. */
+  sameAs(
+    tokens: readonly PpToken[],
+  ): readonly { readonly piece: Piece; readonly names: ReadonlySet<string> | undefined }[] {
+    let same = 0;
+    while (same < tokens.length && tokens[same] === this.tokens[same]) same++;
+    const pieces: Piece[] = [];
+    for (const piece of this.pieces) {
+      // a look at the token behind it must show the same, and braces around several pieces are to be counted
+      if (piece.end >= same || this.tokens[piece.end - 1]!.text === '{') break;
+      pieces.push(piece);
+    }
+    return pieces.map((piece, i) => ({ piece, names: this.#names[i] }));
   }
 
   #declare(name: string, piece: number): void {

@@ -16,19 +16,23 @@ export interface Piece {
   readonly removable: boolean;
 }
 
-/** `undefined` when the brackets do not match. The last piece ends before the `end` token. */
+/**
+ * `undefined` when the brackets do not match. The last piece ends before the `end` token.
+ * @param begun the first pieces, when they are known
+ */
 export function split(
   tokens: readonly PpToken[],
   isOurs: (file: FileText) => boolean,
+  begun: readonly Piece[] = [],
 ): readonly Piece[] | undefined {
-  const splitter = new Splitter(tokens, isOurs);
-  for (let i = 0; i < tokens.length; i++) if (!splitter.take(i)) return undefined;
+  const splitter = new Splitter(tokens, isOurs, begun);
+  for (let i = begun.at(-1)?.end ?? 0; i < tokens.length; i++) if (!splitter.take(i)) return undefined;
   return splitter.finish(tokens.length);
 }
 
 class Splitter {
-  readonly #pieces: Piece[] = [];
-  #start = 0;
+  readonly #pieces: Piece[];
+  #start: number;
   #body = -1;
   #removable = true;
   #braces = 0;
@@ -44,7 +48,11 @@ class Splitter {
   constructor(
     readonly tokens: readonly PpToken[],
     readonly isOurs: (file: FileText) => boolean,
-  ) {}
+    begun: readonly Piece[],
+  ) {
+    this.#pieces = [...begun];
+    this.#start = begun.at(-1)?.end ?? 0;
+  }
 
   /** False when the brackets do not match. */
   take(i: number): boolean {
