@@ -134,6 +134,34 @@ const pairs: readonly (readonly [string, Files])[] = [
       'second.c': '#include <a.h>',
     },
   ],
+  [
+    'a header of the system that looks beside the main file',
+    {
+      'sys/s.h': '#include "mine.h"\nint s;',
+      'd/mine.h': 'int d;',
+      'e/mine.h': 'int e;',
+      'd/first.c': '#include <s.h>\n#include "a.h"',
+      'e/second.c': '#include <s.h>\n#include "a.h"',
+      'e/third.c': '#include <s.h>\n#include "a.h"',
+    },
+  ],
+  [
+    'a header of the system that asks what is beside the main file',
+    {
+      'sys/s.h': '#if __has_include("mine.h")\nint there;\n#endif',
+      'd/mine.h': '',
+      'd/first.c': '#include <s.h>',
+      'e/second.c': '#include <s.h>',
+    },
+  ],
+  [
+    'a header of the system that includes what is not there',
+    {
+      'sys/s.h': '#include <gone.h>\nint s;',
+      'd/first.c': '#include <s.h>',
+      'e/second.c': '#include <s.h>',
+    },
+  ],
   ['a header found by its second form', { 'first.c': '#include <a.h>', 'second.c': '#include "a.h"' }],
 ];
 
@@ -185,6 +213,16 @@ describe('it is read once', () => {
     const [first, second] = readBoth(pairs[0]![1]);
     expect(expanded(second?.shared)).toBe(expanded(first?.shared));
     expect(expanded(second?.alone)).not.toBe(expanded(first?.shared));
+  });
+
+  it('from wherever they are', () => {
+    const [first, second] = readBoth({
+      'sys/t.h': header,
+      'd/first.c': '#include <t.h>',
+      'e/second.c': '#include <t.h>',
+    });
+    expect(expanded(first?.shared)).toBeDefined();
+    expect(expanded(second?.shared)).toBe(expanded(first?.shared));
   });
 
   it('not where they do not', () => {
