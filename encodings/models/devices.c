@@ -25,6 +25,8 @@ static NTSTATUS model_new_device(PDRIVER_OBJECT driver, ULONG extension, DEVICE_
     device->StackSize = 1;
     device->CurrentIrp = NULL;
     device->AttachedDevice = NULL;
+    device->NextDevice = driver->DeviceObject;
+    driver->DeviceObject = device;
     __irpcheck_assume((device->Flags & DO_DEVICE_INITIALIZING) != 0);
     __irpcheck_made(device, device->DeviceExtension);
     *made = device;

@@ -41,14 +41,13 @@ VOID IoFreeIrp(PIRP Irp)
 /* "IoReuseIrp function (wdm.h)". The stack locations keep their content instead of being zeroed. */
 VOID IoReuseIrp(PIRP Irp, NTSTATUS Iostatus)
 {
-    PIO_STACK_LOCATION current = Irp->Tail.Overlay.CurrentStackLocation;
-    Irp->Tail.Overlay.CurrentStackLocation = current + (Irp->StackCount + 1 - Irp->CurrentLocation);
-    Irp->CurrentLocation = (CCHAR)(Irp->StackCount + 1);
-    Irp->Cancel = FALSE;
-    Irp->CancelRoutine = NULL;
-    Irp->PendingReturned = FALSE;
+    PIO_STACK_LOCATION last = Irp->Tail.Overlay.CurrentStackLocation + (Irp->StackCount + 1 - Irp->CurrentLocation);
+    CCHAR size = Irp->StackCount;
+    __irpcheck_zero(Irp, sizeof(IRP));
+    Irp->StackCount = size;
+    Irp->CurrentLocation = (CCHAR)(size + 1);
+    Irp->Tail.Overlay.CurrentStackLocation = last;
     Irp->IoStatus.Status = Iostatus;
-    Irp->IoStatus.Information = 0;
 }
 
 /* "IoInitializeIrp function (wdm.h)". PacketSize is not looked at. */
@@ -68,6 +67,40 @@ static void model_final_status(PIO_STATUS_BLOCK status)
     __irpcheck_escape(status);
 }
 
+static PVOID model_something(void)
+{
+    PVOID object = __irpcheck_any_pointer("what the system made");
+    __irpcheck_assume(object != NULL);
+    return object;
+}
+
+/* Whose request it is; it lies in the thread's list, is counted as what it is, and so on. */
+static void model_threaded(PIRP irp)
+{
+    irp->Flags = __irpcheck_any_ulong("flags of the request");
+    irp->Tail.Overlay.Thread = (PETHREAD)model_something();
+}
+
+/* How the buffers are described is for the transfer type to say: copied by the system, in a list of pages, or as they are. */
+static void model_control_buffers(PIRP irp, ULONG method, PVOID input, ULONG inputLength, PVOID output, ULONG outputLength)
+{
+    PIO_STACK_LOCATION next = irp->Tail.Overlay.CurrentStackLocation - 1;
+    next->Parameters.DeviceIoControl.Type3InputBuffer = NULL;
+    if (method == METHOD_NEITHER) {
+        irp->UserBuffer = output;
+        next->Parameters.DeviceIoControl.Type3InputBuffer = input;
+    } else if (method == METHOD_BUFFERED) {
+        irp->UserBuffer = output;
+        if (inputLength != 0 || outputLength != 0)
+            irp->AssociatedIrp.SystemBuffer = model_something();
+    } else {
+        if (input != NULL)
+            irp->AssociatedIrp.SystemBuffer = model_something();
+        if (output != NULL)
+            irp->MdlAddress = (PMDL)model_something();
+    }
+}
+
 /* "IoBuildDeviceIoControlRequest function (wdm.h)". NULL, or a fresh IRP; buffers are not probed, the output is anything from then on, Event is signalled by nobody later, IoStatusBlock has its final content at once. */
 PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObject, PVOID InputBuffer, ULONG InputBufferLength,
                                    PVOID OutputBuffer, ULONG OutputBufferLength, BOOLEAN InternalDeviceIoControl, PKEVENT Event,
@@ -81,8 +114,8 @@ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObj
     irp = model_make_irp((CCHAR)__irpcheck_any_uchar("StackSize"));
     irp->UserEvent = Event;
     irp->UserIosb = IoStatusBlock;
-    irp->UserBuffer = OutputBuffer;
-    irp->AssociatedIrp.SystemBuffer = InputBuffer;
+    model_threaded(irp);
+    model_control_buffers(irp, IoControlCode & 3, InputBuffer, InputBufferLength, OutputBuffer, OutputBufferLength);
     next = irp->Tail.Overlay.CurrentStackLocation - 1;
     next->MajorFunction = InternalDeviceIoControl ? IRP_MJ_INTERNAL_DEVICE_CONTROL : IRP_MJ_DEVICE_CONTROL;
     next->Control = 0;
@@ -101,11 +134,22 @@ static PIRP model_fsd_request(ULONG major, PIO_STATUS_BLOCK status)
     PIRP irp = model_make_irp((CCHAR)__irpcheck_any_uchar("StackSize"));
     PIO_STACK_LOCATION next = irp->Tail.Overlay.CurrentStackLocation - 1;
     irp->UserIosb = status;
+    model_threaded(irp);
     next->MajorFunction = (UCHAR)major;
     next->Control = 0;
     next->CompletionRoutine = NULL;
     model_final_status(status);
     return irp;
+}
+
+/* As the flags of the device say, which are not looked at: copied by the system, in a list of pages, or as it is. */
+static void model_fsd_buffer(PIRP irp, PVOID buffer)
+{
+    irp->UserBuffer = buffer;
+    if (buffer == NULL)
+        return;
+    irp->MdlAddress = (PMDL)__irpcheck_any_pointer("MDL of the request");
+    irp->AssociatedIrp.SystemBuffer = __irpcheck_any_pointer("system buffer of the request");
 }
 
 /* "IoBuildSynchronousFsdRequest function (wdm.h)". NULL, or a fresh IRP; length and offset are not stored, the buffer holds anything from then on, IoStatusBlock has its final content at once. */
@@ -119,7 +163,7 @@ PIRP IoBuildSynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObje
     if (__irpcheck_any_bool("IoBuildSynchronousFsdRequest finds no memory"))
         return NULL;
     irp = model_fsd_request(MajorFunction, IoStatusBlock);
-    irp->UserBuffer = Buffer;
+    model_fsd_buffer(irp, Buffer);
     __irpcheck_havoc_later(Buffer);
     irp->UserEvent = Event;
     __irpcheck_escape(Event);
@@ -137,24 +181,33 @@ PIRP IoBuildAsynchronousFsdRequest(ULONG MajorFunction, PDEVICE_OBJECT DeviceObj
     if (__irpcheck_any_bool("IoBuildAsynchronousFsdRequest finds no memory"))
         return NULL;
     irp = model_fsd_request(MajorFunction, IoStatusBlock);
-    irp->UserBuffer = Buffer;
+    model_fsd_buffer(irp, Buffer);
     __irpcheck_havoc_later(Buffer);
     return irp;
 }
 
-/* "IoAllocateMdl function (wdm.h)". NULL, or a fresh list entry; secondary buffers are not chained. */
+/* "IoAllocateMdl function (wdm.h)". NULL, or a fresh list entry with any flags; quota is not charged. */
 PMDL IoAllocateMdl(PVOID VirtualAddress, ULONG Length, BOOLEAN SecondaryBuffer, BOOLEAN ChargeQuota, PIRP Irp)
 {
     PMDL mdl;
-    (void)VirtualAddress;
+    PMDL last;
     (void)ChargeQuota;
     if (__irpcheck_any_bool("IoAllocateMdl finds no memory"))
         return NULL;
     mdl = (PMDL)__irpcheck_allocate(sizeof(MDL));
     mdl->Next = NULL;
+    mdl->StartVa = (PVOID)((ULONG_PTR)VirtualAddress & ~(ULONG_PTR)PAGE_MASK);
+    mdl->ByteOffset = (ULONG)((ULONG_PTR)VirtualAddress & PAGE_MASK);
     mdl->ByteCount = Length;
-    if (Irp != NULL && !SecondaryBuffer)
+    if (Irp == NULL)
+        return mdl;
+    if (!SecondaryBuffer) {
         Irp->MdlAddress = mdl;
+        return mdl;
+    }
+    for (last = Irp->MdlAddress; last->Next != NULL; last = last->Next)
+        ;
+    last->Next = mdl;
     return mdl;
 }
 

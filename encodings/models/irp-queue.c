@@ -2,20 +2,22 @@
 #include <ntddk.h>
 #include "irpcheck.h"
 
-/* "IoStartPacket function (ntifs.h)". The StartIo routine does not run, and no cancel routine is set. */
+/* "IoStartPacket function (ntifs.h)". The StartIo routine does not run; what it may do to the cancel routine and the current request is left open. */
 VOID IoStartPacket(PDEVICE_OBJECT DeviceObject, PIRP Irp, PULONG Key, PDRIVER_CANCEL CancelFunction)
 {
-    (void)DeviceObject;
     (void)Key;
-    (void)CancelFunction;
+    if (CancelFunction != NULL)
+        Irp->CancelRoutine = __irpcheck_any_bool("the cancel routine is still set") ? CancelFunction : NULL;
+    if (__irpcheck_any_bool("the device was not busy"))
+        DeviceObject->CurrentIrp = __irpcheck_any_bool("the device is still busy with the request") ? Irp : (PIRP)__irpcheck_any_pointer("current request");
     __irpcheck_escape(Irp);
 }
 
-/* "IoStartNextPacket function (ntifs.h)". The StartIo routine does not run. */
+/* "IoStartNextPacket function (ntifs.h)". The StartIo routine does not run; the current request is any, or none. */
 VOID IoStartNextPacket(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable)
 {
-    (void)DeviceObject;
     (void)Cancelable;
+    DeviceObject->CurrentIrp = (PIRP)__irpcheck_any_pointer("current request");
 }
 
 /* "IoAllocateWorkItem function (wdm.h)". NULL, or any pointer: the structure is opaque. */
@@ -76,6 +78,8 @@ BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument
 {
     if (!__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
         return FALSE;
+    Dpc->SystemArgument1 = SystemArgument1;
+    Dpc->SystemArgument2 = SystemArgument2;
     __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);
     __irpcheck_escape(SystemArgument1);
     __irpcheck_escape(SystemArgument2);
@@ -104,6 +108,8 @@ PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue)
     PKDEVICE_QUEUE_ENTRY entry = (PKDEVICE_QUEUE_ENTRY)__irpcheck_any_pointer("KeRemoveDeviceQueue");
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
+    else
+        entry->Inserted = FALSE;
     return entry;
 }
 
@@ -114,6 +120,8 @@ PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG 
     (void)SortKey;
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
+    else
+        entry->Inserted = FALSE;
     return entry;
 }
 
@@ -124,6 +132,8 @@ PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(PKDEVICE_QUEUE DeviceQueue, 
     (void)SortKey;
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
+    else
+        entry->Inserted = FALSE;
     return entry;
 }
 

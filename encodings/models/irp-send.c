@@ -105,8 +105,10 @@ NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POW
     __irpcheck_escape(Context);
     if (__irpcheck_any_bool("PoRequestPowerIrp fails"))
         return STATUS_INSUFFICIENT_RESOURCES;
-    if (Irp != NULL)
+    if (Irp != NULL) {
         *Irp = (PIRP)__irpcheck_any_pointer("power IRP");
+        __irpcheck_assume(*Irp != NULL);
+    }
     return STATUS_PENDING;
 }
 

@@ -4,62 +4,85 @@
 
 #undef ExAllocatePool
 #undef ExAllocatePoolWithTag
+#undef ExAllocatePoolWithQuota
+#undef ExAllocatePoolWithQuotaTag
 #undef ExAllocatePoolZero
 #undef ExFreePool
 #undef ExFreePoolWithTag
 
-static PVOID model_pool(SIZE_T bytes)
+static PVOID model_pool(SIZE_T bytes, ULONG64 raises)
 {
-    if (__irpcheck_any_bool("the pool is exhausted"))
+    if (__irpcheck_any_bool("the pool is exhausted")) {
+        if (raises)
+            __irpcheck_raise(STATUS_INSUFFICIENT_RESOURCES);
         return NULL;
+    }
     return __irpcheck_allocate(bytes);
 }
 
 /* Zero as the type that the driver first uses it as; of arrays only the first element. */
-static PVOID model_zero_pool(SIZE_T bytes)
+static PVOID model_zero_pool(SIZE_T bytes, ULONG64 raises)
 {
-    PVOID memory = model_pool(bytes);
+    PVOID memory = model_pool(bytes, raises);
     __irpcheck_zeroed(memory);
     return memory;
 }
 
-/* "ExAllocatePool function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */
+/* "ExAllocatePool function (wdm.h)". Which pool it is makes no difference. */
 PVOID ExAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes)
 {
-    (void)PoolType;
-    return model_pool(NumberOfBytes);
+    return model_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
 }
 
-/* "ExAllocatePoolWithTag function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */
+/* "ExAllocatePoolWithTag function (wdm.h)". Which pool it is makes no difference. */
 PVOID ExAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
 {
-    (void)PoolType;
     (void)Tag;
-    return model_pool(NumberOfBytes);
+    return model_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
 }
 
-/* "ExAllocatePoolZero function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */
+/* "ExAllocatePoolWithTagPriority function (wdm.h)". As ExAllocatePoolWithTag; the priority is not looked at. */
+PVOID ExAllocatePoolWithTagPriority(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority)
+{
+    (void)Tag;
+    (void)Priority;
+    return model_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
+}
+
+/* "ExAllocatePoolWithQuota function (ntddk.h)". As ExAllocatePool; without memory or quota it raises, unless told otherwise. */
+PVOID ExAllocatePoolWithQuota(POOL_TYPE PoolType, SIZE_T NumberOfBytes)
+{
+    return model_pool(NumberOfBytes, !(PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE));
+}
+
+/* "ExAllocatePoolWithQuotaTag function (wdm.h)". As ExAllocatePool; without memory or quota it raises, unless told otherwise. */
+PVOID ExAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
+{
+    (void)Tag;
+    return model_pool(NumberOfBytes, !(PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE));
+}
+
+/* "ExAllocatePoolZero function (wdm.h)". Which pool it is makes no difference. */
 PVOID ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
 {
-    (void)PoolType;
     (void)Tag;
-    return model_zero_pool(NumberOfBytes);
+    return model_zero_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
 }
 
-/* "ExAllocatePoolUninitialized function (wdm.h)". POOL_RAISE_IF_ALLOCATION_FAILURE is not looked at. */
+/* "ExAllocatePoolUninitialized function (wdm.h)". Which pool it is makes no difference. */
 PVOID ExAllocatePoolUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
 {
-    (void)PoolType;
     (void)Tag;
-    return model_pool(NumberOfBytes);
+    return model_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
 }
 
-/* "ExAllocatePool2 function (wdm.h)". POOL_FLAG_RAISE_ON_FAILURE and POOL_FLAG_UNINITIALIZED are not looked at: the memory is zero. */
+/* "ExAllocatePool2 function (wdm.h)". Which pool it is makes no difference. */
 PVOID ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag)
 {
-    (void)Flags;
     (void)Tag;
-    return model_zero_pool(NumberOfBytes);
+    if (Flags & POOL_FLAG_UNINITIALIZED)
+        return model_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
+    return model_zero_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
 }
 
 /* "ExFreePool macro (ntddk.h)". Use after the call is not noticed. */

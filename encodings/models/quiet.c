@@ -47,37 +47,49 @@ PDEVICE_OBJECT IoGetAttachedDeviceReference(PDEVICE_OBJECT DeviceObject)
     return top;
 }
 
-/* "IoAttachDeviceToDeviceStack function (wdm.h)". Any device, or NULL; the stack size is not raised. */
-PDEVICE_OBJECT IoAttachDeviceToDeviceStack(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice)
+/* On top of any device. */
+static PDEVICE_OBJECT model_attached(PDEVICE_OBJECT source)
 {
-    (void)SourceDevice;
-    (void)TargetDevice;
-    return (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
+    PDEVICE_OBJECT lower = (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
+    __irpcheck_assume(lower != NULL && lower->StackSize > 0 && lower->StackSize < 127);
+    lower->AttachedDevice = source;
+    source->AlignmentRequirement = lower->AlignmentRequirement;
+    source->StackSize = (CCHAR)(lower->StackSize + 1);
+    return lower;
 }
 
-/* "IoAttachDeviceToDeviceStackSafe function (wdm.h)". Any device but NULL where it succeeds; the stack size is not raised. */
+/* "IoAttachDeviceToDeviceStack function (wdm.h)". On top of any device, or NULL: which devices are attached to the target is not looked at. */
+PDEVICE_OBJECT IoAttachDeviceToDeviceStack(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice)
+{
+    (void)TargetDevice;
+    if (__irpcheck_any_bool("there is nothing to attach to"))
+        return NULL;
+    return model_attached(SourceDevice);
+}
+
+/* "IoAttachDeviceToDeviceStackSafe function (wdm.h)". On top of any device where it succeeds: which devices are attached to the target is not looked at. */
 NTSTATUS IoAttachDeviceToDeviceStackSafe(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice, PDEVICE_OBJECT *AttachedToDeviceObject)
 {
-    (void)SourceDevice;
     (void)TargetDevice;
     *AttachedToDeviceObject = NULL;
     if (__irpcheck_any_bool("there is nothing to attach to"))
         return STATUS_NO_SUCH_DEVICE;
-    *AttachedToDeviceObject = (PDEVICE_OBJECT)__irpcheck_any_pointer("lower device");
-    __irpcheck_assume(*AttachedToDeviceObject != NULL);
+    *AttachedToDeviceObject = model_attached(SourceDevice);
     return STATUS_SUCCESS;
 }
 
-/* "IoDetachDevice function (wdm.h)". The chain of devices is not modelled. */
+/* "IoDetachDevice function (wdm.h)". References are not counted. */
 VOID IoDetachDevice(PDEVICE_OBJECT TargetDevice)
 {
-    (void)TargetDevice;
+    TargetDevice->AttachedDevice = NULL;
 }
 
-/* "IoDeleteDevice function (wdm.h)". Use after the call is not noticed. */
+/* "IoDeleteDevice function (wdm.h)". Use after the call is not noticed; from the driver's list it is taken only where it is the first. */
 VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject)
 {
-    (void)DeviceObject;
+    PDRIVER_OBJECT driver = DeviceObject->DriverObject;
+    if (driver->DeviceObject == DeviceObject)
+        driver->DeviceObject = DeviceObject->NextDevice;
 }
 
 /* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at another time; any status but STATUS_PENDING. */
@@ -178,16 +190,17 @@ VOID IoStopTimer(PDEVICE_OBJECT DeviceObject)
     (void)DeviceObject;
 }
 
-/* "MmUnlockPages function (wdm.h)". Pages are not modelled. */
+/* "MmUnlockPages function (wdm.h)". Pages are not modelled; they are no longer mapped. */
 VOID MmUnlockPages(PMDL MemoryDescriptorList)
 {
-    (void)MemoryDescriptorList;
+    MemoryDescriptorList->MdlFlags &= ~(MDL_PAGES_LOCKED | MDL_MAPPED_TO_SYSTEM_VA);
 }
 
 /* "MmBuildMdlForNonPagedPool function (wdm.h)". Pages are not modelled. */
 VOID MmBuildMdlForNonPagedPool(PMDL MemoryDescriptorList)
 {
-    (void)MemoryDescriptorList;
+    MemoryDescriptorList->MdlFlags |= MDL_SOURCE_IS_NONPAGED_POOL;
+    MemoryDescriptorList->MappedSystemVa = (PCHAR)MemoryDescriptorList->StartVa + MemoryDescriptorList->ByteOffset;
 }
 
 /* "DbgPrint function (wdm.h)". Prints nothing; always succeeds. */
@@ -206,10 +219,11 @@ ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...)
     return STATUS_SUCCESS;
 }
 
-/* "RtlInitUnicodeString function (wdm.h)". The length is any even number: the text is not read. */
+/* "RtlInitUnicodeString function (wdm.h)". The length is any even number that fits: the text is not read. */
 VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
 {
-    USHORT length = SourceString == NULL ? 0 : (USHORT)(__irpcheck_any_ushort("length of the string") & 0x7FFE);
+    USHORT length = SourceString == NULL ? 0 : (USHORT)(__irpcheck_any_ushort("length of the string") & 0xFFFE);
+    __irpcheck_assume(length <= UNICODE_STRING_MAX_BYTES - sizeof(WCHAR));
     DestinationString->Buffer = (PWSTR)SourceString;
     DestinationString->Length = length;
     DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 2);

@@ -59,9 +59,9 @@ VOID ProbeForWrite(volatile VOID *Address, SIZE_T Length, ULONG Alignment)
 /* "MmProbeAndLockPages function (wdm.h)". Raises, or does not: pages are not looked at. */
 VOID MmProbeAndLockPages(PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation)
 {
-    (void)MemoryDescriptorList;
     (void)AccessMode;
     (void)Operation;
     if (__irpcheck_any_bool("MmProbeAndLockPages raises"))
         __irpcheck_raise(STATUS_ACCESS_VIOLATION);
+    MemoryDescriptorList->MdlFlags |= MDL_PAGES_LOCKED;
 }

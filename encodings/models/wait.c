@@ -4,6 +4,11 @@
 
 #undef KeWaitForMutexObject
 
+/* Kinds of objects that are no events, as no driver knows them: events have the numbers of EVENT_TYPE. */
+#define __IRPCHECK_MUTEX 2
+#define __IRPCHECK_SEMAPHORE 5
+#define __IRPCHECK_TIMER 8
+
 /* "KeInitializeEvent function (wdm.h)". The wait list is not built. */
 VOID KeInitializeEvent(PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State)
 {
@@ -35,6 +40,30 @@ LONG KeResetEvent(PRKEVENT Event)
     return old;
 }
 
+/* "KePulseEvent function (wdm.h)". Nobody is woken. */
+LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
+{
+    LONG old = Event->Header.SignalState;
+    (void)Increment;
+    (void)Wait;
+    Event->Header.SignalState = 0;
+    return old;
+}
+
+/* "KeReadStateEvent function (wdm.h)". Complete. */
+LONG KeReadStateEvent(PRKEVENT Event)
+{
+    return Event->Header.SignalState;
+}
+
+/* What a wait that succeeds leaves: an event of the one kind signalled, one of the other kind not; anything in objects of other kinds. */
+static VOID model_taken(PVOID object)
+{
+    PDISPATCHER_HEADER header = (PDISPATCHER_HEADER)object;
+    LONG any = (LONG)__irpcheck_any_ulong("state of what was waited for");
+    header->SignalState = header->Type == NotificationEvent ? 1 : header->Type == SynchronizationEvent ? 0 : any;
+}
+
 /* What a wait may end with besides success. */
 static NTSTATUS model_waited(BOOLEAN mayBeAlerted, BOOLEAN mayTimeOut)
 {
@@ -47,28 +76,37 @@ static NTSTATUS model_waited(BOOLEAN mayBeAlerted, BOOLEAN mayTimeOut)
 /* "KeWaitForSingleObject function (wdm.h)". Always comes back; without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
 NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout)
 {
-    (void)Object;
+    NTSTATUS status = STATUS_SUCCESS;
     (void)WaitReason;
-    if (Timeout == NULL && !Alertable && WaitMode == KernelMode)
-        return STATUS_SUCCESS;
-    return model_waited((BOOLEAN)(Alertable || WaitMode != KernelMode), (BOOLEAN)(Timeout != NULL));
+    if (Timeout != NULL || Alertable || WaitMode != KernelMode)
+        status = model_waited((BOOLEAN)(Alertable || WaitMode != KernelMode), (BOOLEAN)(Timeout != NULL));
+    if (status == STATUS_SUCCESS || status == STATUS_ABANDONED_WAIT_0)
+        model_taken(Object);
+    return status;
 }
 
 /* "KeWaitForMultipleObjects function (wdm.h)". Always comes back; for all, without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
 NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitType, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode,
                                   BOOLEAN Alertable, PLARGE_INTEGER Timeout, PKWAIT_BLOCK WaitBlockArray)
 {
-    NTSTATUS status;
-    (void)Count;
-    (void)Object;
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG i;
     (void)WaitReason;
     (void)WaitBlockArray;
-    if (WaitType == WaitAll && Timeout == NULL && !Alertable && WaitMode == KernelMode)
-        return STATUS_SUCCESS;
-    status = __irpcheck_any_status("KeWaitForMultipleObjects");
-    __irpcheck_assume((status >= STATUS_WAIT_0 && status <= STATUS_WAIT_63) ||
-                      (status >= STATUS_ABANDONED_WAIT_0 && status <= STATUS_ABANDONED_WAIT_63) || (Timeout != NULL && status == STATUS_TIMEOUT) ||
-                      status == STATUS_ALERTED || status == STATUS_USER_APC);
+    if (WaitType != WaitAll || Timeout != NULL || Alertable || WaitMode != KernelMode) {
+        status = __irpcheck_any_status("KeWaitForMultipleObjects");
+        __irpcheck_assume((status >= STATUS_WAIT_0 && (ULONG)(status - STATUS_WAIT_0) < (WaitType == WaitAll ? 1 : Count)) ||
+                          (status >= STATUS_ABANDONED_WAIT_0 && (ULONG)(status - STATUS_ABANDONED_WAIT_0) < Count) ||
+                          (Timeout != NULL && status == STATUS_TIMEOUT) ||
+                          ((Alertable || WaitMode != KernelMode) && (status == STATUS_ALERTED || status == STATUS_USER_APC)));
+    }
+    if (status == STATUS_TIMEOUT || status == STATUS_ALERTED || status == STATUS_USER_APC)
+        return status;
+    if (WaitType != WaitAll)
+        model_taken(Object[status >= STATUS_ABANDONED_WAIT_0 ? status - STATUS_ABANDONED_WAIT_0 : status - STATUS_WAIT_0]);
+    else
+        for (i = 0; i < Count; i++)
+            model_taken(Object[i]);
     return status;
 }
 
@@ -96,6 +134,7 @@ VOID KeLeaveCriticalRegion(VOID)
 /* "KeInitializeSemaphore function (wdm.h)". The wait list is not built. */
 VOID KeInitializeSemaphore(PRKSEMAPHORE Semaphore, LONG Count, LONG Limit)
 {
+    Semaphore->Header.Type = __IRPCHECK_SEMAPHORE;
     Semaphore->Header.SignalState = Count;
     Semaphore->Limit = Limit;
 }
@@ -110,11 +149,12 @@ LONG KeReleaseSemaphore(PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjust
     return old;
 }
 
-/* "KeInitializeMutex function (wdm.h)". Nothing is left of it with one thread. */
+/* "KeInitializeMutex function (wdm.h)". The wait list is not built. */
 VOID KeInitializeMutex(PRKMUTEX Mutex, ULONG Level)
 {
-    (void)Mutex;
     (void)Level;
+    Mutex->Header.Type = __IRPCHECK_MUTEX;
+    Mutex->Header.SignalState = 1;
 }
 
 /* "KeReleaseMutex function (wdm.h)". The old state is any. */
@@ -139,10 +179,11 @@ VOID KeQueryTickCount(PLARGE_INTEGER CurrentCount)
     CurrentCount->QuadPart = __irpcheck_any_longlong("tick count");
 }
 
-/* "KeInitializeTimer function (wdm.h)". The timer's fields are not written. */
+/* "KeInitializeTimer function (wdm.h)". The wait list is not built. */
 VOID KeInitializeTimer(PKTIMER Timer)
 {
-    (void)Timer;
+    Timer->Header.Type = __IRPCHECK_TIMER;
+    Timer->Header.SignalState = 0;
 }
 
 /* "KeSetTimer function (wdm.h)". The DPC does not run. */

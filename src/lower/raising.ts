@@ -19,15 +19,22 @@ export const exceptionCode: Variable = { name: '$exception.code', sort: 32 };
 export const isRaised = (): Expr => variable(exceptionFlag.name, exceptionFlag.sort);
 
 /**
- * Every function from which a raise can come out, as far as the call graph says; handlers on the way are not counted on.
+ * Every function from which a raise can come out to where it may be caught, as far as the call graph says; handlers on the way are not
+ * counted on. What a routine of the system raises with no handler around stops the system.
  * @param failing functions with a statement that may raise by itself where a handler may catch it
  */
-export function raisingFunctions({ calls }: Reached, failing: Iterable<string>): Set<string> {
+export function raisingFunctions(
+  { bodies, calls, nullTests }: Reached,
+  failing: Iterable<string>,
+): Set<string> {
+  const { catching, guarded } = nullTests;
+  const mayBeCaughtIn = (name: string) => guarded.has(name) || catching.has(name);
   const callers = new Map<string, string[]>();
   const work: string[] = [...failing];
   for (const [caller, { direct, indirect }] of calls) {
     for (const callee of [...direct, ...indirect]) {
-      if (intrinsicOf(callee) === 'raise') work.push(caller);
+      const isModel = bodies.get(caller)?.symbol.origin === 'system';
+      if (intrinsicOf(callee) === 'raise' && (!isModel || mayBeCaughtIn(caller))) work.push(caller);
       const known = callers.get(callee);
       if (known === undefined) callers.set(callee, [caller]);
       else known.push(caller);
@@ -37,7 +44,7 @@ export function raisingFunctions({ calls }: Reached, failing: Iterable<string>):
   for (let name = work.pop(); name !== undefined; name = work.pop()) {
     if (raising.has(name)) continue;
     raising.add(name);
-    work.push(...(callers.get(name) ?? []));
+    work.push(...(callers.get(name) ?? []).filter(mayBeCaughtIn));
   }
   return raising;
 }
@@ -46,6 +53,10 @@ export function raisingFunctions({ calls }: Reached, failing: Iterable<string>):
 export function followException(ctx: Context, callee: string): void {
   if (!ctx.world.raising.has(callee)) return;
   const { emitter } = ctx;
+  if (!ctx.world.raising.has(ctx.symbol.name)) {
+    emitter.assume(not(isRaised()));
+    return;
+  }
   const { origin } = emitter;
   const [raised, returned] = [emitter.reserve('raised'), emitter.reserve('returned')];
   emitter.goto(raised, returned);
@@ -58,6 +69,10 @@ export function followException(ctx: Context, callee: string): void {
 }
 
 export function raise(ctx: Context, code: Expr): void {
+  if (!ctx.world.raising.has(ctx.symbol.name)) {
+    ctx.emitter.stop();
+    return;
+  }
   ctx.emitter.assign(exceptionCode.name, code);
   setRaised(ctx, yes);
   leaveByException(ctx);
