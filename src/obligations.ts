@@ -81,8 +81,9 @@ export function watchedRecord({ watch }: Rule, driver: Driver): RecordInfo | und
   return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record : undefined;
 }
 
-/** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. */
+/** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. What models tell rules by calls of their own nobody mentions. */
 function mentionedBy(driver: Driver, wanted: ReadonlySet<string>): boolean {
+  if ([...wanted].some((name) => name.startsWith('__irpcheck_'))) return true;
   for (const { origin, mentions } of driver.functions.values())
     if (origin === 'driver') for (const name of wanted) if (mentions.has(name)) return true;
   return [...driver.globals.values()].some(({ initializer }) =>

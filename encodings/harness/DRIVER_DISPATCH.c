@@ -9,6 +9,8 @@ void __irpcheck_harness_DRIVER_DISPATCH(void)
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = promised_irp(device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
+    model_entered_irp = irp;
+    model_entered = irp->Tail.Overlay.CurrentStackLocation;
     __irpcheck_initialized(device, device->DeviceExtension);
     promise_dispatch_level(irp);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);

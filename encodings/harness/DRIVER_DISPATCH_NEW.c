@@ -11,6 +11,8 @@ void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
     promise_irp(irp, device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
+    model_entered_irp = irp;
+    model_entered = irp->Tail.Overlay.CurrentStackLocation;
     __irpcheck_initialized(device, device->DeviceExtension);
     promise_dispatch_level(irp);
     __irpcheck_entry_DRIVER_DISPATCH(device, irp);

@@ -42,6 +42,12 @@ void __irpcheck_havoc(void *object);
 void __irpcheck_havoc_later(void *object);
 void __irpcheck_escape(void *object);
 
+/*
+ * Others have had the object, and may have written what the pointer in this member leads to, or the one in a member of that: as the types that
+ * the driver takes it for. Nothing where the driver does not use such members.
+ */
+void __irpcheck_answered(const void *object, const char *member, ...);
+
 /* Memory operations; the static types at the call say how many cells of what they are about. */
 void __irpcheck_zero(void *target, SIZE_T bytes);
 void __irpcheck_copy(void *target, const void *source, SIZE_T bytes);

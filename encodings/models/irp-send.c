@@ -19,8 +19,32 @@ static void model_completed_below(PIRP Irp)
     __irpcheck_assume(Irp->UserIosb->Status != STATUS_PENDING);
 }
 
-static NTSTATUS model_sent(PIRP Irp)
+/* What a lower driver answers, it writes where the request says: in its buffers, and in what the parameters of the stack location that it sees lead to. */
+static void model_answered_below(PDEVICE_OBJECT device, PIRP irp, PIO_STACK_LOCATION seen)
 {
+    (void)device;
+    __irpcheck_answered(&irp->AssociatedIrp, "SystemBuffer");
+    __irpcheck_answered(irp, "UserBuffer");
+    __irpcheck_answered(&seen->Parameters.DeviceIoControl, "Type3InputBuffer");
+    __irpcheck_answered(&seen->Parameters.FileSystemControl, "Type3InputBuffer");
+    __irpcheck_answered(&seen->Parameters.DeviceCapabilities, "Capabilities");
+    __irpcheck_answered(&seen->Parameters.QueryInterface, "Interface");
+    __irpcheck_answered(&seen->Parameters.ReadWriteConfig, "Buffer");
+    __irpcheck_answered(&seen->Parameters.WMI, "Buffer");
+    __irpcheck_answered(&seen->Parameters.Scsi, "Srb");
+    __irpcheck_answered(&seen->Parameters.Scsi, "Srb", "DataBuffer");
+    __irpcheck_answered(&seen->Parameters.Scsi, "Srb", "SenseInfoBuffer");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument1");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument1", "TransferBuffer");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument1", "DataBuffer");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument2");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument3");
+    __irpcheck_answered(&seen->Parameters.Others, "Argument4");
+}
+
+static NTSTATUS model_sent(PDEVICE_OBJECT device, PIRP Irp)
+{
+    model_answered_below(device, Irp, Irp->Tail.Overlay.CurrentStackLocation - 1);
     model_completed_below(Irp);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");
     return __irpcheck_any_status("IoCallDriver");
@@ -29,30 +53,27 @@ static NTSTATUS model_sent(PIRP Irp)
 /* "IofCallDriver function (wdm.h)". Completion routines do not run inside the call, and the request is not taken away from the caller. */
 NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
-    return model_sent(Irp);
+    return model_sent(DeviceObject, Irp);
 }
 
 /* "IoCallDriver macro (wdm.h)". As IofCallDriver. */
 NTSTATUS IoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
-    return model_sent(Irp);
+    return model_sent(DeviceObject, Irp);
 }
 
 /* "PoCallDriver function (ntifs.h)". As IofCallDriver; power requests are not put in order. */
 NTSTATUS PoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
-    return model_sent(Irp);
+    return model_sent(DeviceObject, Irp);
 }
 
 /* "IoForwardIrpSynchronously function (wdm.h)". FALSE when there is no stack location left; else waits and leaves the status in the request. */
 BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
     if (__irpcheck_any_bool("IoForwardIrpSynchronously finds no stack location"))
         return FALSE;
+    model_answered_below(DeviceObject, Irp, Irp->Tail.Overlay.CurrentStackLocation);
     model_completed_below(Irp);
     return TRUE;
 }
@@ -60,9 +81,9 @@ BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 /* "IoForwardAndCatchIrp macro (wdm.h)". As IoForwardIrpSynchronously, whose older name it is. */
 BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
     if (__irpcheck_any_bool("IoForwardAndCatchIrp finds no stack location"))
         return FALSE;
+    model_answered_below(DeviceObject, Irp, Irp->Tail.Overlay.CurrentStackLocation);
     model_completed_below(Irp);
     return TRUE;
 }
@@ -126,7 +147,7 @@ POWER_STATE PoSetPowerState(PDEVICE_OBJECT DeviceObject, POWER_STATE_TYPE Type, 
 /* "IoSynchronousCallDriver function (ntddk.h)". Waits, and leaves in the request what the lower driver returned. */
 NTSTATUS IoSynchronousCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
-    (void)DeviceObject;
+    model_answered_below(DeviceObject, Irp, Irp->Tail.Overlay.CurrentStackLocation - 1);
     model_completed_below(Irp);
     return Irp->IoStatus.Status;
 }

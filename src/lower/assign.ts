@@ -4,6 +4,7 @@ import type { CType, IntType } from '../frontend/type/ctype.js';
 import { add, bv } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { arithmetic, convert, displace, floating } from './arithmetic.js';
+import { tellStore } from './by-hand.js';
 import type { Context } from './context.js';
 import { mayFault } from './fault.js';
 import { followed } from './followed.js';
@@ -24,6 +25,7 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
     const to = addressOf(ctx, target);
     if (target.kind === 'nowhere') ctx.blind(target.gap);
     else copyObject(ctx, to, value, e.type);
+    tellStore(ctx, e, e.target);
     return to;
   }
   return assigned(ctx, e, target, value, result);
@@ -44,6 +46,12 @@ type Assigning = Extract<CExpr, { kind: 'assign' | 'compound-assign' | 'incremen
 function assigned(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
   mayFault(ctx, e.target);
   followed(ctx, e.target, target);
+  const worth = storeFor(ctx, e, target, value, result);
+  tellStore(ctx, e, e.target);
+  return worth;
+}
+
+function storeFor(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
   if (result === 'dropped' || target.kind === 'nowhere') {
     store(ctx, target, value);
     return value;

@@ -3,6 +3,7 @@ import type { Driver, Expr, FunctionBody, FunctionSymbol } from '../frontend/tre
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
 import type { Shapes } from './shape.js';
+import { toldIn } from './told.js';
 import { walkStmt } from './walk.js';
 
 /**
@@ -46,7 +47,8 @@ function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Fu
   const unread = body.kind === 'gap' || body.gaps.length > 0 ? mentionedIn(driver, symbol) : [];
   if (body.kind === 'gap') return unread;
   const { direct, pointers } = callsIn(body);
-  const called = direct.map(({ callee }) => callee.symbol);
+  const told = symbol.origin === 'driver' ? toldIn(driver, body) : [];
+  const called = [...direct.map(({ callee }) => callee.symbol), ...told];
   if (pointers.length === 0) return [...called, ...unread];
   const flow = flowOf(driver, shapes);
   return [...called, ...pointers.flatMap((call) => flow.calls.get(call)?.symbols ?? []), ...unread];

@@ -8,6 +8,8 @@ import { unconverted } from './access.js';
 import { bases } from './addresses.js';
 import { isParameter, isUntyped } from './answered.js';
 import { fromTruth, resize } from './arithmetic.js';
+import { lowerAnswered } from './below.js';
+import { tellBytes } from './by-hand.js';
 import { type Context, shownType } from './context.js';
 import type { Intrinsic } from './intrinsics.js';
 import { assumeOutside, byteType, clobber, copyObject, fillObject, havocObject } from './objects.js';
@@ -48,16 +50,19 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
     case 'havoc':
     case 'havoc_later':
       return havoc(ctx, e);
+    case 'answered':
+      lowerAnswered(ctx, e);
+      return nothing;
     case 'escape':
       return markEscape(ctx, e, symbol);
     case 'zero':
-      return fill(ctx, e.arguments[0]!, nothing, e.arguments[1]!);
+      return fill(ctx, e, nothing, e.arguments[1]!);
     case 'zeroed':
       ctx.emitter.assign(zeroed, lowerValue(ctx, e.arguments[0]!));
       return nothing;
     case 'fill': {
       const byte = lowerValue(ctx, e.arguments[1]!);
-      return fill(ctx, e.arguments[0]!, ctx.emitter.keep(resize(byte, 8, false), 8), e.arguments[2]!);
+      return fill(ctx, e, ctx.emitter.keep(resize(byte, 8, false), 8), e.arguments[2]!);
     }
     case 'copy':
       return copy(ctx, e);
@@ -146,12 +151,13 @@ function markEscape(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
   return nothing;
 }
 
-function fill(ctx: Context, pointer: CExpr, byte: Expr, length: CExpr): Expr {
-  const { address, type, others } = pointed(ctx, pointer);
+function fill(ctx: Context, e: Call, byte: Expr, length: CExpr): Expr {
+  const { address, type, others } = pointed(ctx, e.arguments[0]!);
   const bytes = lengthOf(ctx, length);
   clobberAll(ctx, others);
   if (bytes === undefined) clobber(ctx, type, 'a fill of a length that is not constant');
   else fillObject(ctx, address, byte, type, bytes);
+  tellBytes(ctx, e, address, bytes);
   return nothing;
 }
 
@@ -164,6 +170,7 @@ function copy(ctx: Context, e: Call): Expr {
   else if (ctx.world.options.memory === 'flat' || sameType(to.type, from.type))
     copyObject(ctx, to.address, from.address, to.type, bytes);
   else clobber(ctx, to.type, 'a copy between objects of different types');
+  tellBytes(ctx, e, to.address, bytes);
   return nothing;
 }
 

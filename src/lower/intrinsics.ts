@@ -9,6 +9,7 @@ const named = [
   'gap',
   'havoc',
   'havoc_later',
+  'answered',
   'escape',
   'zero',
   'zeroed',

@@ -29,6 +29,7 @@ import {
   scalarWidth,
   unitWidth,
 } from './shape.js';
+import { toldOfBytes, toldOfStore } from './told.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -211,7 +212,10 @@ class Scanner {
     const types = e.arguments.map((argument) => argument.type);
     if (e.callee.kind === 'function') {
       const { symbol } = e.callee;
-      if (byteIntrinsics.has(symbol.name)) for (const argument of e.arguments) this.bytesOf(argument);
+      if (byteIntrinsics.has(symbol.name)) {
+        for (const argument of e.arguments) this.bytesOf(argument);
+        this.told(toldOfBytes(this.driver, e));
+      }
       this.reach(symbol);
       this.callsOf(symbol.name).push(types);
       this.calls.get(this.inside)?.direct.add(symbol.name);
@@ -279,6 +283,7 @@ class Scanner {
       this.initialized(place.type, place.initializer);
     }
     this.record(place.type);
+    if (!inner && (use === 'write' || use === 'update')) this.told(toldOfStore(this.driver, place)?.model);
     const width = scalarWidth(place.type, this.shapes.target);
     if (inner || width === undefined || place.type.kind === 'function') return;
     const p = normalize(place);
@@ -292,6 +297,13 @@ class Scanner {
     if (p.kind === 'member' && p.field.bits === undefined && !onlyNumber(above))
       this.classes.merge(accessOf(p), scalarAccess(p.type), width, pointer);
     if (p.kind === 'variable') this.inMemory.add(keyOf(p.symbol, this.inside));
+  }
+
+  /** A model is called behind what the driver does here. */
+  private told(model: FunctionSymbol | undefined): void {
+    if (model === undefined || this.bodies.get(this.inside)?.symbol.origin !== 'driver') return;
+    this.reach(model);
+    this.calls.get(this.inside)?.direct.add(model.name);
   }
 
   private variable(symbol: VariableSymbol, use: Use): void {

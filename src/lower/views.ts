@@ -27,18 +27,23 @@ export class Views {
   }
 
   flow(to: string | undefined, type: CType, value: Expr, inside: string): void {
-    if (to === undefined || !isVoidPointer(type)) return;
+    if (to === undefined || type.kind !== 'pointer') return;
     const node = this.at(to);
     const origin = below(value);
     if (origin.type.kind === 'pointer' && !isVoidPointer(origin.type)) add(node, origin.type.to);
     const from = holderOf(origin, inside);
-    if (from !== undefined && isVoidPointer(origin.type)) join(node, this.at(from));
+    if (from !== undefined && isVoidPointer(type) && isVoidPointer(origin.type)) join(node, this.at(from));
   }
 
   /** What the value of an expression of this type may point to, as far as anything tells. */
   of(e: Expr, inside: string): readonly CType[] {
     const holder = holderOf(below(e), inside);
-    const node = holder === undefined ? undefined : this.nodes.get(holder);
+    return holder === undefined ? [] : this.behind(holder);
+  }
+
+  /** The same for every holder of the key: a member's is its access class. */
+  behind(access: string): readonly CType[] {
+    const node = this.nodes.get(access);
     return node === undefined ? [] : [...find(node).types.values()];
   }
 

@@ -1,0 +1,113 @@
+/**
+ * What others write through an object that was handed to them: `__irpcheck_answered(object, "Member", …)`, what the pointer in that member leads
+ * to, or the one in a member of what it leads to. Whether they write there nobody sees, so that they do is made up: a proof must hold with
+ * anything there, and a path that needs something is never reported as a violation.
+ */
+import type { CType, RecordInfo } from '../frontend/type/ctype.js';
+import { add, not } from '../ir/build.js';
+import type { Expr } from '../ir/expr.js';
+import { unconverted } from './access.js';
+import type { Context } from './context.js';
+import type { CallExpr } from './flow-scan.js';
+import { textOf } from './intrinsic-call.js';
+import { clobber, havocObject } from './objects.js';
+import { loadFrom } from './regions.js';
+import { fieldAccess } from './shape.js';
+import { lowerValue } from './value.js';
+
+interface Target {
+  readonly address: Expr;
+  readonly type: CType;
+}
+
+export function lowerAnswered(ctx: Context, call: CallExpr): void {
+  const [object, ...path] = call.arguments;
+  const names = path.map((name) => textOf(name) ?? '');
+  const { type } = unconverted(object!);
+  if (type.kind !== 'pointer') return;
+  let targets: readonly Target[] = [{ address: lowerValue(ctx, object!), type: type.to }];
+  for (const name of names) targets = targets.flatMap((one) => behindMember(ctx, one, name));
+  if (targets.length === 0) return;
+  const { emitter } = ctx;
+  ctx.at(call.span, ctx.quote(call));
+  const what = `what others write through ${names.join('->')} of a request`;
+  const gap = ctx.unsupported(`${what} is not followed`, call.span);
+  const writes = emitter.temporary('bool');
+  emitter.havoc(writes.name, { kind: 'fault', name: what, gap });
+  const [written, left, join] = [
+    emitter.reserve('written'),
+    emitter.reserve('left'),
+    emitter.reserve('join'),
+  ];
+  emitter.goto(written, left);
+  emitter.openApart(written);
+  emitter.assume(writes.value);
+  for (const target of targets)
+    if (isLong(target.type)) clobber(ctx, target.type, { kind: 'gap', gap });
+    else havocObject(ctx, target.address, row(target.type), { kind: 'gap', gap });
+  emitter.goto(join);
+  emitter.openApart(left);
+  emitter.assume(not(writes.value));
+  emitter.goto(join);
+  emitter.openApart(join);
+}
+
+/** Of the object, whatever record of it the member is in; nothing where the driver never uses it. */
+function behindMember(ctx: Context, { address, type }: Target, name: string): Target[] {
+  if (type.kind !== 'record') return [];
+  const { regions, reached } = ctx.world;
+  return membersOf(type.record, name).flatMap(({ access, offset, to }) => {
+    if (!regions.uses(access)) return [];
+    const known = [...reached.views.behind(access), to].filter((one) => mayBeWritten(ctx, one));
+    if (known.length === 0) return [];
+    const at = add(address, ctx.pointer(offset));
+    const pointer = ctx.emitter.keep(loadFrom(regions.of(access), at, ctx.pointerWidth), ctx.pointerWidth);
+    return distinct(known).map((one) => ({ address: pointer, type: one }));
+  });
+}
+
+interface Member {
+  readonly access: string;
+  readonly offset: number;
+  readonly to: CType;
+}
+
+/** Pointers of this name, in records inside of the record as well. */
+function membersOf(record: RecordInfo, name: string): Member[] {
+  return record.fields.flatMap((field): Member[] => {
+    if (field.type.kind === 'record')
+      return membersOf(field.type.record, name).map((one) => ({ ...one, offset: one.offset + field.offset }));
+    if (field.name !== name || field.type.kind !== 'pointer') return [];
+    return [{ access: fieldAccess(record.key, field), offset: field.offset, to: field.type.to }];
+  });
+}
+
+/** What the routine is handed itself is for its model to say. */
+function mayBeWritten(ctx: Context, type: CType): boolean {
+  if (type.const || type.kind === 'function' || ctx.sizeOf(type) === 0) return false;
+  return !ctx.symbol.type.parameters.some(
+    (one) =>
+      type.kind === 'record' &&
+      one.kind === 'pointer' &&
+      one.to.kind === 'record' &&
+      one.to.record.key === type.record.key,
+  );
+}
+
+function distinct(types: readonly CType[]): readonly CType[] {
+  const nameOf = (type: CType) => (type.kind === 'record' ? type.record.key : JSON.stringify(type));
+  return [...new Map(types.map((type) => [nameOf(type), type])).values()];
+}
+
+/** Numbers come in rows, whose length nobody tells: so many of them. */
+const several = 8;
+
+const row = (type: CType): CType =>
+  type.kind === 'record' || type.kind === 'array' ? type : { kind: 'array', of: type, length: several };
+
+/** Bytes, characters, and records that end with as many elements as there is room for. */
+function isLong(type: CType): boolean {
+  if (type.kind === 'int') return type.bits <= 16;
+  const last = type.kind === 'record' ? type.record.fields.at(-1)?.type : undefined;
+  return last?.kind === 'array' && (last.length === undefined || last.length <= 1);
+}

@@ -1,0 +1,57 @@
+/**
+ * What a driver does by hand to an object of the system for which there is a routine. A model asks to be told: one that is called
+ * `__irpcheck_wrote_RECORD_Member` is called with the object behind every store of the driver's own into the member, wherever in the record it
+ * is; `__irpcheck_wrote_RECORD` behind what is written over the first bytes of it, with their number.
+ */
+import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../frontend/tree.js';
+import type { CType } from '../frontend/type/ctype.js';
+import { unconverted } from './access.js';
+import type { CallExpr } from './flow-scan.js';
+import { intrinsicOf } from './intrinsics.js';
+import { walkStmt } from './walk.js';
+
+const prefix = '__irpcheck_wrote';
+
+export interface Told {
+  readonly model: FunctionSymbol;
+  readonly object: Place;
+}
+
+/** Who is to be told of a store into the place, and of which object. */
+export function toldOfStore(driver: Driver, place: Place): Told | undefined {
+  if (place.type.kind === 'record') return ofRecord(driver, place.type, place);
+  if (place.kind !== 'member' || place.field.name === undefined) return undefined;
+  let { object } = place;
+  while (object.kind === 'member') object = object.object;
+  return ofRecord(driver, object.type, object, `_${place.field.name}`);
+}
+
+function ofRecord(driver: Driver, type: CType, object: Place, member = ''): Told | undefined {
+  if (type.kind !== 'record') return undefined;
+  const model = driver.functions.get(`${prefix}${type.record.key}${member}`);
+  return model === undefined ? undefined : { model, object };
+}
+
+/** Of a fill or copy: the record that its first argument points to. */
+export function toldOfBytes(
+  driver: Driver,
+  { callee, arguments: values }: CallExpr,
+): FunctionSymbol | undefined {
+  const name = callee.kind === 'function' ? intrinsicOf(callee.symbol.name) : undefined;
+  if (name !== 'zero' && name !== 'fill' && name !== 'copy') return undefined;
+  const { type } = unconverted(values[0]!);
+  if (type.kind !== 'pointer' || type.to.kind !== 'record') return undefined;
+  return driver.functions.get(`${prefix}${type.to.record.key}`);
+}
+
+/** All that are to be told of anything in a body of the driver. */
+export function toldIn(driver: Driver, body: FunctionBody): readonly FunctionSymbol[] {
+  const found = new Set<FunctionSymbol>();
+  const add = (model: FunctionSymbol | undefined) => model !== undefined && found.add(model);
+  walkStmt(body.block, {
+    expr: (e: Expr) => void (e.kind === 'call' && add(toldOfBytes(driver, e))),
+    place: (place, use, inner) =>
+      void (!inner && (use === 'write' || use === 'update') && add(toldOfStore(driver, place)?.model)),
+  });
+  return [...found];
+}
