@@ -102,6 +102,52 @@ BOOLEAN KeInsertDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY Dev
     return busy ? TRUE : FALSE;
 }
 
+/* "KeInsertByKeyDeviceQueue function (ntddk.h)". As KeInsertDeviceQueue; the order is not kept. */
+BOOLEAN KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey)
+{
+    BOOLEAN busy = DeviceQueue->Busy;
+    DeviceQueue->Busy = TRUE;
+    DeviceQueueEntry->SortKey = SortKey;
+    DeviceQueueEntry->Inserted = busy ? TRUE : FALSE;
+    __irpcheck_escape(DeviceQueueEntry);
+    return busy ? TRUE : FALSE;
+}
+
+/* "KeInsertQueue function (ntifs.h)". The list is not built; the old state is any. */
+LONG KeInsertQueue(PRKQUEUE Queue, PLIST_ENTRY Entry)
+{
+    (void)Queue;
+    __irpcheck_escape(Entry);
+    return (LONG)__irpcheck_any_ulong("entries in the queue");
+}
+
+/* "KeInsertHeadQueue function (ntifs.h)". As KeInsertQueue. */
+LONG KeInsertHeadQueue(PRKQUEUE Queue, PLIST_ENTRY Entry)
+{
+    (void)Queue;
+    __irpcheck_escape(Entry);
+    return (LONG)__irpcheck_any_ulong("entries in the queue");
+}
+
+/* "PsCreateSystemThread function (wdm.h)". The thread does not run; any handle and identity, any status but STATUS_PENDING. */
+NTSTATUS PsCreateSystemThread(PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle, PCLIENT_ID ClientId,
+                              PKSTART_ROUTINE StartRoutine, PVOID StartContext)
+{
+    NTSTATUS status = __irpcheck_any_status("PsCreateSystemThread");
+    (void)DesiredAccess;
+    (void)ObjectAttributes;
+    (void)ProcessHandle;
+    (void)StartRoutine;
+    __irpcheck_assume(status != STATUS_PENDING);
+    if (status < 0)
+        return status;
+    *ThreadHandle = __irpcheck_any_pointer("handle of the thread");
+    if (ClientId != NULL)
+        __irpcheck_havoc(ClientId);
+    __irpcheck_escape(StartContext);
+    return status;
+}
+
 /* "KeRemoveDeviceQueue function (ntddk.h)". Any entry, or NULL: then the device is no longer busy. */
 PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue)
 {

@@ -70,6 +70,12 @@ VOID __irpcheck_wrote_IRP_CurrentStackLocation(PIRP irp)
         __irpcheck_registration_lost(irp);
 }
 
+/* Behind stores of a driver that keep a pointer to a request. */
+VOID __irpcheck_kept_IRP(PIRP irp)
+{
+    (void)irp;
+}
+
 /* "IoSetCompletionRoutineEx function (wdm.h)". The routine is stored itself, not a wrapper with the allocated context; DeviceObject is not referenced. */
 NTSTATUS IoSetCompletionRoutineEx(PDEVICE_OBJECT DeviceObject, PIRP Irp, PIO_COMPLETION_ROUTINE CompletionRoutine, PVOID Context,
                                   BOOLEAN InvokeOnSuccess, BOOLEAN InvokeOnError, BOOLEAN InvokeOnCancel)

@@ -205,6 +205,17 @@ BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dp
     return __irpcheck_any_bool("KeSetTimerEx");
 }
 
+/* "KeSetCoalescableTimer function (wdm.h)". The DPC does not run. */
+BOOLEAN KeSetCoalescableTimer(PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period, ULONG TolerableDelay, PKDPC Dpc)
+{
+    (void)Timer;
+    (void)DueTime;
+    (void)Period;
+    (void)TolerableDelay;
+    (void)Dpc;
+    return __irpcheck_any_bool("KeSetCoalescableTimer");
+}
+
 /* "KeCancelTimer function (wdm.h)". Any answer. */
 BOOLEAN KeCancelTimer(PKTIMER Timer)
 {

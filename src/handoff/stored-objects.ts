@@ -2,6 +2,7 @@
 import type { Driver, Expr, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import { isNull, unconverted } from '../lower/access.js';
+import { outlives } from '../lower/told.js';
 import { walkStmt } from '../lower/walk.js';
 
 /**
@@ -45,10 +46,4 @@ function isExchanged(passed: readonly Expr[], isObject: (e: Expr) => boolean): b
     return place.kind === 'address' && place.place.type.kind === 'pointer' && outlives(place.place);
   };
   return passed.some(isPlace) && passed.some(isObject);
-}
-
-function outlives(place: Place): boolean {
-  let p = place;
-  while (p.kind === 'member') p = p.object;
-  return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
 }

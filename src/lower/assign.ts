@@ -4,7 +4,7 @@ import type { CType, IntType } from '../frontend/type/ctype.js';
 import { add, bv } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { arithmetic, convert, displace, floating } from './arithmetic.js';
-import { tellStore } from './by-hand.js';
+import { tellKept, tellStore } from './by-hand.js';
 import type { Context } from './context.js';
 import { mayFault } from './fault.js';
 import { followed } from './followed.js';
@@ -28,7 +28,9 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
     tellStore(ctx, e, e.target);
     return to;
   }
-  return assigned(ctx, e, target, value, result);
+  const worth = assigned(ctx, e, target, value, result);
+  tellKept(ctx, e, worth);
+  return worth;
 }
 
 function lowerTarget(

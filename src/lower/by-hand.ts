@@ -6,7 +6,7 @@ import { resize } from './arithmetic.js';
 import type { Context } from './context.js';
 import type { CallExpr } from './flow-scan.js';
 import { addressOf, lowerPlace } from './place.js';
-import { toldOfBytes, toldOfStore } from './told.js';
+import { toldOfBytes, toldOfKept, toldOfStore } from './told.js';
 
 /** Behind the store into `place` that `e` does. */
 export function tellStore(ctx: Context, e: CExpr, place: Place): void {
@@ -18,6 +18,21 @@ export function tellStore(ctx: Context, e: CExpr, place: Place): void {
   );
   const whole = place.type.kind === 'record' ? [ctx.pointer(ctx.sizeOf(place.type))] : [];
   tell(ctx, e, told.model, [object, ...whole]);
+}
+
+/** Behind the assignment of `value`. */
+export function tellKept(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>, value: Expr): void {
+  const told = ctx.symbol.origin === 'driver' ? toldOfKept(ctx.world.driver, e.target, e.value) : undefined;
+  if (told === undefined) return;
+  const { object } = told;
+  const address =
+    object === undefined
+      ? value
+      : addressOf(
+          ctx,
+          ctx.unwatched(() => lowerPlace(ctx, object)),
+        );
+  tell(ctx, e, told.model, [address]);
 }
 
 /** @param bytes all that there may be, where it is not known */

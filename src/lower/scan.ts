@@ -29,7 +29,7 @@ import {
   scalarWidth,
   unitWidth,
 } from './shape.js';
-import { toldOfBytes, toldOfStore } from './told.js';
+import { toldOfBytes, toldOfKept, toldOfStore } from './told.js';
 import { Views } from './views.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from './walk.js';
 
@@ -197,6 +197,9 @@ class Scanner {
         return;
       case 'convert':
         this.convert(e, above);
+        return;
+      case 'assign':
+        this.told(toldOfKept(this.driver, e.target, e.value)?.model);
         return;
       default:
         return;
