@@ -44,13 +44,13 @@ static PDEVICE_OBJECT promised_device(void)
     return device;
 }
 
-/* A request at this driver's level: a current stack location, and at least one below it. */
+/* A request at this driver's level: a current stack location, the last one perhaps. */
 static void promise_irp(PIRP irp, PDEVICE_OBJECT device)
 {
     PIO_STACK_LOCATION current;
     promise_apart(irp, sizeof(IRP), device, sizeof(DEVICE_OBJECT));
     promise_apart(irp, sizeof(IRP), device->DeviceExtension, PROMISED_EXTENSION);
-    __irpcheck_assume(irp->CurrentLocation >= 2 && irp->CurrentLocation <= irp->StackCount);
+    __irpcheck_assume(irp->CurrentLocation >= 1 && irp->CurrentLocation <= irp->StackCount);
     current = irp->Tail.Overlay.CurrentStackLocation;
     __irpcheck_assume((ULONG_PTR)current >= 0x10000 + PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
     promise_apart(current - PROMISED_LOCATIONS, 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION), irp, sizeof(IRP));

@@ -113,13 +113,15 @@ NTSTATUS ZwQueryValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, KEY_VALUE_
     return model_done(__irpcheck_any_status("ZwQueryValueKey"));
 }
 
-/* "RtlQueryRegistryValues function (wdm.h)". Any content of all variables that a table may name; routines in the table are not called. */
+/* "RtlQueryRegistryValues function (wdm.h)". Any content of all variables that a table may name; where a table begins with a routine, what such routines do is not followed. */
 NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, PRTL_QUERY_REGISTRY_TABLE QueryTable, PVOID Context, PVOID Environment)
 {
     (void)RelativeTo;
     (void)Path;
     (void)Context;
     (void)Environment;
+    if (QueryTable->QueryRoutine != NULL)
+        __irpcheck_gap("the routines in a table of RtlQueryRegistryValues are called in it, and not followed");
     __irpcheck_havoc_later(QueryTable->EntryContext);
     return model_done(__irpcheck_any_status("RtlQueryRegistryValues"));
 }

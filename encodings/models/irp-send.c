@@ -102,11 +102,13 @@ VOID IoCompleteRequest(PIRP Irp, CCHAR PriorityBoost)
     (void)PriorityBoost;
 }
 
-/* "IoCancelIrp function (wdm.h)". The cancel routine does not run. */
+/* "IoCancelIrp function (wdm.h)". The cancel routine does not run, but is no longer set; FALSE when there was none. */
 BOOLEAN IoCancelIrp(PIRP Irp)
 {
+    PDRIVER_CANCEL routine = Irp->CancelRoutine;
     Irp->Cancel = TRUE;
-    return __irpcheck_any_bool("IoCancelIrp");
+    Irp->CancelRoutine = NULL;
+    return (BOOLEAN)(routine != NULL);
 }
 
 /* "PoStartNextPowerIrp function (wdm.h)". Nothing on Windows Vista and later. */

@@ -151,7 +151,9 @@ function factsOf(rule: Rule, decisions: readonly Decision[]): ProofFact[] {
   const words = rule.state ?? [];
   const facts = decisions.map(({ text, taken, origin, state }): ProofFact => {
     const own = state.slice(state.length - words.length); // the exception flag stands before the rule's own
-    return { text, taken, span: origin.span, state: words.map((one, i) => nameOf(one, own[i])).join(', ') };
+    const moved = words.flatMap((one, i) => (own[i] === 0n ? [] : [nameOf(one, own[i])]));
+    const all = moved.length > 0 ? moved : words.map((one, i) => nameOf(one, own[i]));
+    return { text, taken, span: origin.span, state: all.join(', ') };
   });
   const key = ({ text, taken, span, state }: ProofFact) =>
     `${span.file}:${span.line}:${span.column}:${text}:${taken}:${state}`;
