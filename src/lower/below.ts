@@ -3,6 +3,7 @@
  * to, or the one in a member of what it leads to. Whether they write there nobody sees, so that they do is made up: a proof must hold with
  * anything there, and a path that needs something is never reported as a violation.
  */
+import type { Gap } from '../base/gap.js';
 import type { CType, RecordInfo } from '../frontend/type/ctype.js';
 import { add, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
@@ -28,10 +29,21 @@ export function lowerAnswered(ctx: Context, call: CallExpr): void {
   let targets: readonly Target[] = [{ address: lowerValue(ctx, object!), type: type.to }];
   for (const name of names) targets = targets.flatMap((one) => behindMember(ctx, one, name));
   if (targets.length === 0) return;
-  const { emitter } = ctx;
   ctx.at(call.span, ctx.quote(call));
   const what = `what others write through ${names.join('->')} of a request`;
-  const gap = ctx.unsupported(`${what} is not followed`, call.span);
+  makeUp(ctx, targets, what, ctx.unsupported(`${what} is not followed`, call.span));
+}
+
+/** The text of a counted string, the bits of a bit map: numbers that a record leads to. A body nobody has may write them when it is handed the record. */
+export function forgetNumbersBehind(ctx: Context, address: Expr, type: CType, gap: Gap): void {
+  if (type.kind !== 'record') return;
+  const targets = pointersOf(type.record).flatMap((member) => behindOne(ctx, address, member));
+  const numbers = targets.filter((one) => one.type.kind === 'int');
+  if (numbers.length > 0) makeUp(ctx, numbers, gap.detail, gap);
+}
+
+function makeUp(ctx: Context, targets: readonly Target[], what: string, gap: Gap): void {
+  const { emitter } = ctx;
   const writes = emitter.temporary('bool');
   emitter.havoc(writes.name, { kind: 'fault', name: what, gap });
   const [written, left, join] = [
@@ -55,30 +67,35 @@ export function lowerAnswered(ctx: Context, call: CallExpr): void {
 /** Of the object, whatever record of it the member is in; nothing where the driver never uses it. */
 function behindMember(ctx: Context, { address, type }: Target, name: string): Target[] {
   if (type.kind !== 'record') return [];
+  const members = pointersOf(type.record).filter((member) => member.name === name);
+  return members.flatMap((member) => behindOne(ctx, address, member));
+}
+
+function behindOne(ctx: Context, address: Expr, { access, offset, to }: Member): Target[] {
   const { regions, reached } = ctx.world;
-  return membersOf(type.record, name).flatMap(({ access, offset, to }) => {
-    if (!regions.uses(access)) return [];
-    const known = [...reached.views.behind(access), to].filter((one) => mayBeWritten(ctx, one));
-    if (known.length === 0) return [];
-    const at = add(address, ctx.pointer(offset));
-    const pointer = ctx.emitter.keep(loadFrom(regions.of(access), at, ctx.pointerWidth), ctx.pointerWidth);
-    return distinct(known).map((one) => ({ address: pointer, type: one }));
-  });
+  if (!regions.uses(access)) return [];
+  const known = [...reached.views.behind(access), to].filter((one) => mayBeWritten(ctx, one));
+  if (known.length === 0) return [];
+  const at = add(address, ctx.pointer(offset));
+  const pointer = ctx.emitter.keep(loadFrom(regions.of(access), at, ctx.pointerWidth), ctx.pointerWidth);
+  return distinct(known).map((one) => ({ address: pointer, type: one }));
 }
 
 interface Member {
+  readonly name: string;
   readonly access: string;
   readonly offset: number;
   readonly to: CType;
 }
 
-/** Pointers of this name, in records inside of the record as well. */
-function membersOf(record: RecordInfo, name: string): Member[] {
+/** In records inside of the record as well. */
+function pointersOf(record: RecordInfo): Member[] {
   return record.fields.flatMap((field): Member[] => {
     if (field.type.kind === 'record')
-      return membersOf(field.type.record, name).map((one) => ({ ...one, offset: one.offset + field.offset }));
-    if (field.name !== name || field.type.kind !== 'pointer') return [];
-    return [{ access: fieldAccess(record.key, field), offset: field.offset, to: field.type.to }];
+      return pointersOf(field.type.record).map((one) => ({ ...one, offset: one.offset + field.offset }));
+    if (field.name === undefined || field.type.kind !== 'pointer') return [];
+    const access = fieldAccess(record.key, field);
+    return [{ name: field.name, access, offset: field.offset, to: field.type.to }];
   });
 }
 

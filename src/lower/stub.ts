@@ -8,6 +8,7 @@ import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js'
 import { bv, ite, ne, variable } from '../ir/build.js';
 import type { Proc, Variable } from '../ir/program.js';
 import { unconverted } from './access.js';
+import { forgetNumbersBehind } from './below.js';
 import { Context, passedWidth, type Stub, type StubParameter, shownType, type World } from './context.js';
 import { assumeOutside, receiveObject } from './objects.js';
 import { type Missing, signatureOf } from './scan.js';
@@ -206,6 +207,9 @@ function writeThrough(ctx: Context, stub: Stub, type: CType, i: number, paramete
   const { to } = type;
   if (to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0) return;
   const name = `*argument ${i + 1} of ${stub.name}`;
+  const detail = `the body of ${stub.name} is missing: what it writes where members of argument ${i + 1} lead cannot be seen`;
+  const gap: Gap = { kind: 'missing-body', detail, span: stub.span };
+  forgetNumbersBehind(ctx, variable(parameter.name, parameter.sort), to, gap);
   const cause = { kind: 'input', name, type: shownType(to) } as const;
   if (!receiveObject(ctx, variable(parameter.name, parameter.sort), to, cause))
     ctx.relyOn(`${stub.name}: does not write the large object that argument ${i + 1} points to`);
