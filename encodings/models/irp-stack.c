@@ -14,9 +14,9 @@ static PIO_STACK_LOCATION model_entered;
 #define __IRPCHECK_INVOKE (SL_INVOKE_ON_SUCCESS | SL_INVOKE_ON_ERROR | SL_INVOKE_ON_CANCEL)
 
 /* The last registration: who looks at its stack location otherwise than by the routines below has to know which it is. */
-static PIRP model_registered_irp;
-static PIO_STACK_LOCATION model_registered;
-static UCHAR model_registered_control;
+static PIRP model_last_irp;
+static PIO_STACK_LOCATION model_last_location;
+static UCHAR model_last_control;
 
 /* What rules are told where a driver writes to stack locations by hand: no routines of the system. */
 VOID __irpcheck_registration_lost(PIRP Irp)
@@ -31,8 +31,8 @@ VOID __irpcheck_marked_by_hand(PIRP Irp)
 
 static VOID model_look_at_control(PIO_STACK_LOCATION location)
 {
-    if (location == model_registered && (model_registered_control & __IRPCHECK_INVOKE) && !(location->Control & __IRPCHECK_INVOKE))
-        __irpcheck_registration_lost(model_registered_irp);
+    if (location == model_last_location && (model_last_control & __IRPCHECK_INVOKE) && !(location->Control & __IRPCHECK_INVOKE))
+        __irpcheck_registration_lost(model_last_irp);
     if (location == model_entered && (location->Control & SL_PENDING_RETURNED))
         __irpcheck_marked_by_hand(model_entered_irp);
 }
@@ -45,28 +45,28 @@ VOID __irpcheck_wrote_IO_STACK_LOCATION_Control(PIO_STACK_LOCATION location)
 
 VOID __irpcheck_wrote_IO_STACK_LOCATION_CompletionRoutine(PIO_STACK_LOCATION location)
 {
-    if (location == model_registered)
-        __irpcheck_registration_lost(model_registered_irp);
+    if (location == model_last_location)
+        __irpcheck_registration_lost(model_last_irp);
 }
 
 VOID __irpcheck_wrote_IO_STACK_LOCATION_Context(PIO_STACK_LOCATION location)
 {
-    if (location == model_registered)
-        __irpcheck_registration_lost(model_registered_irp);
+    if (location == model_last_location)
+        __irpcheck_registration_lost(model_last_irp);
 }
 
 /* Behind what writes over so many of its first bytes. */
 VOID __irpcheck_wrote_IO_STACK_LOCATION(PIO_STACK_LOCATION location, SIZE_T bytes)
 {
-    if (location == model_registered && (PCHAR)location + bytes > (PCHAR)&location->CompletionRoutine)
-        __irpcheck_registration_lost(model_registered_irp);
+    if (location == model_last_location && (PCHAR)location + bytes > (PCHAR)&location->CompletionRoutine)
+        __irpcheck_registration_lost(model_last_irp);
     else
         model_look_at_control(location);
 }
 
 VOID __irpcheck_wrote_IRP_CurrentStackLocation(PIRP irp)
 {
-    if (irp == model_registered_irp && irp->Tail.Overlay.CurrentStackLocation - 1 != model_registered)
+    if (irp == model_last_irp && irp->Tail.Overlay.CurrentStackLocation - 1 != model_last_location)
         __irpcheck_registration_lost(irp);
 }
 
@@ -88,9 +88,9 @@ NTSTATUS IoSetCompletionRoutineEx(PDEVICE_OBJECT DeviceObject, PIRP Irp, PIO_COM
     next->Context = Context;
     next->Control = (UCHAR)((InvokeOnSuccess ? SL_INVOKE_ON_SUCCESS : 0) | (InvokeOnError ? SL_INVOKE_ON_ERROR : 0) |
                             (InvokeOnCancel ? SL_INVOKE_ON_CANCEL : 0));
-    model_registered_irp = Irp;
-    model_registered = next;
-    model_registered_control = next->Control;
+    model_last_irp = Irp;
+    model_last_location = next;
+    model_last_control = next->Control;
     return STATUS_SUCCESS;
 }
 

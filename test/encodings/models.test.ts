@@ -85,6 +85,14 @@ describe('models', () => {
     },
   );
 
+  it('share one unit: no name of a file stands for two things', () => {
+    const names = [...models.values()].flatMap((text) =>
+      [...text.matchAll(/^static [\w *]*?(\w+)(?:;|\([^;]*\)$)/gm)].map((m) => m[1]!),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   it('has a model for every function that a rule names', () => {
     const known = new Set([...routines.map((d) => d.name), ...inline]);
     const missing = rules.flatMap((rule) =>
