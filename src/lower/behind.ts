@@ -46,8 +46,12 @@ export function typesBehind(ctx: Context, argument: CExpr): readonly CType[] {
 export function mayGoOn(ctx: Context, argument: CExpr, type: CType): boolean {
   const pointer = unconverted(argument);
   const isOne = pointer.kind === 'address' && (pointer.place.kind !== 'dereference' || type.kind === 'array');
-  return !isOne && (isBuffer(type) || hasOpenEnd(type) || ctx.world.reached.rows.has(type));
+  return !isOne && hasMore(ctx, type);
 }
+
+/** Whether the driver may look at what comes behind the first object of this type. */
+export const hasMore = (ctx: Context, type: CType): boolean =>
+  isBuffer(type) || hasOpenEnd(type) || ctx.world.reached.rows.has(type);
 
 /** Bytes and characters are looked at in ways that are not seen here: compared, copied, taken for strings. */
 const isBuffer = (type: CType): boolean => type.kind === 'int' && type.bits <= 16;

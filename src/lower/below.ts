@@ -8,6 +8,7 @@ import type { CType, RecordInfo } from '../frontend/type/ctype.js';
 import { add, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { unconverted } from './access.js';
+import { hasMore } from './behind.js';
 import type { Context } from './context.js';
 import type { CallExpr } from './flow-scan.js';
 import { textOf } from './intrinsic-call.js';
@@ -55,8 +56,8 @@ function makeUp(ctx: Context, targets: readonly Target[], what: string, gap: Gap
   emitter.openApart(written);
   emitter.assume(writes.value);
   for (const target of targets)
-    if (isLong(target.type)) clobber(ctx, target.type, { kind: 'gap', gap });
-    else havocObject(ctx, target.address, row(target.type), { kind: 'gap', gap });
+    if (hasMore(ctx, target.type)) clobber(ctx, target.type, { kind: 'gap', gap });
+    else havocObject(ctx, target.address, target.type, { kind: 'gap', gap });
   emitter.goto(join);
   emitter.openApart(left);
   emitter.assume(not(writes.value));
@@ -114,17 +115,4 @@ function mayBeWritten(ctx: Context, type: CType): boolean {
 function distinct(types: readonly CType[]): readonly CType[] {
   const nameOf = (type: CType) => (type.kind === 'record' ? type.record.key : JSON.stringify(type));
   return [...new Map(types.map((type) => [nameOf(type), type])).values()];
-}
-
-/** Numbers come in rows, whose length nobody tells: so many of them. */
-const several = 8;
-
-const row = (type: CType): CType =>
-  type.kind === 'record' || type.kind === 'array' ? type : { kind: 'array', of: type, length: several };
-
-/** Bytes, characters, and records that end with as many elements as there is room for. */
-function isLong(type: CType): boolean {
-  if (type.kind === 'int') return type.bits <= 16;
-  const last = type.kind === 'record' ? type.record.fields.at(-1)?.type : undefined;
-  return last?.kind === 'array' && (last.length === undefined || last.length <= 1);
 }
