@@ -15,6 +15,9 @@ ULONG __irpcheck_any_ulong(const char *name);
 LONGLONG __irpcheck_any_longlong(const char *name);
 void *__irpcheck_any_pointer(const char *name);
 
+/* The same, and where it leads to a routine, to none of the driver's. */
+void *__irpcheck_any_routine(const char *name);
+
 /* Paths on which the condition is zero do not exist; after stop no path goes on; raise goes to the nearest handler. */
 void __irpcheck_assume(int condition);
 /* The same, said by the driver's author: noted beside the verdict. */

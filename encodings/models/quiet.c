@@ -163,6 +163,13 @@ PVOID IoGetDriverObjectExtension(PDRIVER_OBJECT DriverObject, PVOID ClientIdenti
     return __irpcheck_any_pointer("driver object extension");
 }
 
+/* "MmGetSystemRoutineAddress function (wdm.h)". A routine of the kernel or the HAL, or NULL: none that a driver defines. */
+PVOID MmGetSystemRoutineAddress(PUNICODE_STRING SystemRoutineName)
+{
+    (void)SystemRoutineName;
+    return __irpcheck_any_routine("routine of the system");
+}
+
 /* "IoWriteErrorLogEntry function (wdm.h)". Nothing that a driver can see. */
 VOID IoWriteErrorLogEntry(PVOID ElEntry)
 {

@@ -13,7 +13,7 @@ import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { unconverted } from './access.js';
 import { canBeCalledAs } from './callable.js';
 import type { FlowGraph, PlaceId } from './flow-graph.js';
-import type { FlowPlaces } from './flow-places.js';
+import { anyOutside, type FlowPlaces } from './flow-places.js';
 import { eachSource } from './flow-value.js';
 import { intrinsicOf } from './intrinsics.js';
 import { elementOf, type Shapes } from './shape.js';
@@ -233,6 +233,7 @@ export class FlowScan {
     const intrinsic = intrinsicOf(symbol.name);
     if (intrinsic === 'copy' && given.length > 1)
       this.samePointees(unconverted(given[0]!).type, unconverted(given[1]!).type);
+    if (intrinsic === 'any_routine') this.graph.put(anyOutside, this.places.result(symbol));
     if (intrinsic === undefined || intrinsic === 'any')
       this.graph.flow(this.places.outside(symbol.type.returns), this.places.result(symbol));
     if (intrinsic !== undefined && intrinsic !== 'havoc') return;

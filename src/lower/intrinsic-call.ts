@@ -27,6 +27,7 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
   ctx.at(e.span, ctx.quote(e));
   switch (intrinsic) {
     case 'any':
+    case 'any_routine':
       return anyValue(ctx, e, symbol);
     case 'assume': {
       const truth = lowerTruth(ctx, e.arguments[0]!);

@@ -1,6 +1,7 @@
 /** The functions of our own that models and harnesses are written with (`encodings/headers/irpcheck.h`). */
 
 const named = [
+  'any_routine',
   'assume',
   'assumed',
   'stop',
@@ -28,6 +29,5 @@ const prefix = '__irpcheck_';
 export function intrinsicOf(name: string): Intrinsic | undefined {
   if (!name.startsWith(prefix)) return undefined;
   const rest = name.slice(prefix.length);
-  if (rest.startsWith('any')) return 'any';
-  return named.find((candidate) => candidate === rest);
+  return named.find((candidate) => candidate === rest) ?? (rest.startsWith('any') ? 'any' : undefined);
 }

@@ -163,6 +163,16 @@ describe('the targets of a call through a pointer', () => {
       ['A G'],
     ],
     [
+      'a routine of the system, found by name, is none of those that the system was given',
+      'void *__irpcheck_any_routine(const char *n); static PVOID Find(void) { return __irpcheck_any_routine("x"); } static CB found; int f(PVOID p) { Register(E); found = (CB)Find(); return found(p); }',
+      ['?'],
+    ],
+    [
+      'or a routine of the driver where it stores one as well',
+      'void *__irpcheck_any_routine(const char *n); static PVOID Find(void) { return __irpcheck_any_routine("x"); } static CB found; int f(PVOID p) { Register(E); found = (CB)Find(); if (!found) found = F; return found(p); }',
+      ['F ?'],
+    ],
+    [
       'text that could not be read may store what it mentions',
       'static FN x = A; void g(void) { x = B; @@@ } int f(void) { return x(0, 0); }',
       ['A B ?'],
