@@ -100,8 +100,8 @@ function troubleOf(file: string, host: Host): string | undefined {
   }
 }
 
-/** Relative to the working folder when that is shorter, with `/`. */
-function shown(file: string): string {
+/** Relative to the working folder when it is below, with `/`. One file has one name, wherever it was named. */
+export function shown(file: string): string {
   const path = relative('.', resolve(file));
   return (path.startsWith('..') ? resolve(file) : path).replaceAll('\\', '/');
 }

@@ -5,7 +5,7 @@ import type { FrontendOptions, Host } from '../frontend/host.js';
 import { targets } from '../frontend/target.js';
 import { diskHost } from './disk-host.js';
 import { encodings } from './encodings.js';
-import { findInputs, inputText } from './inputs.js';
+import { findInputs, inputText, shown } from './inputs.js';
 import type { SourceOptions } from './options.js';
 import { say } from './output.js';
 import { rootsOf } from './roots.js';
@@ -27,7 +27,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
   const frontend: FrontendOptions = {
     target: targets[options.target],
-    includeDirs: options.include.map(slash),
+    includeDirs: options.include.map((folder) => shown(folder) || '.'),
     systemDirs: [encodings.headers],
     prelude: [encodings.prelude(options.target)],
     defines: options.define,
@@ -37,8 +37,6 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
   };
   return { files, unread, models: [encodings.kernel], frontend, host };
 }
-
-const slash = (path: string): string => path.replaceAll('\\', '/');
 
 export function isFolder(path: string): boolean {
   try {

@@ -134,6 +134,38 @@ describe('a driver of several names', () => {
   });
 });
 
+describe('the folders of -I', () => {
+  const record = `#include <wdm.h>
+typedef NTSTATUS (*SENDER)(PDEVICE_OBJECT device, PIRP irp);
+typedef struct _EXTENSION { SENDER Send; } EXTENSION, *PEXTENSION;
+`;
+  const sender = `#include <d.h>
+static NTSTATUS Send(PDEVICE_OBJECT device, PIRP irp) { return IoCallDriver((PDEVICE_OBJECT)device, irp); }
+VOID Add(PEXTENSION extension) { extension->Send = Send; }
+IO_COMPLETION_ROUTINE Done;
+DRIVER_DISPATCH Sends;
+NTSTATUS Sends(PDEVICE_OBJECT device, PIRP irp)
+{
+    NTSTATUS status = IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    if (!NT_SUCCESS(status))
+        return status;
+    return ((PEXTENSION)device->DeviceExtension)->Send(device, irp);
+}
+`;
+
+  it('are the same however they are written: whose a record is does not depend on it', async () => {
+    const folder = folderOf({ 'src/d.h': record, 'src/d.c': sender });
+    for (const [input, headers] of [
+      ['src', 'src'],
+      ['src', join(folder, 'src')],
+      [join(folder, 'src'), './src/'],
+    ] as const) {
+      const { code, stdout } = await run(folder, 'check', input, '-I', headers);
+      expect([code, stdout.slice(0, 4)]).toEqual([0, 'safe']);
+    }
+  });
+});
+
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
 describe('text in unusual clothes', () => {
