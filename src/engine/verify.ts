@@ -13,12 +13,13 @@ import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { Asker, type Closer } from './asker.js';
 import type { Basis } from './basis.js';
+import { mostGaps } from './blind-spots.js';
 import { countedLoops } from './counted.js';
 import { effectsOf } from './effects.js';
 import type { Finding, VerifyOptions } from './finding.js';
 import { nestingOf, prune } from './loops.js';
 import { proberFor } from './prober.js';
-import { simulation } from './simulate/levels.js';
+import { openOnlyBy, simulation } from './simulate/levels.js';
 import { withSummaries } from './summarise.js';
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
@@ -73,6 +74,11 @@ async function decide(
   for (const openUpTo of proofLevels) {
     const found = await asker.prove(openUpTo);
     if (found !== undefined) return found;
+  }
+  const unseen = openOnlyBy(program, options);
+  if (unseen !== undefined) {
+    const blind = unseen.slice(0, mostGaps).map((gap) => ({ kind: 'gap', gap }) as const);
+    return { kind: 'inconclusive', blind, queries: queries.count };
   }
   // hardly ever more than simulation has seen by its own summaries; where it is, what is joined there is told apart here by the solver
   const small = await summarise(program, solver, options);

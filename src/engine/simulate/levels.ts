@@ -1,9 +1,11 @@
 /** Property simulation of one obligation, level by level. */
 import { unreachable } from '../../base/errors.js';
+import type { Gap } from '../../base/gap.js';
 import { during } from '../../base/trace.js';
 import type { Program } from '../../ir/program.js';
 import { calleesOf } from '../effects.js';
 import type { VerifyOptions } from '../finding.js';
+import { LeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
 import { Summaries } from './summaries.js';
 
@@ -72,6 +74,29 @@ export function simulation(
     if (simulated.kind === 'proved' || (simulated.kind === 'open' && simulated.whole)) break;
   }
   return simulated ?? { kind: 'limit', detail: 'the time is over' };
+}
+
+/**
+ * Of a large program that was not proved: what nobody can see, if there is a proof without it. Then there is no path to be found that does not
+ * need it, and to look for one would take all the time there is. `undefined`: something else is missing as well, or it was not looked at.
+ */
+export function openOnlyBy(
+  program: Program,
+  { ghosts, watched, unchanged, trace, name, limits }: VerifyOptions,
+): readonly Gap[] | undefined {
+  if (limits() === undefined || commandsIn(program) < largeFrom) return undefined;
+  const leftOut = new LeftOut(ghosts);
+  const summaries = new Summaries(); // others than those of proofs
+  const simulated = during(trace, 'simulate', () =>
+    simulate(program, { ghosts, watched, unchanged, ...coarse, summaries, leftOut }),
+  );
+  const { gaps } = leftOut;
+  trace({
+    kind: 'stage',
+    stage: 'simulate',
+    detail: `${name}: without what cannot be seen, ${describe(simulated)}`,
+  });
+  return simulated.kind === 'proved' && simulated.end !== 'no' && gaps.length > 0 ? gaps : undefined;
 }
 
 function describe(simulated: Simulated): string {

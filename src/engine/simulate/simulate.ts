@@ -9,6 +9,7 @@ import type { Check, Cmd, Origin, Proc, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
 import type { WayInto } from './calls.js';
+import type { LeftOut } from './left-out.js';
 import { type Decision, mostDecisions, Unproved } from './outcome.js';
 import { Simulator } from './simulator.js';
 import type { Summaries } from './summaries.js';
@@ -28,6 +29,8 @@ export interface SimulateOptions {
   /** Runs of stores that a load may or may not hit, before its value is anything. */
   readonly mostAliases: number;
   readonly steps: number;
+  /** Given where it is asked what else there would be a proof without. */
+  readonly leftOut?: LeftOut;
 }
 
 export type Simulated =
@@ -69,6 +72,7 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
       summaries: options.summaries,
       effects,
       unchanged: options.unchanged,
+      leftOut: options.leftOut,
     },
     { left: options.steps },
   );

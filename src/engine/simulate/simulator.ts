@@ -10,6 +10,7 @@ import type {
   BlockId,
   CallCmd,
   Cmd,
+  HavocCmd,
   Program,
   Variable,
 } from '../../ir/program.js';
@@ -21,6 +22,7 @@ import { Head } from './head.js';
 import { holdersIn } from './holders.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
+import type { LeftOut } from './left-out.js';
 import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
 import type { Exits } from './summaries.js';
@@ -32,6 +34,8 @@ export interface SimulatorOptions extends CallOptions {
   readonly ghosts: ReadonlySet<string>;
   /** Runs of stores that a load may or may not hit, before its value is anything. */
   readonly mostAliases: number;
+  /** Where it is asked what else there would be a proof without. */
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** Commands that may be carried out yet. */
@@ -57,6 +61,7 @@ export class Simulator implements Walk {
   private readonly values: Values;
   private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
+  private readonly leftOut: LeftOut | undefined;
 
   constructor(
     private readonly program: Program,
@@ -64,6 +69,7 @@ export class Simulator implements Walk {
     private readonly work: Work,
   ) {
     this.values = new Values(program, options.apart, options.watched, options.ghosts, options.mostAliases);
+    this.leftOut = options.leftOut;
     this.alone = following(program, options, work);
     this.callee = new Calls(this, this.values, options);
   }
@@ -282,14 +288,20 @@ export class Simulator implements Walk {
         });
       }
       case 'havoc':
-        return states.flatMap((state) =>
-          this.values.apartAgain(this.values.havoc(cmd, state, frame.layout), cmd.target),
-        );
+        return states.flatMap((state) => this.havoc(cmd, state, frame));
       case 'call':
         return this.calls(cmd, states, frame);
       default:
         return unreachable(cmd);
     }
+  }
+
+  private havoc(cmd: HavocCmd, state: State, { layout }: Frame): readonly State[] {
+    const instead = this.leftOut?.instead(cmd, this.hasMoved(state));
+    if (instead === 'kept') return [state];
+    if (instead === 'false')
+      return [this.values.assigned(state, cmd.target, this.values.g.bool(false), layout)];
+    return this.values.apartAgain(this.values.havoc(cmd, state, layout), cmd.target);
   }
 
   private assume(cmd: AssumeCmd, state: State, frame: Frame, leads: boolean): State | undefined {
@@ -313,9 +325,14 @@ export class Simulator implements Walk {
   /** A way that a branch cannot take: worth telling where the automaton has moved. */
   private decided({ why, origin }: AssumeCmd, state: State): void {
     if (why.kind !== 'branch' || this.decisions.length >= mostDecisions) return;
+    if (!this.hasMoved(state)) return;
     const values = this.values.apart.map((slot) => this.values.constantAt(state, slot));
-    if (values.every((value) => value === 0n || value === false)) return;
     this.decisions = [...this.decisions, { text: why.text, taken: !why.taken, origin, state: values }];
+  }
+
+  private hasMoved(state: State): boolean {
+    const values = this.values.apart.map((slot) => this.values.constantAt(state, slot));
+    return values.some((value) => value !== 0n && value !== false);
   }
 
   private assert(cmd: AssertCmd, state: State, frame: Frame): State | undefined {
@@ -333,6 +350,7 @@ export class Simulator implements Walk {
   }
 
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
+    if (this.program.procs.get(cmd.callee)!.role === 'missing') this.leftOut?.called(cmd.origin.span);
     const after: States = new Map();
     for (const state of states)
       for (const next of this.callee.call(cmd, state, frame)) this.arrive(after, next, frame.layout);

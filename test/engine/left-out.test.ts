@@ -1,0 +1,114 @@
+/** What a proof lacks: whether it is only what nobody can see, and which of it. It is a reason, and never a proof. */
+import { describe, expect, it } from 'vitest';
+import { openOnlyBy } from '../../src/engine/simulate/levels.js';
+import { verify } from '../../src/engine/verify.js';
+import type { Program } from '../../src/ir/program.js';
+import { read } from '../../src/ir/read.js';
+
+/** Large enough to be asked. */
+const padding = '  x := (x + 1bv32)\n'.repeat(12_000);
+
+const program = (main: string, seen = ''): Program =>
+  read(`var x: bv32
+var $exception: bool
+var $s: bv8
+entry main
+proc driver main() {
+  var r: bool
+start:
+  $s := 0bv8
+  $exception := false
+  call padding()
+${main}
+  assert !($s == 1bv8) {rule "R" "left open"}
+  assert false {end}
+  return
+}
+proc driver padding() {
+start:
+${padding}
+  return
+}
+proc missing handed() {
+start:
+  havoc $s {gap missing-body "the body of handed is missing" "d.h":2:1 in "handed"}
+  assume $s <u 2bv8
+  return
+}
+proc missing other() {
+start:
+  havoc $s {gap missing-body "the body of other is missing" "d.h":3:1 in "other"}
+  assume $s <u 2bv8
+  return
+}
+proc driver helper() {
+start:
+${seen}
+  return
+}
+`);
+
+const fault = `  havoc r {fault "p->x raises" unsupported "p->x may raise" "d.c":9:1 in "main"}
+  $exception := r
+  goto raised, fine
+raised:
+  assume $exception
+  goto end
+fine:
+  assume !$exception
+  $s := 0bv8
+  goto end
+end:`;
+
+const options = {
+  unwind: 2,
+  budget: 1,
+  ghosts: new Set(['$s']),
+  watched: undefined,
+  contexts: new Map(),
+  unchanged: new Set<string>(),
+  limits: () => ({ timeoutMs: 1000, rlimit: 1 }),
+  name: 'main/R',
+  trace: () => {},
+  basis: 'dropped',
+} as const;
+
+const told = (one: Program) => openOnlyBy(one, options)?.map(({ detail, span }) => [detail, span.line]);
+
+describe('what a proof lacks', () => {
+  const handed = '  call handed() //@ "d.c":5:1 in "main"';
+
+  it('is the bodies that are met, at their calls', () => {
+    expect(told(program(handed))).toEqual([['the body of handed is missing', 5]]);
+  });
+
+  it('is an access that may raise an exception while the rule is on its way, and no other', () => {
+    expect(told(program(`  $s := 1bv8\n${fault}`))).toEqual([['p->x may raise', 9]]);
+    expect(told(program(`${fault}\n${handed}`))).toEqual([['the body of handed is missing', 5]]);
+  });
+
+  it('is met behind summaries as well', () => {
+    expect(told(program('  call helper()', handed + padding))).toEqual([
+      ['the body of handed is missing', 5],
+    ]);
+  });
+
+  it('is nothing where the driver itself leaves it open', () => {
+    expect(told(program(`${handed}\n  $s := 1bv8`))).toBeUndefined();
+    expect(told(program(`${handed}\n  havoc $s\n  assume $s <u 2bv8`))).toBeUndefined();
+    expect(told(program('  havoc x\n  assume x <u 2bv32\n  $s := x[7:0]'))).toBeUndefined();
+  });
+
+  it('is nothing where all is seen', () => {
+    expect(told(program('  $s := 0bv8'))).toBeUndefined();
+  });
+
+  it('makes no program safe, and asks nothing', async () => {
+    const nobody = { check: () => expect.fail('a question'), close: async () => {} };
+    const found = await verify(program(handed), nobody, { ...options, contexts: new Map() });
+    expect(found).toMatchObject({
+      kind: 'inconclusive',
+      blind: [{ kind: 'gap', gap: { detail: 'the body of handed is missing' } }],
+    });
+  });
+});
