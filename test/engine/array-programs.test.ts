@@ -21,10 +21,10 @@ const simulated = (program: Program) =>
 const runs = 40;
 
 describe('random programs with arrays', () => {
-  it('a proof is refuted by no run', () => {
+  it.each(['kept', 'asked'] as const)('a proof is refuted by no run: marks are %s', (marks) => {
     const count = { proved: 0, violated: 0 };
     for (let seed = 1; seed <= 150; seed++) {
-      const program = arrayProgram(seed);
+      const program = arrayProgram(seed, marks);
       const proved = simulated(program).kind === 'proved';
       const refuting = Array.from({ length: runs }, (_, i) => seed * 1000 + i).find(
         (oracle) => run(program, arrayOracle(oracle), { maxSteps: 3000 }).kind === 'violated',

@@ -13,8 +13,9 @@ import { Random } from './random.js';
 const firstObject = 0x1000n;
 const objectSize = 16n;
 
-export function arrayProgram(seed: number): Program {
-  return read(new Maker(new Random(seed)).text());
+/** @param marks `asked`: a mark beside each object says whether it is to be dealt with */
+export function arrayProgram(seed: number, marks: 'kept' | 'asked' = 'kept'): Program {
+  return read(new Maker(new Random(seed), marks).text());
 }
 
 class Maker {
@@ -26,7 +27,10 @@ class Maker {
   private readonly base: string;
   private readonly size: number;
 
-  constructor(private readonly random: Random) {
+  constructor(
+    private readonly random: Random,
+    private readonly marks: 'kept' | 'asked',
+  ) {
     this.wild = random.pick([0, 4, 8, 15]);
     this.extension = random.chance(75) ? 'zext' : 'sext';
     this.base = random.chance(50) ? '0x2000bv32' : 'base';
@@ -134,8 +138,16 @@ ${out.join('\n')}
     this.perhaps();
     this.event('v', 1);
     if (!before && !this.strange()) lines.push(store);
-    if (random.chance(30)) lines.push(`  $marks := $marks[${this.address(at, 4)} := 1bv32]`);
+    if (this.marks === 'asked') this.mark(at);
+    else if (random.chance(30)) lines.push(`  $marks := $marks[${this.address(at, 4)} := 1bv32]`);
     this.perhaps();
+  }
+
+  private mark(at: string): void {
+    if (this.strange()) return;
+    const where = this.address(this.strange() ? this.index() : at, 4);
+    const value = this.strange() ? this.random.pick(['0bv32', 'v', '2bv32']) : '1bv32';
+    this.lines.push(`  $marks := $marks[${where} := ${value}]`);
   }
 
   private close(counter: string): void {
@@ -144,7 +156,14 @@ ${out.join('\n')}
     this.perhaps();
     lines.push(`  w := $cells[${this.address(at)}]`);
     if (random.chance(30)) lines.push(`  $cells := $cells[${this.address(at)} := 0bv32]`);
-    if (this.strange())
+    if (this.marks === 'asked') {
+      const mark = `$marks[${this.address(this.strange() ? this.index() : at, 4)}]`;
+      this.when(
+        random.pick([`(${mark} == 1bv32)`, `!(${mark} == 0bv32)`, `(0bv32 <u ${mark})`]),
+        [],
+        'leave',
+      );
+    } else if (this.strange())
       this.when(random.pick(['!(w == 0bv32)', `($marks[${this.address(at, 4)}] == 1bv32)`]), [], 'leave');
     this.event('w', 0);
     this.perhaps();
@@ -215,6 +234,9 @@ ${out.join('\n')}
         '  havoc n',
         `  $cells := $cells[${this.address('1bv16')} := 0bv32]`,
         `  $cells := $cells[${this.address('m')} := v]`,
+        ...(this.marks === 'asked'
+          ? [`  $marks := $marks[${this.address('1bv16', 4)} := 0bv32]`, `  $marks := $marks[base := v]`]
+          : []),
       ]),
     );
   }

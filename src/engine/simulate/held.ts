@@ -5,6 +5,7 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { type Versions, versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
+import { type Beside, isBeside, withBeside } from './beside.js';
 import { type Changing, changing, widenTo } from './changing.js';
 import type { Facts } from './facts.js';
 import {
@@ -28,12 +29,18 @@ interface Cell {
   /** Of the element that came first. */
   index: TermId | undefined;
   relations: readonly Relation[];
+  beside: readonly Beside[];
   /** Of the index; `undefined` while it is always the same. */
   changing: Changing | undefined;
   /** The round in which the pattern was found: what arrives in it was not told of the index yet. */
   since: number;
   /** What stands for it in the current round. */
   current: Holder;
+}
+
+interface Found {
+  readonly match: Match | undefined;
+  readonly address: TermId;
 }
 
 interface Variables {
@@ -59,6 +66,7 @@ export class Held {
       first: holder,
       pattern: undefined,
       index: holder.index,
+      beside: this.besideOf(first, holder.address, holder.beside ?? []),
       relations: holder.index === undefined ? [] : this.relationsOf([this.sideOf(first, holder.index)]),
       changing: undefined,
       since: 0,
@@ -73,11 +81,14 @@ export class Held {
     for (const cell of this.cells) {
       facts = this.renewed(cell, facts);
       [globals, facts] = this.withObject(cell, globals, facts, written(cell.first.memory));
+      for (const one of cell.beside)
+        if (cell.pattern !== undefined || written(one.memory))
+          [globals, facts] = this.withNumber(cell, one, globals, facts, written(one.memory));
     }
     for (const { current, relations } of this.cells)
       for (const relation of relations)
         facts = related(this.store.g, relation, { ...this.sideOf(state, current.index!), facts });
-    const holders = this.cells.map(({ current }) => current);
+    const holders = this.cells.map(({ current, beside }) => ({ ...current, beside }));
     return { ...state, globals, facts, holders: holders.length > 0 ? holders : undefined };
   }
 
@@ -123,9 +134,16 @@ export class Held {
   }
 
   private takeInCell(cell: Cell, arrived: State): 'same' | 'changed' | 'lost' {
-    const { g } = this.store;
     const found = this.elementOf(cell, arrived);
     if (found === undefined) return 'lost';
+    const before = cell.beside;
+    cell.beside = this.besideOf(arrived, found.address, before);
+    const took = this.takeInIndex(cell, arrived, found);
+    return cell.beside.length < before.length ? 'changed' : took;
+  }
+
+  private takeInIndex(cell: Cell, arrived: State, found: Found): 'same' | 'changed' {
+    const { g } = this.store;
     if (found.match !== undefined && cell.pattern === undefined) {
       const { pattern, left, right } = found.match;
       const sides = [this.sideOf(this.first, left), this.sideOf(arrived, right)];
@@ -148,17 +166,33 @@ export class Held {
   }
 
   /** The element that a state has the object in; no match: the one that came first. */
-  private elementOf(cell: Cell, arrived: State): { readonly match: Match | undefined } | undefined {
+  private elementOf(cell: Cell, arrived: State): Found | undefined {
     const { g } = this.store;
     const { first } = cell;
     for (const holder of this.holdersOf(arrived)) {
       if (holder.memory !== first.memory || !this.isHeld(arrived, holder)) continue;
-      if (g.eq(holder.address, first.address) === TRUE) return { match: undefined };
+      const { address } = holder;
+      if (g.eq(address, first.address) === TRUE) return { match: undefined, address };
       const match = matched(g, first.address, holder.address);
       if (match === undefined) continue;
-      if (cell.pattern === undefined || samePattern(cell.pattern, match.pattern)) return { match };
+      if (cell.pattern === undefined || samePattern(cell.pattern, match.pattern)) return { match, address };
     }
     return undefined;
+  }
+
+  private besideOf(state: State, address: TermId, beside: readonly Beside[]): readonly Beside[] {
+    const { globals } = this.variables;
+    return beside.filter((one) => isBeside(state, address, one, globals, this.store));
+  }
+
+  private withNumber(
+    { current: { address } }: Cell,
+    one: Beside,
+    globals: Versions,
+    facts: Facts,
+    written: boolean,
+  ): [Versions, Facts] {
+    return withBeside(globals, facts, address, one, this.variables.globals[one.memory]!, this.store, written);
   }
 
   private isHeld(state: State, holder: Holder): boolean {

@@ -2,6 +2,7 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
+import { type Beside, isBeside, withBeside } from './beside.js';
 import { numbersFor } from './held.js';
 import { addressOf, type Holder, holds, type Match, matched } from './holders.js';
 import { related, relationsOn, type Side } from './relations.js';
@@ -39,7 +40,8 @@ export function pairsOf(
       const isThere = holds(a, left, variable, watched, store) && holds(b, right, variable, watched, store);
       const pair = isThere ? pairOf(left, right, variable.name, meeting, made) : undefined;
       if (pair === undefined) continue;
-      pairs.push(pair);
+      const beside = besideBoth(a, left, b, right, meeting);
+      pairs.push({ ...pair, both: { ...pair.both, beside } });
       break;
     }
   }
@@ -64,6 +66,20 @@ function pairOf(
   return { match, both: { memory, address: addressOf(g, match.pattern, index), index } };
 }
 
+/** What stands beside it in one is looked for in the other. */
+function besideBoth(
+  a: State,
+  left: Holder,
+  b: State,
+  right: Holder,
+  { globals, store }: Meeting,
+): readonly Beside[] {
+  return (left.beside ?? []).filter(
+    (one) =>
+      isBeside(a, left.address, one, globals, store) && isBeside(b, right.address, one, globals, store),
+  );
+}
+
 /** @param met without the holders */
 export function withPairs(met: State, a: State, b: State, pairs: readonly Pair[], meeting: Meeting): State {
   const { store, watched, live, locals } = meeting;
@@ -73,6 +89,10 @@ export function withPairs(met: State, a: State, b: State, pairs: readonly Pair[]
     const variable = meeting.globals[memory]!;
     const meaning = ~meaningOf(versionOf(globals, memory), variable, store);
     globals = withVersion(globals, memory, pack(~store.memories.store(meaning, address, watched)));
+    for (const one of both.beside ?? []) {
+      const of = meeting.globals[one.memory]!;
+      [globals, facts] = withBeside(globals, facts, address, one, of, store, true);
+    }
     if (match === undefined) continue;
     const sideOf = (state: State, index: TermId): Side => ({
       facts: state.facts,

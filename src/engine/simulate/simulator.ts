@@ -15,6 +15,7 @@ import type {
   Variable,
 } from '../../ir/program.js';
 import { targetsOf } from '../loops.js';
+import { besidesOf } from './beside.js';
 import { type CallOptions, Calls, type Frame, type States, type Walk } from './calls.js';
 import { type Context, entryIn, exitsOf } from './contexts.js';
 import { Facts } from './facts.js';
@@ -207,7 +208,9 @@ export class Simulator implements Walk {
     const watched = this.values.watchedAt(state);
     if (state.holders !== undefined || watched === undefined) return state;
     const holders = holdersIn(state, this.program.globals, watched, this.values.store);
-    return holders.length === 0 ? state : { ...state, holders };
+    if (holders.length === 0) return state;
+    const beside = (address: number) => besidesOf(state, address, this.program.globals, this.values.store);
+    return { ...state, holders: holders.map((holder) => ({ ...holder, beside: beside(holder.address) })) };
   }
 
   private joined(a: State, b: State, layout: Layout, at: BlockId | typeof exit | undefined): State {
