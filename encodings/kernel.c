@@ -1,6 +1,7 @@
 /* First what most drivers begin with: it is read once for both. */
 #include <ntddk.h>
 #include "models/call-back.c"
+#include "models/class.c"
 #include "models/devices.c"
 #include "models/file-system.c"
 #include "models/irp-make.c"

@@ -1,6 +1,7 @@
 /* What a rule may name: the prototypes and constants of these. */
 #include <ntifs.h>
 #include <wmilib.h>
+#include <classpnp.h>
 
 /* Events of the models themselves: stack locations that are written by hand (models/irp-stack.c); what is queued, taken out of its structure (models/irp-queue.c). */
 VOID __irpcheck_registration_lost(PIRP Irp);

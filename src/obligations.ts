@@ -82,13 +82,28 @@ export function watchedRecord({ watch }: Rule, driver: Driver): RecordInfo | und
 }
 
 /** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. What models tell rules by calls of their own nobody mentions. */
-function mentionedBy(driver: Driver, wanted: ReadonlySet<string>): boolean {
+function mentionedBy(driver: Driver, events: ReadonlySet<string>): boolean {
+  const wanted = withLibraries(driver, events);
   if ([...wanted].some((name) => name.startsWith('__irpcheck_'))) return true;
   for (const { origin, mentions } of driver.functions.values())
     if (origin === 'driver') for (const name of wanted) if (mentions.has(name)) return true;
   return [...driver.globals.values()].some(({ initializer }) =>
     initializer?.stores.some(({ value }) => mayBeRoutine(value, wanted)),
   );
+}
+
+/** With the routines of libraries that call one of them, as far as their models say. */
+function withLibraries(driver: Driver, events: ReadonlySet<string>): ReadonlySet<string> {
+  const wanted = new Set(events);
+  const models = [...driver.functions.values()].filter(
+    ({ origin, defined }) => origin === 'system' && defined,
+  );
+  for (let size = -1; size !== wanted.size; ) {
+    size = wanted.size;
+    for (const { name, mentions } of models)
+      if (!wanted.has(name) && [...wanted].some((one) => mentions.has(one))) wanted.add(name);
+  }
+  return wanted;
 }
 
 function mayBeRoutine(value: Expr, wanted: ReadonlySet<string>): boolean {
