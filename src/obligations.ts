@@ -92,8 +92,19 @@ function mentionedBy(driver: Driver, events: ReadonlySet<string>): boolean {
   );
 }
 
-/** With the routines of libraries that call one of them, as far as their models say. */
+const widened = new WeakMap<Driver, Map<string, ReadonlySet<string>>>();
+
+/** With the routines of libraries that call one of them, as far as their models say. The same for all entry points. */
 function withLibraries(driver: Driver, events: ReadonlySet<string>): ReadonlySet<string> {
+  const known = widened.get(driver) ?? new Map<string, ReadonlySet<string>>();
+  widened.set(driver, known);
+  const key = [...events].join();
+  const wanted = known.get(key) ?? callersAmongModels(driver, events);
+  known.set(key, wanted);
+  return wanted;
+}
+
+function callersAmongModels(driver: Driver, events: ReadonlySet<string>): ReadonlySet<string> {
   const wanted = new Set(events);
   const models = [...driver.functions.values()].filter(
     ({ origin, defined }) => origin === 'system' && defined,
