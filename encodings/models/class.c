@@ -1,5 +1,6 @@
 /* The library that drivers of disks and their kin are written with, as far as it is handed requests. It is a driver itself, of which only this is seen. */
 #include <ntddk.h>
+#include <wmilib.h>
 #include "irpcheck.h"
 
 /* "ClassAcquireRemoveLockEx function (classpnp.h)". Whether the device is about to go is any; tags are not kept. */
@@ -26,17 +27,10 @@ VOID ClassCompleteRequest(PDEVICE_OBJECT DeviceObject, PIRP Irp, CCHAR PriorityB
     IoCompleteRequest(Irp, PriorityBoost);
 }
 
-/* "ClassWmiCompleteRequest function (classpnp.h)". Calls IoCompleteRequest; what is made of the data is not looked at. */
+/* "ClassWmiCompleteRequest function (classpnp.h)". Calls WmiCompleteRequest: it does the same. */
 NTSTATUS ClassWmiCompleteRequest(PDEVICE_OBJECT DeviceObject, PIRP Irp, NTSTATUS Status, ULONG BufferUsed, CCHAR PriorityBoost)
 {
-    (void)DeviceObject;
-    (void)BufferUsed;
-    if (Status == STATUS_BUFFER_TOO_SMALL)
-        Status = STATUS_SUCCESS;
-    Irp->IoStatus.Status = Status;
-    Irp->IoStatus.Information = __irpcheck_any_ulong("bytes of the answer");
-    IoCompleteRequest(Irp, PriorityBoost);
-    return Status;
+    return WmiCompleteRequest(DeviceObject, Irp, Status, BufferUsed, PriorityBoost);
 }
 
 /* What the library does with a request that is given away to it. Calls IoCompleteRequest, Calls IoCallDriver, Calls IoMarkIrpPending: one of them. */

@@ -195,3 +195,15 @@ VOID IoReleaseCancelSpinLock(KIRQL Irql)
 {
     __irpcheck_irql = Irql;
 }
+
+/* "IoAcquireVpbSpinLock function (ntifs.h)". Nothing but the level changes. */
+VOID IoAcquireVpbSpinLock(PKIRQL Irql)
+{
+    *Irql = model_raised(DISPATCH_LEVEL);
+}
+
+/* "IoReleaseVpbSpinLock function (ntifs.h)". Nothing but the level changes. */
+VOID IoReleaseVpbSpinLock(KIRQL Irql)
+{
+    __irpcheck_irql = Irql;
+}

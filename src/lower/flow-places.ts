@@ -10,9 +10,10 @@ import { elementOf, fieldAccess, type Shapes, scalarWidth, sizeOf } from './shap
 
 /** Stands for a function of whoever is not the driver. */
 export const anyOutside = '?';
-/** Stands for none: whoever calls has looked whether there is one. */
-export const noFunction = '0';
-export const isFunction = (name: string): boolean => name !== anyOutside && name !== noFunction;
+/** Stands for none, in a record that the driver fills for the system: who calls has looked whether there is one. */
+const none = (record: RecordInfo): string => `0 ${record.key}`;
+const isNone = (name: string): boolean => name.startsWith('0 ');
+export const isFunction = (name: string): boolean => name !== anyOutside && !isNone(name);
 
 type Kinds = Readonly<Record<'functions' | 'data', PlaceId>>;
 
@@ -32,6 +33,8 @@ export class FlowPlaces {
   private readonly known = new Map<string, PlaceId>();
   private readonly spans = new Map<string, readonly Span[]>();
   private readonly words = new Map<string, Set<PlaceId>>();
+  /** Members of records that the driver fills for the system, by what stands for none there. */
+  private readonly filled = new Map<string, PlaceId[]>();
 
   /**
    * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
@@ -138,7 +141,7 @@ export class FlowPlaces {
     const end = field.offset + (size === 0 ? Number.POSITIVE_INFINITY : size);
     if (this.holds(field.type)) {
       const place = this.member(record.key, field);
-      if (this.isFilledHere(record)) this.graph.put(noFunction, place);
+      if (this.isFilledHere(record)) this.mayBeEmpty(place, none(record));
       else if (!this.isOwn(record)) this.onSystemMember(place, field.type);
       return [{ start: field.offset, end, place, type: field.type }];
     }
@@ -149,6 +152,17 @@ export class FlowPlaces {
       start: span.start + field.offset,
       end: span.end + field.offset,
     }));
+  }
+
+  private mayBeEmpty(place: PlaceId, name: string): void {
+    this.filled.set(name, [...(this.filled.get(name) ?? []), place]);
+    this.graph.put(name, place);
+  }
+
+  /** Whether there may be none for a good reason: the driver has set other members of the record, so whoever does so was seen. To be asked after `solve`. */
+  isEmptied(names: ReadonlySet<string>): boolean {
+    const others = [...names].filter(isNone).flatMap((name) => this.filled.get(name) ?? []);
+    return others.some((place) => [...this.graph.namesIn(place)].some(isFunction));
   }
 
   /** A pointer to the one is used as a pointer to the other. */

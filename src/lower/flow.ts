@@ -7,7 +7,7 @@ import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
 import type { RecordInfo } from '../frontend/type/ctype.js';
 import { canBeCalledAs, canBeConvertedTo } from './callable.js';
 import { FlowGraph, type PlaceId } from './flow-graph.js';
-import { anyOutside, FlowPlaces, isFunction, noFunction } from './flow-places.js';
+import { anyOutside, FlowPlaces, isFunction } from './flow-places.js';
 import { type CallExpr, calleeType, FlowScan, type PointerCall } from './flow-scan.js';
 import type { Shapes } from './shape.js';
 
@@ -53,7 +53,7 @@ function computeFlow(driver: Driver, shapes: Shapes): Flow {
   const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
     const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
     const symbols = names.map((name) => scan.addressed.get(name)!);
-    const isLost = names.length === 0 && !held.has(noFunction);
+    const isLost = names.length === 0 && !places.isEmptied(held);
     return { symbols, extent: isLost || held.has(anyOutside) ? 'part' : 'whole' };
   };
   const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
