@@ -10,6 +10,7 @@ import { callsIn } from './call-graph.js';
 import { canBeCalledAs } from './callable.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
+import { isOurs } from './intrinsics.js';
 import { elementOf, type Shapes } from './shape.js';
 import { memberOf, stubName } from './stub.js';
 
@@ -57,7 +58,7 @@ function unseenBy(driver: Driver, call: CallExpr, shapes: Shapes): Unseen | unde
   if (callee.kind === 'function') {
     const { symbol } = callee;
     // a body that could not be read mentions what it calls
-    if (symbol.defined || symbol.spelled.startsWith('__irpcheck_')) return undefined;
+    if (symbol.defined || isOurs(symbol.spelled)) return undefined;
     return { name: symbol.name, type: symbol.type, by: symbol.origin };
   }
   const type = callee.type.kind === 'pointer' ? callee.type.to : callee.type;

@@ -25,9 +25,12 @@ export type Intrinsic = (typeof named)[number] | 'any';
 
 const prefix = '__irpcheck_';
 
+/** What only models and harnesses call: these functions, and what is bound for a run. */
+export const isOurs = (name: string): boolean => name.startsWith(prefix);
+
 /** `undefined` for every other function, those starting with our prefix included (the stub of an entry point, a harness). */
 export function intrinsicOf(name: string): Intrinsic | undefined {
-  if (!name.startsWith(prefix)) return undefined;
+  if (!isOurs(name)) return undefined;
   const rest = name.slice(prefix.length);
   return named.find((candidate) => candidate === rest) ?? (rest.startsWith('any') ? 'any' : undefined);
 }

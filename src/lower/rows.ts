@@ -9,7 +9,9 @@ import { elementOf, scalarAccess } from './shape.js';
 
 export class Rows {
   private readonly stepped = new Set<string>();
+  /** What pointers to bytes, and those without a type, are taken for. */
   private readonly fromBytes = new Set<string>();
+  private readonly fromUntyped = new Set<string>();
 
   /** To be told of every expression that is reached. */
   expr(e: Expr): void {
@@ -17,12 +19,18 @@ export class Rows {
     if (stepped?.kind === 'pointer') this.stepped.add(keyOf(stepped.to));
     if (e.kind !== 'convert' || e.type.kind !== 'pointer') return;
     const from = unconverted(e).type;
-    if (from.kind === 'pointer' && isByte(from.to)) this.fromBytes.add(keyOf(e.type.to));
+    if (from.kind !== 'pointer') return;
+    if (isByte(from.to)) this.fromBytes.add(keyOf(e.type.to));
+    if (from.to.kind === 'void') this.fromUntyped.add(keyOf(e.type.to));
   }
 
   has(type: CType): boolean {
     const key = keyOf(type);
-    return this.stepped.has(key) || (this.fromBytes.has(key) && this.stepped.has(byte));
+    return (
+      this.stepped.has(key) ||
+      (this.fromBytes.has(key) && this.stepped.has(byte)) ||
+      (this.fromUntyped.has(key) && this.stepped.has(untyped))
+    );
   }
 }
 
@@ -52,10 +60,12 @@ const goesOn = ({ index, negative }: Extract<Expr, { kind: 'pointer-add' }>): bo
   index.kind === 'constant' ? (negative ? index.value < 0n : index.value > 0n) : !negative;
 
 const byte = '*8';
+const untyped = 'void';
 
 const isByte = (type: CType): boolean => type.kind === 'int' && type.bits === 8;
 
 function keyOf(type: CType): string {
   const element = elementOf(type);
+  if (element.kind === 'void') return untyped;
   return element.kind === 'record' ? `record ${element.record.key}` : scalarAccess(element);
 }
