@@ -29,14 +29,12 @@ function proceduresOf({ files, includeDirs, defines }) {
   const driver = readDriver({ files, models: [] }, diskHost(), {
     target,
     includeDirs,
-    systemDirs: [encodings.headers],
-    prelude: [encodings.prelude('win-x64')],
+    ...encodings.frontend('win-x64'),
     defines: defines.map((text) => {
       const at = text.indexOf('=');
       return at < 0 ? { name: text, value: '1' } : { name: text.slice(0, at), value: text.slice(at + 1) };
     }),
     undefines: [],
-    generated: encodings.generated(),
   });
   const own = [...driver.functions.values()].filter(({ defined, origin }) => defined && origin === 'driver');
   const { procs } = lowerDriver(

@@ -10,14 +10,12 @@ const input = JSON.parse(readFileSync(0, 'utf8'));
 const driver = readDriver({ files: input.files, models: [] }, diskHost(), {
   target: targets['win-x64'],
   includeDirs: input.includeDirs,
-  systemDirs: [encodings.headers],
-  prelude: [encodings.prelude('win-x64')],
+  ...encodings.frontend('win-x64'),
   defines: input.defines.map((text) => {
     const at = text.indexOf('=');
     return at < 0 ? { name: text, value: '1' } : { name: text.slice(0, at), value: text.slice(at + 1) };
   }),
   undefines: [],
-  generated: encodings.generated(),
 });
 
 const place = ({ file, line, column }) => `${file}:${line}:${column}`;

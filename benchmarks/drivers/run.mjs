@@ -29,8 +29,7 @@ async function frontEnd(folder) {
   const frontend = {
     target: targets['win-x64'],
     includeDirs: values.include,
-    systemDirs: [encodings.headers],
-    prelude: [encodings.prelude('win-x64')],
+    ...encodings.frontend('win-x64'),
     defines: [],
     undefines: [],
   };

@@ -10,6 +10,7 @@ void __irpcheck_harness_DRIVER_DISPATCH(void)
     PIRP irp = promised_irp(device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     model_entered_irp = irp;
+    __irpcheck_not_queued = irp;
     model_entered = irp->Tail.Overlay.CurrentStackLocation;
     __irpcheck_initialized(device, device->DeviceExtension);
     promise_dispatch_level(irp);

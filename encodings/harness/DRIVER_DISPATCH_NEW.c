@@ -12,6 +12,7 @@ void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
     model_entered_irp = irp;
+    __irpcheck_not_queued = irp;
     model_entered = irp->Tail.Overlay.CurrentStackLocation;
     __irpcheck_initialized(device, device->DeviceExtension);
     promise_dispatch_level(irp);

@@ -1,6 +1,7 @@
 /* Requests and work handed to somebody who runs later. Whoever that is does not run here. */
 #include <ntddk.h>
 #include "irpcheck.h"
+#include "world.h"
 
 /* "IoStartPacket function (ntifs.h)". The StartIo routine does not run; what it may do to the cancel routine and the current request is left open. */
 VOID IoStartPacket(PDEVICE_OBJECT DeviceObject, PIRP Irp, PULONG Key, PDRIVER_CANCEL CancelFunction)
@@ -193,40 +194,80 @@ BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTR
     return queued;
 }
 
-/* "IoCsqInsertIrp function (wdm.h)". The driver's queue routines do not run, and the request is not cancelled at once. */
+/*
+ * Cancel-safe queues: the driver's routines run at once and under its lock ("Cancel-Safe IRP Queues"), so what they do to its state is seen. A
+ * request is not cancelled while it is inserted, and CsqCompleteCanceledIrp does not run: it does later, whenever somebody cancels.
+ */
+
+#define MODEL_CSQ 1
+#define MODEL_CSQ_EX 3
+
+/* With the insertion routine of either kind; a request that is refused is not marked. */
+static NTSTATUS model_insert(PIO_CSQ Csq, PIRP Irp, PVOID InsertContext)
+{
+    KIRQL irql;
+    NTSTATUS status = STATUS_SUCCESS;
+    Csq->CsqAcquireLock(Csq, &irql);
+    if (Csq->Type == MODEL_CSQ_EX)
+        status = ((PIO_CSQ_INSERT_IRP_EX)Csq->CsqInsertIrp)(Csq, Irp, InsertContext);
+    else
+        Csq->CsqInsertIrp(Csq, Irp);
+    if (status >= 0) {
+        if (Irp == __irpcheck_not_queued)
+            __irpcheck_not_queued = NULL;
+        Irp->Tail.Overlay.CurrentStackLocation->Control |= SL_PENDING_RETURNED;
+        __irpcheck_escape(Irp);
+    }
+    Csq->CsqReleaseLock(Csq, irql);
+    return status;
+}
+
+/* "IoCsqInsertIrp function (wdm.h)". The context is not looked at. */
 VOID IoCsqInsertIrp(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context)
 {
-    (void)Csq;
     (void)Context;
-    Irp->Tail.Overlay.CurrentStackLocation->Control |= SL_PENDING_RETURNED;
-    __irpcheck_escape(Irp);
+    (void)model_insert(Csq, Irp, NULL);
 }
 
-/* "IoCsqInsertIrpEx function (wdm.h)". As IoCsqInsertIrp; the status is any, the driver's insertion routine makes it. */
+/* "IoCsqInsertIrpEx function (wdm.h)". The status is that of the driver's insertion routine, where it has one. */
 NTSTATUS IoCsqInsertIrpEx(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context, PVOID InsertContext)
 {
-    (void)Csq;
     (void)Context;
-    (void)InsertContext;
-    Irp->Tail.Overlay.CurrentStackLocation->Control |= SL_PENDING_RETURNED;
-    __irpcheck_escape(Irp);
-    return __irpcheck_any_status("IoCsqInsertIrpEx");
+    return model_insert(Csq, Irp, InsertContext);
 }
 
-/* "IoCsqRemoveNextIrp function (wdm.h)". Any request, or NULL. */
+/* Any request that may be in such a queue, or NULL. */
+static PIRP model_from_queue(PIO_CSQ Csq, PIRP Irp)
+{
+    if (Irp != NULL) {
+        __irpcheck_assume(Irp != __irpcheck_not_queued);
+        Csq->CsqRemoveIrp(Csq, Irp);
+    }
+    return Irp;
+}
+
+/* "IoCsqRemoveNextIrp function (wdm.h)". Any request, or NULL, whatever the driver's routine finds: that is asked once, for what else it does. */
 PIRP IoCsqRemoveNextIrp(PIO_CSQ Csq, PVOID PeekContext)
 {
-    (void)Csq;
-    (void)PeekContext;
-    return (PIRP)__irpcheck_any_pointer("IoCsqRemoveNextIrp");
+    KIRQL irql;
+    PIRP irp;
+    Csq->CsqAcquireLock(Csq, &irql);
+    (void)Csq->CsqPeekNextIrp(Csq, NULL, PeekContext);
+    irp = model_from_queue(Csq, (PIRP)__irpcheck_any_pointer("IoCsqRemoveNextIrp"));
+    Csq->CsqReleaseLock(Csq, irql);
+    return irp;
 }
 
 /* "IoCsqRemoveIrp function (wdm.h)". Any request, or NULL when it was cancelled meanwhile. */
 PIRP IoCsqRemoveIrp(PIO_CSQ Csq, PIO_CSQ_IRP_CONTEXT Context)
 {
-    (void)Csq;
+    KIRQL irql;
+    PIRP irp;
     (void)Context;
-    return (PIRP)__irpcheck_any_pointer("IoCsqRemoveIrp");
+    Csq->CsqAcquireLock(Csq, &irql);
+    irp = model_from_queue(Csq, (PIRP)__irpcheck_any_pointer("IoCsqRemoveIrp"));
+    Csq->CsqReleaseLock(Csq, irql);
+    return irp;
 }
 
 /* "IoCsqInitialize function (wdm.h)". The routines are stored; nothing else of the structure is built. */
@@ -234,7 +275,23 @@ NTSTATUS IoCsqInitialize(PIO_CSQ Csq, PIO_CSQ_INSERT_IRP CsqInsertIrp, PIO_CSQ_R
                          PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, PIO_CSQ_RELEASE_LOCK CsqReleaseLock,
                          PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp)
 {
+    Csq->Type = MODEL_CSQ;
     Csq->CsqInsertIrp = CsqInsertIrp;
+    Csq->CsqRemoveIrp = CsqRemoveIrp;
+    Csq->CsqPeekNextIrp = CsqPeekNextIrp;
+    Csq->CsqAcquireLock = CsqAcquireLock;
+    Csq->CsqReleaseLock = CsqReleaseLock;
+    Csq->CsqCompleteCanceledIrp = CsqCompleteCanceledIrp;
+    return STATUS_SUCCESS;
+}
+
+/* "IoCsqInitializeEx function (wdm.h)". As IoCsqInitialize, with an insertion routine that may refuse. */
+NTSTATUS IoCsqInitializeEx(PIO_CSQ Csq, PIO_CSQ_INSERT_IRP_EX CsqInsertIrp, PIO_CSQ_REMOVE_IRP CsqRemoveIrp, PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp,
+                           PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, PIO_CSQ_RELEASE_LOCK CsqReleaseLock,
+                           PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp)
+{
+    Csq->Type = MODEL_CSQ_EX;
+    Csq->CsqInsertIrp = (PIO_CSQ_INSERT_IRP)CsqInsertIrp;
     Csq->CsqRemoveIrp = CsqRemoveIrp;
     Csq->CsqPeekNextIrp = CsqPeekNextIrp;
     Csq->CsqAcquireLock = CsqAcquireLock;

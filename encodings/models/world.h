@@ -14,6 +14,9 @@ extern PEPROCESS __irpcheck_process;
 extern KPROCESSOR_MODE __irpcheck_previous_mode;
 extern PIRP __irpcheck_top_level_irp;
 
+/* The request that the routine was called with, until it is put into a cancel-safe queue: what is in one waits there and goes nowhere else. */
+extern PIRP __irpcheck_not_queued;
+
 /* Of the system. */
 extern ULONG __irpcheck_version;
 extern ULONG __irpcheck_ddi_version;

@@ -23,6 +23,13 @@ export const encodings = {
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   driverRecords: (): readonly string[] =>
     (json('driver-records.json') as readonly { readonly record: string }[]).map(({ record }) => record),
+  /** What the front end takes from here, for a target by name. */
+  frontend: (target: string) => ({
+    systemDirs: [encodings.headers],
+    prelude: [encodings.prelude(target)],
+    generated: encodings.generated(),
+    driverRecords: encodings.driverRecords(),
+  }),
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
   userMemory: (): unknown => json('user-memory.json'),

@@ -28,12 +28,9 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
   const frontend: FrontendOptions = {
     target: targets[options.target],
     includeDirs: options.include.map((folder) => shown(folder) || '.'),
-    systemDirs: [encodings.headers],
-    prelude: [encodings.prelude(options.target)],
+    ...encodings.frontend(options.target),
     defines: options.define,
     undefines: options.undefine,
-    generated: encodings.generated(),
-    driverRecords: encodings.driverRecords(),
   };
   return { files, unread, models: [encodings.kernel], frontend, host };
 }

@@ -49,7 +49,8 @@ const thresholds = [Infinity, 20_000, 4_000, 800, 150, 30, 0];
 /** `undefined`: even with everything abstracted that may be, the result would be over the budget. */
 export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefined {
   const loopy = effectsOf(program);
-  const relevant = (name: string) => isRelevant(loopy.get(name)!, options.ghosts);
+  const relevant = (name: string) =>
+    isRelevant(loopy.get(name)!, options.ghosts) || remarks(program.procs.get(name)!);
   const sorts = program.globals
     .filter(({ name }) => options.ghosts.has(name))
     .map(({ name, sort }) => [name, sort] as const);
@@ -83,6 +84,12 @@ function isRelevant(effects: Effects, ghosts: ReadonlySet<string>): boolean {
   for (const ghost of ghosts) if (effects.writes.has(ghost)) return true;
   return false;
 }
+
+/** Whether the rule has something to say at it by itself, in whatever state; of its callees each is asked for itself. */
+const remarks = ({ blocks }: Proc<Cmd>): boolean =>
+  [...blocks.values()].some(({ commands }) =>
+    commands.some((cmd) => cmd.kind === 'assert' && cmd.check.kind === 'note'),
+  );
 
 const none: ReadonlyMap<string, number> = new Map();
 

@@ -68,7 +68,11 @@ describe('rule files', () => {
     ['IoSetCompletionExCompleteIrp.slic', false, ['IoSetCompletionRoutineEx']],
     ['DoubleCompletion.slic', false, ['IoCompleteRequest', 'IofCompleteRequest']],
     ['PendedCompletedRequest.slic', false, ['IoCompleteRequest', 'IofCompleteRequest']],
-    ['MarkIrpPending.slic', false, ['IoMarkIrpPending', '__irpcheck_marked_by_hand', 'IoCsqInsertIrp']],
+    [
+      'MarkIrpPending.slic',
+      false,
+      ['IoMarkIrpPending', '__irpcheck_marked_by_hand', 'IoCsqInsertIrp', 'IoCsqInsertIrpEx'],
+    ],
     ['LowerDriverReturn.slic', false, ['IoCallDriver', 'IofCallDriver', 'PoCallDriver']],
     ['CancelSpinLock.slic', false, ['IoAcquireCancelSpinLock', 'IoReleaseCancelSpinLock']],
   ])('%s is on: %s, and in a dispatch routine begins with %s alone', (file, on, begins) => {

@@ -61,8 +61,7 @@ export function jobOf(request: CheckRequest): Job {
     frontend: {
       target: targets['win-x64'],
       includeDirs: [],
-      systemDirs: [encodings.headers],
-      prelude: [encodings.prelude('win-x64')],
+      ...encodings.frontend('win-x64'),
       defines: [],
       undefines: [],
     },
