@@ -5,6 +5,7 @@
  */
 import type { Gap } from '../base/gap.js';
 import type { CType, RecordInfo } from '../frontend/type/ctype.js';
+import { printType } from '../frontend/type/print-type.js';
 import { add, not } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { unconverted } from './access.js';
@@ -113,6 +114,5 @@ function mayBeWritten(ctx: Context, type: CType): boolean {
 }
 
 function distinct(types: readonly CType[]): readonly CType[] {
-  const nameOf = (type: CType) => (type.kind === 'record' ? type.record.key : JSON.stringify(type));
-  return [...new Map(types.map((type) => [nameOf(type), type])).values()];
+  return [...new Map(types.map((type) => [printType(type), type])).values()];
 }
