@@ -260,8 +260,13 @@ export class Asker {
     const { graph, returned } = posed.encoding;
     const others = graph.or([returned, failing(posed, ['gap', 'unwind', 'end'])]);
     const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
-    const other = await this.ask(posed, [...fixedTo(posed, chosen), escape], 'whatever-is-made-up');
-    if (other.kind === 'unsat') return await this.candidate(posed, chosen);
+    const fixed = fixedTo(posed, chosen);
+    const other = await this.ask(posed, [...fixed, escape], 'whatever-is-made-up');
+    if (other.kind === 'unsat') {
+      // inputs that contradict each other would avoid everything
+      const some = await this.ask(posed, [...fixed, failing(posed, ['rule'])], 'inputs-of-violation');
+      if (some.kind === 'sat') return await this.candidate(posed, chosen);
+    }
     const sampled = await this.sampled(posed, failing(posed, ['rule']));
     if (sampled !== undefined) return sampled;
     if (other.kind === 'unknown') return this.unknown(other);

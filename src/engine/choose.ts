@@ -28,8 +28,8 @@ const isFree = (cause: Posed['encoding']['inputs'][number]['cause']): boolean =>
   cause !== 'initial' && isMadeUp(cause);
 
 /**
- * Inputs and memory as chosen on the path; what was made up stays free, and so does what is chosen only where the path no longer goes: its value in
- * the solver model may be one that is assumed not to occur.
+ * Inputs and memory as chosen on the path; what was made up stays free, and so does what the path does not depend on, or what is chosen only where
+ * it no longer goes: a value put there, ours or the solver's, may be one that is assumed not to occur.
  */
 export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
   const { encoding } = posed;
@@ -37,13 +37,15 @@ export function fixedTo(posed: Posed, chosen: Chosen): TermId[] {
   const equal = (term: TermId, value: bigint) => graph.eq(term, valueTerm(posed, term, value));
   const fixed: TermId[] = [];
   const isPassed = (reached: TermId): boolean => chosen.value(reached) === 1n;
-  for (const { cause, value, reached } of encoding.inputs)
-    if (!isFree(cause) && isPassed(reached)) fixed.push(equal(value, chosen.value(value) ?? 0n));
+  for (const { cause, value, reached } of encoding.inputs) {
+    const known = chosen.value(value);
+    if (!isFree(cause) && isPassed(reached) && known !== undefined) fixed.push(equal(value, known));
+  }
   for (const { memory, address, value } of encoding.cells) {
     if (isFree(memory.cause) || !isPassed(memory.reached)) continue;
-    const at = chosen.value(address);
-    if (at === undefined) continue; // not looked at on this path
-    fixed.push(graph.or([graph.not(equal(address, at)), equal(value, chosen.value(value) ?? 0n)]));
+    const [at, known] = [chosen.value(address), chosen.value(value)];
+    if (at === undefined || known === undefined) continue; // not looked at on this path
+    fixed.push(graph.or([graph.not(equal(address, at)), equal(value, known)]));
   }
   return fixed;
 }
