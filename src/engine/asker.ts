@@ -12,7 +12,7 @@ import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
 import { isReliedOn, type Note, notesOf, reliedAmong } from './notes.js';
 import type { PlanOptions } from './plan.js';
-import { boundedLoops, checksOf, failing, gapsOf, type Posed, pose } from './pose.js';
+import { boundedLoops, checksOf, failing, faultsOf, gapsOf, type Posed, pose } from './pose.js';
 import { sample } from './sample.js';
 import type { Simulated } from './simulate/simulate.js';
 
@@ -263,9 +263,10 @@ export class Asker {
     const fixed = fixedTo(posed, chosen);
     const other = await this.ask(posed, [...fixed, escape], 'whatever-is-made-up');
     if (other.kind === 'unsat') {
-      // inputs that contradict each other would avoid everything
-      const some = await this.ask(posed, [...fixed, failing(posed, ['rule'])], 'inputs-of-violation');
-      if (some.kind === 'sat') return await this.candidate(posed, chosen);
+      // with inputs that only go together with what was made up, there would be no other run to avoid anything
+      const rest = [graph.not(faultsOf(posed)), failing(posed, ['rule'])];
+      const without = await this.ask(posed, [...fixed, ...rest], 'without-faults');
+      if (without.kind === 'sat') return await this.candidate(posed, chosen);
     }
     const sampled = await this.sampled(posed, failing(posed, ['rule']));
     if (sampled !== undefined) return sampled;

@@ -54,6 +54,10 @@ function madeUpIn({ graph, inputs, arbitraryMemories }: Encoding): MadeUp[] {
   return [...scalars, ...memories];
 }
 
+/** Something goes wrong of which it is not known whether it can. */
+export const faultsOf = ({ encoding, madeUp }: Posed): TermId =>
+  encoding.graph.or(madeUp.flatMap(({ cause, reached }) => (cause.kind === 'fault' ? [reached] : [])));
+
 /** The encoded checks of one kind. */
 export const checksOf = (posed: Posed, kind: Check['kind']): readonly EncodedCheck[] =>
   posed.encoding.checks.filter(({ check }) => check.kind === kind);
