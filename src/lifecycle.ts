@@ -22,8 +22,10 @@ import {
 import { type Initialized, uninitialized } from './lifecycle/initialized.js';
 import { arbitrary, gapAt, knownAfter } from './lifecycle/known.js';
 import type { Asking } from './lifecycle/proofs.js';
+import { seenAs } from './lifecycle/seen-as.js';
 import { type Hidden, type Survey, surveyOf } from './lifecycle/survey.js';
 import { givenBy, hiddenIn, runningLater } from './lifecycle/writers.js';
+import type { LowerOptions } from './lower/context.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { EntryPoint } from './report/report.js';
@@ -86,7 +88,11 @@ export async function initializedFor(
   const cells = candidates(driver, looking, { given, unread: survey.unread }, extensions, shapes);
   if (cells.length === 0) return uninitialized;
   const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
-  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, job));
+  const types = seenAs(driver, extensions, survey.addressed, table);
+  const overlaid = extensions.flatMap((record) =>
+    types.map((type) => [{ kind: 'record', record }, type] as const),
+  );
+  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, overlaid, job));
   const asking: Asking = {
     ...world,
     timeoutMs: job.timeoutMs,
@@ -121,7 +127,13 @@ function routinesOf(driver: Driver, job: Job): Routines {
 }
 
 /** Every function, not only what an entry point reaches: whoever writes counts. */
-function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, hidden: Hidden, job: Job): Lowered {
+function lowerWhole(
+  driver: Driver,
+  { initialize, addDevice }: Routines,
+  hidden: Hidden,
+  overlaid: LowerOptions['overlaid'],
+  job: Job,
+): Lowered {
   const own = [...driver.functions.values()].filter(({ origin, defined }) => origin === 'driver' && defined);
   const roles = new Set([...initialize, ...addDevice].map(({ role }) => role));
   const harnesses = [...roles].flatMap((role) => [harnessName(role), doneHarness(role), entryStub(role)]);
@@ -132,6 +144,7 @@ function lowerWhole(driver: Driver, { initialize, addDevice }: Routines, hidden:
     maxCopyCells: 256,
     exceptions: 'followed',
     userMemory: job.userMemory,
+    ...(overlaid === undefined ? {} : { overlaid }),
   });
   const memories = (accesses: Iterable<string>) =>
     new Set([...accesses].flatMap((access) => lowered.cells.holderOf(access) ?? []));

@@ -60,7 +60,7 @@ export function mergeConversion(
 }
 
 /** `(char *)p` that is only a step on the way to another pointer, a number, or a comparison: no byte is read or written through it. */
-function leadsElsewhere(above: Above): boolean {
+export function leadsElsewhere(above: Above): boolean {
   if (above.kind !== 'expr') return false;
   const { expr } = above;
   switch (expr.kind) {

@@ -30,6 +30,8 @@ export interface LowerOptions {
    * while a call is left by one. `gap` (when absent): the path is not seen from there on.
    */
   readonly exceptions?: 'gap' | 'followed';
+  /** One object may be seen as both of two types, though no conversion from pointers to the one to pointers to the other says so. */
+  readonly overlaid?: readonly (readonly [CType, CType])[];
   /** Which of the system's members and functions lead to memory of the caller of the driver. */
   readonly userMemory?: UserMemory;
   /** What callbacks are called with. */

@@ -34,7 +34,7 @@ export interface Lowered {
 /** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
 export function lowerDriver(driver: Driver, roots: readonly string[], options: LowerOptions): Lowered {
   const shapes = new Shapes(options.target);
-  const reached = scan(driver, roots, shapes);
+  const reached = scan(driver, roots, shapes, options.overlaid);
   const follows = options.exceptions === 'followed';
   const foreign = follows ? foreignIn(driver, reached, shapes, options, roots) : undefined;
   const failing = foreign === undefined ? [] : failingFunctions(reached, foreign);

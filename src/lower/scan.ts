@@ -14,6 +14,7 @@ import type {
 import type { CType, FunctionType } from '../frontend/type/ctype.js';
 import { accessOf, mergeConversion, normalize, unconverted } from './access.js';
 import { AccessClasses } from './classes.js';
+import type { LowerOptions } from './context.js';
 import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
@@ -78,8 +79,15 @@ export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonl
   return `${parameters.map(of).join(',')}->${of(type.returns)}`;
 }
 
-export function scan(driver: Driver, roots: readonly string[], shapes: Shapes): Reached {
+/** @param overlaid types of which one object may be seen as both, besides those that are converted to each other */
+export function scan(
+  driver: Driver,
+  roots: readonly string[],
+  shapes: Shapes,
+  overlaid: LowerOptions['overlaid'] = [],
+): Reached {
   const scanner = new Scanner(driver, shapes);
+  for (const [a, b] of overlaid) scanner.overlay(a, b);
   for (const root of roots) {
     const symbol = driver.functions.get(root);
     if (symbol !== undefined) scanner.reach(symbol);
@@ -130,6 +138,12 @@ class Scanner {
       views,
       rows,
     };
+  }
+
+  overlay(a: CType, b: CType): void {
+    this.record(a);
+    this.record(b);
+    mergeConversion(this.classes, this.shapes, a, b, { kind: 'other' });
   }
 
   reach(symbol: FunctionSymbol): void {
