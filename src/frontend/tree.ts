@@ -59,6 +59,8 @@ export interface FunctionSymbol {
   readonly roles: readonly string[];
   /** Where in a table of the system it belongs, as its declarations say; -1: at places that they do not name. */
   readonly indices: readonly number[];
+  /** Declared as one that other modules may call. */
+  readonly exported: boolean;
   /** Identifiers its body mentions, without parsing it. Empty when there is no body. */
   readonly mentions: ReadonlySet<string>;
   readonly defined: boolean;

@@ -26,10 +26,11 @@ export function runningLater(
   const below = reachableFrom(driver, initial, shapes);
   const callbacks = new Set(entries);
   return [...driver.functions.values()]
-    .filter(({ name, origin, defined, linkage }) => {
+    .filter(({ name, origin, defined, linkage, exported }) => {
       if (origin !== 'driver' || !defined || first.has(name)) return false;
       // what only its own file can name and nobody there does is never called
-      return addressed.has(name) || callbacks.has(name) || (linkage === 'external' && !below.has(name));
+      const isCallable = linkage === 'external' && (exported || !below.has(name));
+      return addressed.has(name) || callbacks.has(name) || isCallable;
     })
     .map(({ name }) => name);
 }

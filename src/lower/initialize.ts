@@ -140,6 +140,7 @@ const standIn: FunctionSymbol = {
   linkage: 'external',
   roles: [],
   indices: [],
+  exported: false,
   mentions: new Set(),
   defined: true,
   body: () => ({ kind: 'missing' }),

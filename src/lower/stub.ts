@@ -195,6 +195,7 @@ function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefi
     linkage: 'external',
     roles: [],
     indices: [],
+    exported: false,
     mentions: new Set(),
     defined: false,
     body: () => ({ kind: 'missing' }),

@@ -1,4 +1,4 @@
-/** What `__declspec`, `__attribute__` and `_Alignas` say about layout and control; everything else is without effect here. */
+/** What `__declspec`, `__attribute__` and `_Alignas` say about layout, control and export; everything else is without effect here. */
 import type { AttributeNode } from '../parse/ast.js';
 import { type Context, offRecord } from './context.js';
 import { rvalue } from './expressions.js';
@@ -8,9 +8,11 @@ export interface Effects {
   readonly align: number;
   readonly packed: boolean;
   readonly noreturn: boolean;
+  /** Other modules can name it. */
+  readonly exported: boolean;
 }
 
-const none: Effects = { align: 0, packed: false, noreturn: false };
+const none: Effects = { align: 0, packed: false, noreturn: false, exported: false };
 
 export function effectsOf(cx: Context, ...lists: readonly (readonly AttributeNode[])[]): Effects {
   let effects = none;
@@ -28,6 +30,8 @@ function apply(cx: Context, effects: Effects, attribute: AttributeNode): Effects
       return { ...effects, packed: true };
     case 'noreturn':
       return { ...effects, noreturn: true };
+    case 'dllexport':
+      return { ...effects, exported: true };
     default:
       return effects;
   }

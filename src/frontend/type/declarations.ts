@@ -67,6 +67,7 @@ export function declareFunction(
   const role = declarator.derivations.length === 0 ? typedefNameOf(specifiers.type) : undefined;
   if (role !== undefined) entry.addRole(role);
   for (const index of indicesOf(cx, specifiers.attributes)) entry.addIndex(index);
+  if (effects.exported) entry.exported = true;
   if (cx.unit.program.isSystem(declarator.span.file)) entry.declaredBySystem = true;
   const merged = known?.kind === 'function' && known.symbol === entry ? composite(known.type, full) : full;
   cx.scope.declare(name, { kind: 'function', symbol: entry, type: merged });

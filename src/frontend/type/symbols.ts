@@ -53,6 +53,7 @@ export class FunctionEntry implements FunctionSymbol {
   roles: string[] = [];
   indices: number[] = [];
   declaredBySystem = false;
+  exported = false;
   definition: Definition | undefined;
   /** The same header function of an earlier unit: it speaks for this one. */
   twin: FunctionEntry | undefined;
