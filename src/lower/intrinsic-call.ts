@@ -2,7 +2,7 @@
 import { unreachable } from '../base/errors.js';
 import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
-import { add, bv, eq, not, ule, variable } from '../ir/build.js';
+import { add, bv, eq, not, sub, ule, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { unconverted } from './access.js';
 import { bases } from './addresses.js';
@@ -12,7 +12,15 @@ import { lowerAnswered } from './below.js';
 import { tellBytes } from './by-hand.js';
 import { type Context, shownType } from './context.js';
 import type { Intrinsic } from './intrinsics.js';
-import { assumeOutside, byteType, clobber, copyObject, fillObject, havocObject } from './objects.js';
+import {
+  assumeOutside,
+  byteType,
+  clobber,
+  copyObject,
+  fillObject,
+  forgetBytes,
+  havocObject,
+} from './objects.js';
 import { exceptionCode, raise } from './raising.js';
 import { isPointerLike } from './shape.js';
 import { lowerTruth } from './truth.js';
@@ -156,8 +164,12 @@ function fill(ctx: Context, e: Call, byte: Expr, length: CExpr): Expr {
   const { address, type, others } = pointed(ctx, e.arguments[0]!);
   const bytes = lengthOf(ctx, length);
   clobberAll(ctx, others);
-  if (bytes === undefined) clobber(ctx, type, 'a fill of a length that is not constant');
-  else fillObject(ctx, address, byte, type, bytes);
+  if (bytes === undefined)
+    clobber(ctx, around(e.arguments[0]!, type), 'a fill of a length that is not constant');
+  else {
+    const part = partOf(ctx, e.arguments[0]!, address, type, bytes);
+    fillObject(ctx, part.address, byte, part.type, part.start + bytes, part.start);
+  }
   tellBytes(ctx, e, address, bytes);
   return nothing;
 }
@@ -167,12 +179,52 @@ function copy(ctx: Context, e: Call): Expr {
   const from = pointed(ctx, e.arguments[1]!);
   const bytes = lengthOf(ctx, e.arguments[2]!);
   clobberAll(ctx, to.others);
-  if (bytes === undefined) clobber(ctx, to.type, 'a copy of a length that is not constant');
-  else if (ctx.world.options.memory === 'flat' || sameType(to.type, from.type))
-    copyObject(ctx, to.address, from.address, to.type, bytes);
-  else clobber(ctx, to.type, 'a copy between objects of different types');
+  if (bytes === undefined)
+    clobber(ctx, around(e.arguments[0]!, to.type), 'a copy of a length that is not constant');
+  else copyPart(ctx, e, to, from, bytes);
   tellBytes(ctx, e, to.address, bytes);
   return nothing;
+}
+
+function copyPart(ctx: Context, e: Call, to: Pointed, from: Pointed, bytes: number): void {
+  const a = partOf(ctx, e.arguments[0]!, to.address, to.type, bytes);
+  const b = partOf(ctx, e.arguments[1]!, from.address, from.type, bytes);
+  const isSame = a.start === b.start && sameType(a.type, b.type);
+  if (isSame || ctx.world.options.memory === 'flat')
+    copyObject(ctx, a.address, b.address, a.type, a.start + bytes, a.start);
+  else if (a.start === 0 && a.type === to.type)
+    clobber(ctx, to.type, 'a copy between objects of different types');
+  else
+    forgetBytes(
+      ctx,
+      a.address,
+      a.type,
+      [a.start, a.start + bytes],
+      'a copy between objects of different types',
+    );
+}
+
+/** The bytes from `start` on of an object. */
+interface Part {
+  readonly address: Expr;
+  readonly type: CType;
+  readonly start: number;
+}
+
+/** `&object->Member` with more bytes than the member has means what stands behind it in the object as well. */
+function partOf(ctx: Context, argument: CExpr, address: Expr, type: CType, bytes: number): Part {
+  const pointer = unconverted(argument);
+  const whole = { address, type, start: 0 };
+  if (pointer.kind !== 'address' || ctx.world.options.memory === 'flat') return whole;
+  let [place, start] = [pointer.place, 0];
+  while (start + bytes > ctx.sizeOf(place.type)) {
+    if (place.kind !== 'member') return whole; // as many of the last as there is room for
+    start += place.field.offset;
+    place = place.object;
+  }
+  return place === pointer.place
+    ? whole
+    : { address: sub(address, ctx.pointer(start)), type: place.type, start };
 }
 
 const sameType = (a: CType, b: CType): boolean =>
@@ -211,6 +263,14 @@ function pointed(ctx: Context, argument: CExpr): Pointed {
     `${argument.span.file}:${argument.span.line}: what this pointer without a type leads to is written as bytes only`,
   );
   return { address, type: byteType, others: [] };
+}
+
+/** From a number in a record on, so many bytes: those behind it as well, perhaps. */
+function around(argument: CExpr, type: CType): CType {
+  const pointer = unconverted(argument);
+  if (pointer.kind !== 'address' || pointer.place.kind !== 'member') return type;
+  const { type: member, object } = pointer.place;
+  return member.kind === 'array' || member.kind === 'record' ? type : object.type;
 }
 
 function clobberAll(ctx: Context, types: readonly CType[]): void {

@@ -32,32 +32,40 @@ class Batch {
 
 const at = (ctx: Context, base: Expr, offset: number): Expr => add(base, ctx.pointer(offset));
 
-/** The cells of the first `bytes` bytes of objects of this type, those first that lie wholly inside. */
+/** The cells of some bytes of objects of this type, those first that lie wholly inside. */
 interface Covered {
   readonly whole: readonly Cell[];
   readonly cut: readonly Cell[];
 }
 
-/** `undefined`: more than the limit. */
-function cellsOf(ctx: Context, type: CType, bytes: number): Covered | undefined {
+/** @param start of the bytes that are meant, and `end` of them @returns `undefined`: more than the limit. */
+function cellsOf(ctx: Context, type: CType, end: number, start = 0): Covered | undefined {
   const { shapes, options, regions } = ctx.world;
   const element = options.memory === 'flat' ? byteType : type;
   const size = sizeOf(element, options.target);
-  if (size === 0 || bytes < 0) return undefined;
+  if (size === 0 || end < start) return undefined;
   const limit = options.memory === 'flat' ? options.maxCopyCells * 8 : options.maxCopyCells;
-  const length = Math.ceil(bytes / size);
+  const length = Math.ceil(end / size);
   if (length > 1 << 20) return undefined;
   const array: CType = length === 1 ? element : { kind: 'array', of: element, length };
   const all = shapes.cells(array, limit, (access) => regions.uses(access));
   if (all === undefined) return undefined;
-  const inside = (cell: Cell) => cell.offset + cell.width / 8 <= bytes;
-  const cut = all.filter((cell) => cell.offset < bytes && !inside(cell));
+  const behind = (cell: Cell) => cell.offset + cell.width / 8;
+  const inside = (cell: Cell) => start <= cell.offset && behind(cell) <= end;
+  const cut = all.filter((cell) => cell.offset < end && start < behind(cell) && !inside(cell));
   return { whole: all.filter(inside), cut };
 }
 
-/** `*to = *from`, both of the same type, or the first `bytes` bytes of arrays of it. */
-export function copyObject(ctx: Context, to: Expr, from: Expr, type: CType, bytes = ctx.sizeOf(type)): void {
-  const cells = cellsOf(ctx, type, bytes);
+/** `*to = *from`, both of the same type, or the first bytes of arrays of it, up to `end`. */
+export function copyObject(
+  ctx: Context,
+  to: Expr,
+  from: Expr,
+  type: CType,
+  end = ctx.sizeOf(type),
+  start = 0,
+): void {
+  const cells = cellsOf(ctx, type, end, start);
   if (cells === undefined) {
     clobber(ctx, type, 'a copy of a large object');
     return;
@@ -74,8 +82,15 @@ export function copyObject(ctx: Context, to: Expr, from: Expr, type: CType, byte
 }
 
 /** Every byte becomes `byte` (8 bits wide). */
-export function fillObject(ctx: Context, to: Expr, byte: Expr, type: CType, bytes = ctx.sizeOf(type)): void {
-  const cells = cellsOf(ctx, type, bytes);
+export function fillObject(
+  ctx: Context,
+  to: Expr,
+  byte: Expr,
+  type: CType,
+  end = ctx.sizeOf(type),
+  start = 0,
+): void {
+  const cells = cellsOf(ctx, type, end, start);
   if (cells === undefined) {
     clobber(ctx, type, 'a large object is filled');
     return;
@@ -120,6 +135,20 @@ export function receiveObject(ctx: Context, address: Expr, type: CType, cause: C
 /** Whether an object of this type has few enough cells to be treated one by one. */
 export const isSmall = (ctx: Context, type: CType): boolean =>
   cellsOf(ctx, type, ctx.sizeOf(type)) !== undefined;
+
+/** What stands in some of its bytes is anything from now on. */
+export function forgetBytes(
+  ctx: Context,
+  address: Expr,
+  type: CType,
+  [start, end]: readonly [number, number],
+  detail: string,
+): void {
+  const cells = cellsOf(ctx, type, end, start);
+  const cause = { kind: 'abstraction', detail } as const;
+  if (cells === undefined) clobber(ctx, type, cause);
+  else forgetCells(ctx, address, [...cells.whole, ...cells.cut], cause);
+}
 
 function forgetCells(
   ctx: Context,
