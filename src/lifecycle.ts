@@ -88,10 +88,7 @@ export async function initializedFor(
   const cells = candidates(driver, looking, { given, unread: survey.unread }, extensions, shapes);
   if (cells.length === 0) return uninitialized;
   const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
-  const types = seenAs(driver, extensions, survey.addressed, table);
-  const overlaid = extensions.flatMap((record) =>
-    types.map((type) => [{ kind: 'record', record }, type] as const),
-  );
+  const overlaid = seenAs(driver, extensions, survey.addressed, table);
   const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, overlaid, job));
   const asking: Asking = {
     ...world,

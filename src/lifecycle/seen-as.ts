@@ -1,7 +1,7 @@
 /**
- * As what the extension of a device is seen, where types do not tell: the member of the device that leads to it is of no type, and so are the
- * contexts of callbacks, variables and results that it goes through. What comes from there and is taken for a pointer to some type may be a pointer to
- * the extension. Found by following where such values may go, in the text of all functions at once and whatever the order.
+ * As what else objects are seen, where types do not tell: the member of a device that leads to its extension is of no type, and so are the contexts of
+ * callbacks, variables and results that pointers go through. What comes from there and is taken for a pointer to some type may be a pointer to
+ * whatever went in. Found by following where such values may go, in the text of all functions at once and whatever the order.
  */
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType, RecordInfo } from '../frontend/type/ctype.js';
@@ -31,35 +31,38 @@ interface Sink {
 /**
  * @param records what the extension is taken for where it is seen to be one
  * @param addressed functions whose address is used as a value, by unique name
- * @returns each type once
+ * @returns pairs of types of which one object may be seen as both
  */
 export function seenAs(
   driver: Driver,
   records: readonly RecordInfo[],
   addressed: ReadonlySet<string>,
   table: { readonly device: string; readonly extension: string },
-): readonly CType[] {
-  const tracker = new Tracker(new Set(records.map(({ key }) => key)), addressed, table);
+): readonly (readonly [CType, CType])[] {
+  const tracker = new Tracker(driver, addressed, table);
   for (const symbol of driver.functions.values()) {
     if (symbol.origin !== 'driver' || !symbol.defined) continue;
     const body = symbol.body();
-    if (body.kind === 'body') tracker.look(symbol, body, driver);
+    if (body.kind === 'body') tracker.look(symbol, body);
   }
-  return tracker.types();
+  const extensions = records.map((record) => ({ kind: 'record', record }) as const);
+  return tracker.pairs(extensions);
 }
 
 class Tracker {
   private readonly flows = new Map<Holder, Set<Holder>>();
   private readonly sinks: Sink[] = [];
+  /** Types that pointers have lost on the way. */
+  private readonly origins = new Map<Holder, CType>();
   private inside: Holder = '';
 
   constructor(
-    private readonly records: ReadonlySet<string>,
+    private readonly driver: Driver,
     private readonly addressed: ReadonlySet<string>,
     private readonly table: { readonly device: string; readonly extension: string },
   ) {}
 
-  look(symbol: FunctionSymbol, body: FunctionBody, driver: Driver): void {
+  look(symbol: FunctionSymbol, body: FunctionBody): void {
     this.inside = symbol.name;
     for (const [i, { name, type }] of body.parameters.entries()) {
       const handed = isUntyped(type) ? [anyParameterOf(symbol.name)] : [];
@@ -70,7 +73,7 @@ class Tracker {
       expr: (e, above) => {
         switch (e.kind) {
           case 'assign':
-            this.store(e.target, e.value, driver);
+            this.store(e.target, e.value);
             return;
           case 'call':
             this.call(e);
@@ -101,8 +104,18 @@ class Tracker {
     });
   }
 
-  types(): readonly CType[] {
-    const reached = new Set([extension]);
+  pairs(extensions: readonly CType[]): readonly (readonly [CType, CType])[] {
+    const pairs = extensions.flatMap((one) =>
+      this.typesBehind(extension).map((type) => [one, type] as const),
+    );
+    for (const [origin, one] of this.origins)
+      for (const type of this.typesBehind(origin)) pairs.push([one, type]);
+    return pairs;
+  }
+
+  /** What a value from there is taken for, each type once. */
+  private typesBehind(origin: Holder): readonly CType[] {
+    const reached = new Set([origin]);
     for (const from of reached) for (const to of this.flows.get(from) ?? []) reached.add(to);
     const found = new Map<string, CType>();
     for (const { from, type } of this.sinks)
@@ -121,10 +134,13 @@ class Tracker {
   private sink(e: Expr, to: CType): void {
     const from = this.sourcesOf(e);
     const type = elementOf(to);
-    if (from.length > 0) this.sinks.push({ from, type });
+    if (from.length === 0) return;
+    this.sinks.push({ from, type });
+    // at another place in the object, which one nobody looks
+    if (type.kind === 'record' && goesOn(e)) this.sinks.push({ from, type: byteType });
   }
 
-  private store(target: Place, value: Expr, driver: Driver): void {
+  private store(target: Place, value: Expr): void {
     const from = this.sourcesOf(value);
     if (from.length === 0) return;
     for (const to of this.holdersOf(target)) this.flow(from, to);
@@ -133,7 +149,7 @@ class Tracker {
     const isSystems =
       target.kind === 'member' &&
       target.object.type.kind === 'record' &&
-      driver.isSystem(target.object.type.record.span.file);
+      this.driver.isSystem(target.object.type.record.span.file);
     if (isSystems && (kind === 'pointer' || kind === 'int')) this.flow(from, contexts);
   }
 
@@ -174,9 +190,9 @@ class Tracker {
     const found: Holder[] = [];
     const work = [value];
     for (let e = work.pop(); e !== undefined; e = work.pop()) {
-      if (this.isExtensionByType(e.type)) found.push(extension);
       switch (e.kind) {
         case 'convert':
+          if (isUntyped(e.type)) found.push(...this.originOf(e.operand.type));
           work.push(e.operand);
           break;
         case 'pointer-add':
@@ -221,8 +237,15 @@ class Tracker {
     return place.kind === 'member' && baseOf(place.record) === device && place.field.name === member;
   }
 
-  private isExtensionByType(type: CType): boolean {
-    return type.kind === 'pointer' && type.to.kind === 'record' && this.records.has(type.to.record.key);
+  /** Of a pointer to what may be known after initialisation: an object of the driver's own. */
+  private originOf(type: CType): readonly Holder[] {
+    if (type.kind !== 'pointer' || isUntyped(type)) return [];
+    const to = elementOf(type.to);
+    if (to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque') return [];
+    if (to.kind === 'record' && this.driver.isSystem(to.record.span.file)) return [];
+    const origin = `pointers to ${nameOf(to)}`;
+    this.origins.set(origin, to);
+    return [origin];
   }
 
   private holdersOf(place: Place): readonly Holder[] {
@@ -240,6 +263,14 @@ class Tracker {
         return [];
     }
   }
+}
+
+/** To what stands behind the first bytes; back to the start of an object is trusted, because containing records are found so. */
+function goesOn(pointer: Expr): boolean {
+  let e = pointer;
+  while (e.kind === 'convert') e = e.operand;
+  if (e.kind === 'arithmetic') return e.operator === '+';
+  return e.kind === 'pointer-add' && !e.negative && !(e.index.kind === 'constant' && e.index.value <= 0n);
 }
 
 /** A pointer that may lead to anything: to no type, to bytes, or a number. */

@@ -132,12 +132,18 @@ class Surveyor implements Survey {
   private ofSystem(call: CallExpr, { spelled, type }: FunctionSymbol): void {
     this.system.push(call);
     if (spelled.startsWith('__irpcheck_')) return;
+    const hasRoutine = call.arguments.some((argument) => unconverted(argument).kind === 'function');
     for (const [i, argument] of call.arguments.entries()) {
       const parameter = type.parameters[i];
       if (parameter?.kind === 'pointer' && parameter.to.const) continue;
       const passed = unconverted(argument);
       const isUntyped = parameter?.kind === 'pointer' && parameter.to.kind === 'void';
-      if (isUntyped && passed.type.kind === 'pointer') this.hide(passed.type.to, 'passed');
+      if (isUntyped && passed.type.kind === 'pointer') {
+        this.hide(passed.type.to, 'passed');
+        // the context of a callback is for the callback; else it may be described to a device, which writes there at any time
+        if (!hasRoutine)
+          for (const { access } of this.shapes.ranges(passed.type.to)) this.given.accesses.add(access);
+      }
       if (passed.kind !== 'address') continue;
       // of what it points to nothing is said: it may be kept, and written at any time
       if (isUntyped) {
