@@ -25,6 +25,7 @@ import { exceptionCode, raise } from './raising.js';
 import { isPointerLike } from './shape.js';
 import { lowerTruth } from './truth.js';
 import { lowerEffects, lowerValue } from './value.js';
+import { walkExpr } from './walk.js';
 import { zeroed } from './zeroed.js';
 
 type Call = Extract<CExpr, { kind: 'call' }>;
@@ -287,10 +288,21 @@ export function textOf(argument: CExpr | undefined): string | undefined {
 
 /** An assumption that the driver's author wrote down: relied on, and told beside the verdict where it rules anything out. */
 function assumed(ctx: Context, e: Call): void {
+  if (changesSomething(e.arguments[0]!)) return; // compilers do not carry it out, and without that it says nothing
   const cond = lowerTruth(ctx, e.arguments[0]!);
   ctx.at(e.span, ctx.quote(e));
   const { origin } = ctx.emitter;
   const message = `relied on, because the source says so: ${ctx.quote(e)}`;
   ctx.emitter.emit({ kind: 'assert', cond, check: { kind: 'note', rule: '', message }, origin });
   ctx.emitter.emit({ kind: 'assume', cond, why: { kind: 'model' }, origin });
+}
+
+function changesSomething(condition: CExpr): boolean {
+  let found = false;
+  walkExpr(condition, {
+    place: (_place, use) => {
+      found ||= use === 'write' || use === 'update';
+    },
+  });
+  return found;
 }
