@@ -45,7 +45,7 @@ export function unconverted(e: Expr): Expr {
   return operand;
 }
 
-/** Merges what converting `from *` to `to *` lets overlap. Conversions through `void *`, functions and unknown types are trusted. */
+/** Merges what converting `from *` to `to *` lets overlap. Conversions through functions and unknown types are trusted, and through `void *` from one function to another (views.ts). */
 export function mergeConversion(
   classes: AccessClasses,
   shapes: Shapes,

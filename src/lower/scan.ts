@@ -121,6 +121,7 @@ class Scanner {
   }
 
   result(): Reached {
+    for (const [a, b] of this.views.together()) this.overlay(a, b);
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows } = this;
@@ -202,7 +203,7 @@ class Scanner {
   }
 
   private expr(e: Expr, above: Above): void {
-    this.views.expr(e, this.inside);
+    this.views.expr(e, this.inside, above);
     this.rows.expr(e);
     this.nullTests.expr(e, this.inside);
     switch (e.kind) {

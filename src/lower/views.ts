@@ -4,7 +4,9 @@
  */
 import type { Expr, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
+import { isBytes, leadsElsewhere } from './access.js';
 import { fieldAccess } from './shape.js';
+import type { Above } from './walk.js';
 
 interface Node {
   parent: Node | undefined;
@@ -13,15 +15,27 @@ interface Node {
 
 const isVoidPointer = (type: CType): boolean => type.kind === 'pointer' && type.to.kind === 'void';
 
+/** In one function: a type that a pointer to `void` is taken for, or had before. */
+interface Seen {
+  readonly inside: string;
+  readonly holder: string;
+  readonly type: CType;
+  readonly how: 'made' | 'taken';
+}
+
 export class Views {
   private readonly nodes = new Map<string, Node>();
+  private readonly seen: Seen[] = [];
 
   /** To be told of every expression of a body, and of every local initial value as an assignment. */
-  expr(e: Expr, inside: string): void {
+  expr(e: Expr, inside: string, above: Above): void {
     if (e.kind === 'assign') this.flow(keyOf(e.target, inside), e.target.type, e.value, inside);
     else if (e.kind === 'convert' && e.type.kind === 'pointer' && isVoidPointer(e.operand.type)) {
-      const from = holderOf(e.operand, inside);
-      if (from !== undefined) add(this.at(from), e.type.to);
+      const holder = holderOf(e.operand, inside);
+      if (holder === undefined) return;
+      const { to: type } = e.type;
+      add(this.at(holder), type);
+      if (!isBytes(type) || !leadsElsewhere(above)) this.seen.push({ inside, holder, type, how: 'taken' });
     } else if (e.kind === 'call' && e.callee.kind === 'function')
       this.call(e.callee.symbol, e.arguments, inside);
   }
@@ -30,7 +44,11 @@ export class Views {
     if (to === undefined || type.kind !== 'pointer') return;
     const node = this.at(to);
     const origin = below(value);
-    if (origin.type.kind === 'pointer' && !isVoidPointer(origin.type)) add(node, origin.type.to);
+    if (origin.type.kind === 'pointer' && !isVoidPointer(origin.type)) {
+      add(node, origin.type.to);
+      if (to.startsWith(`${inside}:`))
+        this.seen.push({ inside, holder: to, type: origin.type.to, how: 'made' });
+    }
     const from = holderOf(origin, inside);
     if (from !== undefined && isVoidPointer(type) && isVoidPointer(origin.type)) join(node, this.at(from));
   }
@@ -45,6 +63,26 @@ export class Views {
   behind(access: string): readonly CType[] {
     const node = this.nodes.get(access);
     return node === undefined ? [] : [...find(node).types.values()];
+  }
+
+  /** Types that one pointer is taken for in one function: both are seen there, so both may be the same object. */
+  together(): readonly (readonly [CType, CType])[] {
+    const groups = new Map<Node, Map<string, Seen[]>>();
+    for (const one of this.seen) {
+      const node = find(this.at(one.holder));
+      const within = groups.get(node) ?? new Map<string, Seen[]>();
+      groups.set(node, within);
+      const known = within.get(one.inside);
+      if (known === undefined) within.set(one.inside, [one]);
+      else known.push(one);
+    }
+    const pairs: [CType, CType][] = [];
+    for (const within of groups.values())
+      for (const seen of within.values())
+        for (const [i, a] of seen.entries())
+          for (const b of seen.slice(i + 1))
+            if (a.how === 'taken' || b.how === 'taken') pairs.push([a.type, b.type]);
+    return pairs;
   }
 
   private call(callee: FunctionSymbol, values: readonly Expr[], inside: string): void {

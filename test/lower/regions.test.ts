@@ -69,8 +69,18 @@ describe('typed memory', () => {
       ['A.a: [bv64]bv32', 'A.b: [bv64]bv32'],
     ],
     [
-      'a cast through void * is trusted',
+      'a cast through void * in one function',
       'struct A { int a; }; struct B { int c; }; int f(struct A *p) { void *v = p; p->a = 1; return ((struct B *)v)->c; }',
+      ['A.a: [bv64]bv32'],
+    ],
+    [
+      'two casts of one void * in one function',
+      'struct A { int a; }; struct B { int c; }; int f(void *v) { ((struct A *)v)->a = 1; return ((struct B *)v)->c; }',
+      ['A.a: [bv64]bv32'],
+    ],
+    [
+      'a cast through void * from one function to another is trusted',
+      'struct A { int a; }; struct B { int c; }; int g(void *v) { return ((struct B *)v)->c; } int f(struct A *p) { p->a = 1; return g(p); }',
       ['A.a: [bv64]bv32', 'B.c: [bv64]bv32'],
     ],
     [
