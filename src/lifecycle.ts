@@ -12,6 +12,7 @@ import { doneHarness, writingUnseen } from './engine/initialized.js';
 import { entryPointsOf } from './entries.js';
 import type { Driver } from './frontend/tree.js';
 import type { RecordInfo } from './frontend/type/ctype.js';
+import type { Program } from './ir/program.js';
 import {
   cellsOfExtensions,
   cellsOfVariables,
@@ -89,14 +90,27 @@ export async function initializedFor(
   if (cells.length === 0) return uninitialized;
   const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
   const overlaid = seenAs(driver, extensions, survey.addressed, table);
-  const lowered = during(world.trace, 'lower', () => lowerWhole(driver, routines, hidden, overlaid, job));
+  const { lowered, whole } = during(world.trace, 'lower', () =>
+    lowerWhole(driver, routines, hidden, overlaid, job),
+  );
   const asking: Asking = {
     ...world,
     timeoutMs: job.timeoutMs,
     measure: job.measure,
     assumed: (program) => assumptionsOf(program, lowered.assumptions),
   };
-  const run = { driver, lowered, asking, table, shapes, extensions, survey, later, lost: routines.lost };
+  const run = {
+    driver,
+    lowered,
+    whole,
+    asking,
+    table,
+    shapes,
+    extensions,
+    survey,
+    later,
+    lost: routines.lost,
+  };
   const firsts = {
     first: { entry: initialize, begins: 'load' },
     adding: routines.addDevice.map((entry) => ({ entry, begins: 'later' }) as const),
@@ -130,7 +144,7 @@ function lowerWhole(
   hidden: Hidden,
   overlaid: LowerOptions['overlaid'],
   job: Job,
-): Lowered {
+): { readonly lowered: Lowered; readonly whole: Program } {
   const own = [...driver.functions.values()].filter(({ origin, defined }) => origin === 'driver' && defined);
   const roles = new Set([...initialize, ...addDevice].map(({ role }) => role));
   const harnesses = [...roles].flatMap((role) => [harnessName(role), doneHarness(role), entryStub(role)]);
@@ -145,13 +159,18 @@ function lowerWhole(
   });
   const memories = (accesses: Iterable<string>) =>
     new Set([...accesses].flatMap((access) => lowered.cells.holderOf(access) ?? []));
-  const all = memories([...hidden.kept, ...hidden.passed]);
+  const { kept, passed, contexts } = hidden;
   const { program } = lowered;
   const unknown = [...program.procs.values()].flatMap(({ name, role }) =>
     role === 'missing' && !name.startsWith('__irpcheck_') ? [name] : [],
   );
-  const seen = writingUnseen(program, unknown, memories(hidden.kept));
-  return { ...lowered, program: writingUnseen(seen, job.lifecycle.writeUnseen, all) };
+  const seen = writingUnseen(program, unknown, memories(kept));
+  const { writeUnseen } = job.lifecycle;
+  const begun = writingUnseen(seen, writeUnseen, memories([...kept, ...passed, ...contexts]));
+  return {
+    lowered: { ...lowered, program: begun },
+    whole: writingUnseen(seen, writeUnseen, memories([...kept, ...passed])),
+  };
 }
 
 /** Cells that somebody looks at later, of whose writers all are seen. */

@@ -5,6 +5,7 @@ import type { Finding } from '../engine/finding.js';
 import type { Driver } from '../frontend/tree.js';
 import type { RecordInfo } from '../frontend/type/ctype.js';
 import { bv } from '../ir/build.js';
+import type { Program } from '../ir/program.js';
 import type { Lowered } from '../lower/lower.js';
 import type { Shapes } from '../lower/shape.js';
 import type { KnownCell } from './cells.js';
@@ -18,7 +19,10 @@ import { takesOver, writtenBy } from './writers.js';
 /** What all questions are about. */
 export interface Run {
   readonly driver: Driver;
+  /** As initialisation finds it, while callbacks may be running beside it. */
   readonly lowered: Lowered;
+  /** The same program as it is later, when what callbacks write is seen where they do. */
+  readonly whole: Program;
   readonly asking: Asking;
   readonly table: LifecycleTable;
   readonly shapes: Shapes;
@@ -52,8 +56,7 @@ export const gapAt = (detail: string, span: Span): Gap => ({ kind: 'unsupported'
 const mostCells = 100;
 
 export async function knownAfter(cells: readonly KnownCell[], firsts: Firsts, run: Run): Promise<Known> {
-  const { lowered, later } = run;
-  const written = writtenBy(lowered.program, later);
+  const written = writtenBy(run.whole, run.later);
   const own = cells.filter((cell) => isKept(cell, written.holders, run)).slice(0, mostCells);
   if (own.length === 0) {
     const why = `${arbitrary}: all that is looked at later may be written later as well`;

@@ -115,12 +115,23 @@ class Tracker {
 
   /** What a value from there is taken for, each type once. */
   private typesBehind(origin: Holder): readonly CType[] {
-    const reached = new Set([origin]);
-    for (const from of reached) for (const to of this.flows.get(from) ?? []) reached.add(to);
     const found = new Map<string, CType>();
+    const reached = this.reachedFrom(origin, () => true);
+    // a callback is handed objects of the system as well, which are none of the driver's
+    const seen = this.reachedFrom(origin, (holder) => holder !== contexts && !holder.endsWith(anyOf));
     for (const { from, type } of this.sinks)
-      if (from.some((one) => reached.has(one))) found.set(nameOf(type), type);
+      if (from.some((one) => (this.isSystems(type) ? seen : reached).has(one))) found.set(nameOf(type), type);
     return [...found.values()];
+  }
+
+  private reachedFrom(origin: Holder, passes: (holder: Holder) => boolean): ReadonlySet<Holder> {
+    const reached = new Set([origin]);
+    for (const from of reached) for (const to of this.flows.get(from) ?? []) if (passes(to)) reached.add(to);
+    return reached;
+  }
+
+  private isSystems(type: CType): boolean {
+    return type.kind === 'record' && this.driver.isSystem(type.record.span.file);
   }
 
   private flow(from: readonly Holder[], to: Holder): void {
@@ -146,10 +157,7 @@ class Tracker {
     for (const to of this.holdersOf(target)) this.flow(from, to);
     // the parameter in a work item
     const { kind } = target.type;
-    const isSystems =
-      target.kind === 'member' &&
-      target.object.type.kind === 'record' &&
-      this.driver.isSystem(target.object.type.record.span.file);
+    const isSystems = target.kind === 'member' && this.isSystems(target.object.type);
     if (isSystems && (kind === 'pointer' || kind === 'int')) this.flow(from, contexts);
   }
 
@@ -175,7 +183,7 @@ class Tracker {
       const from = this.sourcesOf(value);
       if (isFill || (handed.length === 0 && !symbol.defined)) this.fill(value, parameter.to);
       if (isFill) continue;
-      if (handed.length === 0) this.flow(from, contexts);
+      if (handed.length === 0 && mayKeep(symbol, i)) this.flow(from, contexts);
       for (const name of handed) this.flow(from, anyParameterOf(name));
     }
   }
@@ -242,7 +250,7 @@ class Tracker {
     if (type.kind !== 'pointer' || isUntyped(type)) return [];
     const to = elementOf(type.to);
     if (to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque') return [];
-    if (to.kind === 'record' && this.driver.isSystem(to.record.span.file)) return [];
+    if (this.isSystems(to)) return [];
     const origin = `pointers to ${nameOf(to)}`;
     this.origins.set(origin, to);
     return [origin];
@@ -265,6 +273,39 @@ class Tracker {
   }
 }
 
+/** Whether a routine of the system may keep what it is handed for a callback: not where a model tells that it only uses it. */
+function mayKeep(symbol: FunctionSymbol, position: number): boolean {
+  const seen = new Set<string>();
+  const work: [FunctionSymbol, number][] = [[symbol, position]];
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    const [one, i] = next;
+    const { name } = one;
+    if (name.startsWith('__irpcheck_') || seen.has(`${name} ${i}`)) continue;
+    seen.add(`${name} ${i}`);
+    const read = one.body();
+    if (read.kind !== 'body') return true;
+    const own = read.parameters[i]?.name;
+    const isIt = (e: Expr): boolean => {
+      const value = unconverted(e);
+      return value.kind === 'read' && value.place.kind === 'variable' && value.place.symbol.name === own;
+    };
+    let kept = false;
+    walkStmt(read.block, {
+      expr: (e) => {
+        if (e.kind === 'assign') kept ||= isIt(e.value);
+        if (e.kind !== 'call') return;
+        for (const [j, value] of e.arguments.entries()) {
+          if (!isIt(value)) continue;
+          if (e.callee.kind === 'function') work.push([e.callee.symbol, j]);
+          else kept = true;
+        }
+      },
+    });
+    if (kept) return true;
+  }
+  return false;
+}
+
 /** To what stands behind the first bytes; back to the start of an object is trusted, because containing records are found so. */
 function goesOn(pointer: Expr): boolean {
   let e = pointer;
@@ -280,7 +321,8 @@ function isUntyped(type: CType): boolean {
 }
 
 const parameterOf = (name: string, position: number): Holder => `${name}(${position})`;
-const anyParameterOf = (name: string): Holder => `${name}(…)`;
+const anyOf = '(…)';
+const anyParameterOf = (name: string): Holder => `${name}${anyOf}`;
 const resultOf = (name: string): Holder => `${name}()`;
 
 const nameOf = (type: CType): string =>

@@ -42,6 +42,8 @@ export interface Hidden {
   readonly kept: ReadonlySet<string>;
   /** By whom the address is passed on to. */
   readonly passed: ReadonlySet<string>;
+  /** By a callback that is called with it: later, it is one of the functions that run then. */
+  readonly contexts: ReadonlySet<string>;
 }
 
 export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes): Survey {
@@ -139,7 +141,7 @@ class Surveyor implements Survey {
       const passed = unconverted(argument);
       const isUntyped = parameter?.kind === 'pointer' && parameter.to.kind === 'void';
       if (isUntyped && passed.type.kind === 'pointer') {
-        this.hide(passed.type.to, 'passed');
+        this.hide(passed.type.to, hasRoutine ? 'contexts' : 'passed');
         // the context of a callback is for the callback; else it may be described to a device, which writes there at any time
         if (!hasRoutine)
           for (const { access } of this.shapes.ranges(passed.type.to)) this.given.accesses.add(access);
@@ -170,7 +172,11 @@ class Surveyor implements Survey {
   }
 
   private hide(type: CType, how: keyof Hidden): void {
-    const hidden = this.hidden.get(this.inside) ?? { kept: new Set(), passed: new Set() };
+    const hidden = this.hidden.get(this.inside) ?? {
+      kept: new Set(),
+      passed: new Set(),
+      contexts: new Set(),
+    };
     this.hidden.set(this.inside, hidden);
     for (const { access } of this.shapes.ranges(type)) hidden[how].add(access);
   }

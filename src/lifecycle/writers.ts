@@ -64,6 +64,7 @@ export function hiddenIn(
   return {
     kept: new Set(all.flatMap(({ kept }) => [...kept])),
     passed: new Set(all.flatMap(({ passed }) => [...passed])),
+    contexts: new Set(all.flatMap(({ contexts }) => [...contexts])),
   };
 }
 
