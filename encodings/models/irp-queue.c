@@ -199,6 +199,9 @@ BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTR
  * request is not cancelled while it is inserted, and CsqCompleteCanceledIrp does not run: it does later, whenever somebody cancels.
  */
 
+/* The request that was put into such a queue last, in this run or before, as long as it is there. */
+static PIRP model_put;
+
 #define MODEL_CSQ 1
 #define MODEL_CSQ_EX 3
 
@@ -213,6 +216,7 @@ static NTSTATUS model_insert(PIO_CSQ Csq, PIRP Irp, PVOID InsertContext)
     else
         Csq->CsqInsertIrp(Csq, Irp);
     if (status >= 0) {
+        model_put = Irp;
         if (Irp == __irpcheck_not_queued)
             __irpcheck_not_queued = NULL;
         Irp->Tail.Overlay.CurrentStackLocation->Control |= SL_PENDING_RETURNED;
@@ -236,9 +240,13 @@ NTSTATUS IoCsqInsertIrpEx(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context, PV
     return model_insert(Csq, Irp, InsertContext);
 }
 
-/* Any request that may be in such a queue, or NULL. */
+/* A request that may be in the queue, or NULL: one from before, or the last that this run has put in. */
 static PIRP model_from_queue(PIO_CSQ Csq, PIRP Irp)
 {
+    if (__irpcheck_any_bool("the request that was put in last is found")) {
+        Irp = model_put;
+        model_put = NULL;
+    }
     if (Irp != NULL) {
         __irpcheck_assume(Irp != __irpcheck_not_queued);
         Csq->CsqRemoveIrp(Csq, Irp);
