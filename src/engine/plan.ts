@@ -85,10 +85,10 @@ function isRelevant(effects: Effects, ghosts: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether the rule has something to say at it by itself, in whatever state; of its callees each is asked for itself. */
+/** Whether the rule has a remark on it by itself; each of its callees is asked for itself. What the source relies on and the marks of summaries are of no rule. */
 const remarks = ({ blocks }: Proc<Cmd>): boolean =>
   [...blocks.values()].some(({ commands }) =>
-    commands.some((cmd) => cmd.kind === 'assert' && cmd.check.kind === 'note'),
+    commands.some((cmd) => cmd.kind === 'assert' && cmd.check.kind === 'note' && /^\w/.test(cmd.check.rule)),
   );
 
 const none: ReadonlyMap<string, number> = new Map();
