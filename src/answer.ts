@@ -4,7 +4,7 @@ import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
 import type { Job, World } from './check.js';
 import { crossCheck } from './cross-check.js';
-import { workOf } from './engine/effort.js';
+import { worked } from './engine/effort.js';
 import type { Finding, VerifyOptions } from './engine/finding.js';
 import { bindEntry, harnessName, newObjectHarness, startWith } from './engine/harness.js';
 import { relyOn } from './engine/initialized.js';
@@ -222,15 +222,24 @@ export async function findingOf(
     trace: world.trace,
     basis: world.second === undefined ? 'dropped' : 'kept',
     ...summariesFor(obligation, made.kin),
-    limits: () => {
-      if (job.measure === 'work') return workOf(job.timeoutMs);
-      const left = deadline - world.clock();
-      if (left > 0) return { timeoutMs: Math.ceil(left), rlimit: 0 };
-      cutShort();
-      return undefined;
-    },
+    cutShort,
+    ...(job.measure === 'work' ? worked(job.timeoutMs, cutShort) : timed(deadline, world, cutShort)),
   });
 }
+
+const timed = (
+  deadline: number,
+  world: World,
+  cutShort: () => void,
+): Pick<VerifyOptions, 'limits' | 'spend'> => ({
+  limits: () => {
+    const left = deadline - world.clock();
+    if (left > 0) return { timeoutMs: Math.ceil(left), rlimit: 0 };
+    cutShort();
+    return undefined;
+  },
+  spend: () => {},
+});
 
 /** For rules whose state is one enumeration. */
 function summariesFor({ entry, rule }: Obligation, { summaries }: Kin): Pick<VerifyOptions, 'summaries'> {

@@ -170,8 +170,8 @@ const sameNames = (asked: readonly NameAnswer[], names: ValueNames): boolean =>
 
 /** A solver that tells when a question ended for another reason than what it asks: for want of time or memory. */
 const noticing = (solver: Solver, measure: Job['measure'], cutShort: () => void): Solver => ({
-  async check(query) {
-    const answer = await solver.check(query);
+  async check(query, cost) {
+    const answer = await solver.check(query, cost);
     if (isCutShort(answer, measure)) cutShort();
     return answer;
   },

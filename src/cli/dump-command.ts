@@ -118,7 +118,7 @@ function dumpPosed(
       ghosts,
       unchanged,
     },
-    silent,
+    { trace: silent, spend: () => {} },
   );
   if (posed === undefined) return '// too large';
   const { core } = posed.plan;

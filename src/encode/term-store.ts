@@ -63,6 +63,9 @@ export class TermStore {
   private readonly bounds = new Map<TermId, bigint>();
   private table = new Int32Array(4096).fill(-1);
 
+  /** How often a term was asked for, whether it was there or not. */
+  asked = 0;
+
   constructor() {
     this.first.push(0);
     this.intern('true', 0, none);
@@ -149,6 +152,7 @@ export class TermStore {
   }
 
   intern(op: TermOp, width: number, args: readonly TermId[], extra = 0): TermId {
+    this.asked++;
     const slot = this.find(op, width, args, extra);
     const known = this.table[slot]!;
     if (known !== -1) return known;

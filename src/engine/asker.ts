@@ -1,13 +1,13 @@
 /** The questions about one obligation, put to the solver under what is left of its time. */
 import { toQuery } from '../encode/encode.js';
-import type { Answer } from '../encode/query.js';
+import type { Answer, Query } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
 import { blindSpots, mostGaps } from './blind-spots.js';
 import { brokenLoops, type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
-import { type Part, partOf } from './effort.js';
+import { msOf, msOfAnswer, msOfReading, type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
 import { isReliedOn, type Note, notesOf, reliedAmong } from './notes.js';
@@ -16,7 +16,8 @@ import { boundedLoops, checksOf, failing, faultsOf, gapsOf, type Posed, pose } f
 import { sample } from './sample.js';
 import type { Simulated } from './simulate/simulate.js';
 
-const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' } as const;
+/** The time is over. */
+export const late = { kind: 'unknown', reason: 'timeout', detail: 'before the query was sent' } as const;
 
 /** A question with more is not asked: reading it alone takes a solver longer than anybody waits. */
 const mostTerms = 150_000;
@@ -126,7 +127,7 @@ export class Asker {
       if (answer.kind !== 'sat') return undefined;
       const path = candidateOf(posed, answer.chosen);
       for (const salt of salts) {
-        const candidate = sample(this.program, path, salt);
+        const candidate = sample(this.program, path, this.options.spend, salt);
         if (candidate === undefined) continue;
         const explain: Explain = () => Promise.resolve(undefined);
         const notes = await this.notes(posed);
@@ -199,7 +200,7 @@ export class Asker {
     openUpTo: number,
     further: Partial<PlanOptions> = {},
   ): Posed | undefined {
-    const { budget, ghosts, unchanged, watched, name, trace } = this.options;
+    const { budget, ghosts, unchanged, watched, name, trace, spend } = this.options;
     this.log.begin();
     const posed = pose(
       this.program,
@@ -214,7 +215,7 @@ export class Asker {
         ...(watched === undefined ? {} : { watched }),
         ...further,
       },
-      trace,
+      { trace, spend },
     );
     const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
     trace({
@@ -328,9 +329,9 @@ export class Asker {
     this.asked.count += 1;
     const own = partOf(limits, part);
     const query = toQuery(posed.encoding, assertions, wanted, `${this.options.name}/${name}`, own);
-    if (query.terms.length > mostTerms)
+    if (query.terms.length > mostTerms || msOfReading(query) > msOf(own))
       return { kind: 'unknown', reason: 'resource', detail: `${query.terms.length} terms` };
-    const answer = await this.solver.check(query);
+    const answer = await this.check(query);
     this.log.add(name, query, answer);
     return answer;
   }
@@ -353,7 +354,11 @@ export class Asker {
       assumptions,
     );
     if (query.terms.length > mostTerms) return { kind: 'unknown', reason: 'resource', detail: '' };
-    return await this.solver.check(query);
+    return await this.check(query);
+  }
+
+  private check(query: Query): Promise<Answer> {
+    return this.solver.check(query, (work) => this.options.spend(msOfAnswer(query, work)));
   }
 
   private async candidate(posed: Posed, chosen: Chosen): Promise<Finding> {

@@ -25,6 +25,10 @@ export interface VerifyOptions {
   readonly unchanged: ReadonlySet<string>;
   /** What is left for this obligation when the next query is sent; `undefined`: the time is over. */
   readonly limits: () => Limits | undefined;
+  /** Told what has been done since, as the milliseconds that it takes about; where time is measured the clock knows. */
+  readonly spend: (ms: number) => void;
+  /** Told when something is not looked at to the end because it takes too long. */
+  readonly cutShort: () => void;
   readonly name: string;
   readonly trace: Trace;
   /** Whether findings say which queries they rest on, and proofs by simulation are put to the solver as well. */

@@ -1,11 +1,13 @@
 /** A plan made into terms: what can be asked about it, by kind of check. */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import { during, type Trace } from '../base/trace.js';
+import { during } from '../base/trace.js';
 import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
 import { type Passive, passify } from '../encode/passive.js';
 import { type TermId, TooManyTerms } from '../encode/term-store.js';
-import type { Cause, Check, Origin, Program, Variable } from '../ir/program.js';
+import type { Cause, Check, Cmd, Origin, Proc, Program, Variable } from '../ir/program.js';
+import { msOfCommands, msOfTerms } from './effort.js';
+import type { VerifyOptions } from './finding.js';
 import { type Plan, type PlanOptions, plan } from './plan.js';
 import { slice } from './slice.js';
 
@@ -29,9 +31,15 @@ export interface MadeUp {
 }
 
 /** `undefined`: too large even with everything abstracted that may be. */
-export function pose(program: Program, options: PlanOptions, trace: Trace): Posed | undefined {
+export function pose(
+  program: Program,
+  options: PlanOptions,
+  { trace, spend }: Pick<VerifyOptions, 'trace' | 'spend'>,
+): Posed | undefined {
   const made = during(trace, 'inline', () => plan(program, options));
+  spend(msOfCommands(commandsIn(program.procs.values())));
   if (made === undefined) return undefined;
+  spend(msOfCommands(commandsIn([made.core])));
   const sliced = during(trace, 'slice', () => {
     const whole = passify(program.globals, made.core);
     return options.slicing === 'off'
@@ -39,8 +47,18 @@ export function pose(program: Program, options: PlanOptions, trace: Trace): Pose
       : slice(whole, options.unrelated ?? (options.loops === 'cut' ? 'dropped' : 'kept'));
   });
   const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced));
+  spend(msOfTerms(encoding === undefined ? mostAsked : encoding.graph.asked));
   if (encoding === undefined) return undefined;
   return { plan: made, globals: program.globals, encoding, madeUp: madeUpIn(encoding) };
+}
+
+/** By an encoding that is given up, about. */
+const mostAsked = 2_000_000;
+
+function commandsIn(procs: Iterable<Proc<Cmd>>): number {
+  let sum = 0;
+  for (const { blocks } of procs) for (const { commands } of blocks.values()) sum += commands.length;
+  return sum;
 }
 
 function madeUpIn({ graph, inputs, arbitraryMemories }: Encoding): MadeUp[] {

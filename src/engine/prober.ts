@@ -4,7 +4,7 @@ import type { Answer } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
-import { partOf } from './effort.js';
+import { msOfAnswer, partOf } from './effort.js';
 import type { VerifyOptions } from './finding.js';
 import { checksOf, failing, type Posed, pose } from './pose.js';
 import type { Probed, Prober } from './summarise.js';
@@ -28,7 +28,7 @@ export function proberFor(solver: Solver, options: VerifyOptions): Prober {
     const query = toQuery(posed.encoding, assertions, wanted, `${options.name}/summary/${name}`, own);
     if (query.terms.length > largest)
       return { kind: 'unknown', reason: 'resource', detail: 'too large for a summary' };
-    return solver.check(query);
+    return solver.check(query, (work) => options.spend(msOfAnswer(query, work)));
   };
   return async (program, name, moves) => {
     if (options.limits() === undefined) return undefined; // posing a question takes time as well
@@ -58,7 +58,7 @@ async function settled(
   options: VerifyOptions,
   ask: Ask,
 ): Promise<Posed | undefined> {
-  const { budget, ghosts, unchanged, trace } = options;
+  const { budget, ghosts, unchanged } = options;
   const droppedInvariants = new Set<string>();
   for (;;) {
     const posed = pose(
@@ -72,7 +72,7 @@ async function settled(
         unchanged,
         droppedInvariants,
       },
-      trace,
+      options,
     );
     if (posed === undefined || failing(posed, ['unwind']) !== FALSE) return undefined;
     const invariants = checksOf(posed, 'invariant');

@@ -14,6 +14,7 @@ import {
   type RunCandidate,
   valueOf,
 } from './candidate.js';
+import { msOfSteps } from './effort.js';
 import { isMadeUp } from './pose.js';
 
 /** A run that takes longer is given up: paths that matter are shorter. */
@@ -23,9 +24,14 @@ const maxSteps = 2_000_000;
  * @param program as the driver wrote it, nothing taken by its effects
  * @param salt what the path leaves open is zero without one, else something that differs from salt to salt
  */
-export function sample(program: Program, path: PathCandidate, salt?: number): RunCandidate | undefined {
+export function sample(
+  program: Program,
+  path: PathCandidate,
+  spend: (ms: number) => void,
+  salt?: number,
+): RunCandidate | undefined {
   const made: OrderedChoice[] = [];
-  run(coreProgram(path), coreOracle(path, made), { maxSteps });
+  spend(msOfSteps(run(coreProgram(path), coreOracle(path, made), { maxSteps }).steps));
   const known = choicesByPlace(made);
   const choices: OrderedChoice[] = [];
   const initial = new Map(
@@ -52,6 +58,7 @@ export function sample(program: Program, path: PathCandidate, salt?: number): Ru
     },
     { maxSteps },
   );
+  spend(msOfSteps(outcome.steps));
   if (isOurs || outcome.kind !== 'violated' || outcome.check.kind !== 'rule') return undefined;
   return { kind: 'run', globals: program.globals, replayable: program, initial, choices };
 }

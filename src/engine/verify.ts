@@ -11,11 +11,12 @@
 import { TooManyTerms } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
-import { Asker, type Closer } from './asker.js';
+import { Asker, type Closer, late } from './asker.js';
 import type { Basis } from './basis.js';
 import { mostGaps } from './blind-spots.js';
 import { countedLoops } from './counted.js';
 import { effectsOf } from './effects.js';
+import { shareOf } from './effort.js';
 import type { Finding, VerifyOptions } from './finding.js';
 import { nestingOf, prune } from './loops.js';
 import { proberFor } from './prober.js';
@@ -75,7 +76,7 @@ async function decide(
     const found = await asker.prove(openUpTo);
     if (found !== undefined) return found;
   }
-  const unseen = openOnlyBy(program, options);
+  const unseen = simulated.kind === 'hopeless' ? undefined : openOnlyBy(program, options);
   if (unseen !== undefined) {
     const blind = unseen.slice(0, mostGaps).map((gap) => ({ kind: 'gap', gap }) as const);
     return { kind: 'inconclusive', blind, queries: queries.count };
@@ -87,8 +88,15 @@ async function decide(
     : new Asker(small, solver, options, queries).prove(0));
   if (proved !== undefined) return proved;
   const found = await lookFor(asker);
-  return found.kind === 'safe-bounded' ? await lookCloser(program, asker, found) : found;
+  if (found.kind === 'safe-bounded') return await lookCloser(program, asker, found);
+  return simulated.kind === 'hopeless' ? withMoreTime(found) : found;
 }
+
+/** A question too large for the solver is not all that there was: with more time there might be a proof without one. */
+const withMoreTime = (found: Finding): Finding =>
+  found.kind === 'inconclusive' && found.blind.every(({ kind }) => kind === 'budget')
+    ? { ...found, blind: [...found.blind, late] }
+    : found;
 
 /** Simulation asks nothing: put to the solver as well, the proof stands on two feet, or its fault comes to light. */
 async function askedAsWell(vouched: Basis | undefined, asker: Asker): Promise<Basis> {
@@ -163,11 +171,14 @@ async function summarise(
 ): Promise<Program | undefined> {
   const { summaries, ghosts, unchanged } = options;
   if (summaries === undefined) return undefined;
-  const ask = proberFor(solver, options);
+  const ask = proberFor(solver, { ...options, ...shareOf(options, summaryShare) });
   // these queries are not this entry point's alone, so they are not counted for it
   const made = await withSummaries(program, summaries.keep, ask, { ...summaries, ghosts, unchanged });
   return made === program ? undefined : made;
 }
+
+/** Of what is left when summaries are asked for: they are many questions, few of which tell more than simulation has seen. */
+const summaryShare = 0.25;
 
 /** How large a procedure that cannot move the automaton may be to be looked into, from question to question. */
 const proofLevels = [0, 800];

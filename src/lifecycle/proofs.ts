@@ -1,7 +1,7 @@
 /** Questions about a driver's initialisation, each put to the engine as an obligation of its own. */
 import { invariant } from '../base/errors.js';
 import type { Trace } from '../base/trace.js';
-import { workOf } from '../engine/effort.js';
+import { worked } from '../engine/effort.js';
 import type { Finding } from '../engine/finding.js';
 import { bindEntry, harnessName } from '../engine/harness.js';
 import { doneHarness, provingProgram, relyOn, type ToProve } from '../engine/initialized.js';
@@ -143,11 +143,16 @@ export class Prover {
       name: `${first.entry.function}/initialized`,
       trace,
       basis: 'dropped',
-      limits: () => {
-        if (measure === 'work') return workOf(Math.min(mostMs, timeoutMs));
-        const left = this.started + timeoutMs - clock();
-        return left > 0 ? { timeoutMs: Math.ceil(Math.min(mostMs, left)), rlimit: 0 } : undefined;
-      },
+      cutShort: () => {},
+      ...(measure === 'work'
+        ? worked(Math.min(mostMs, timeoutMs), () => {})
+        : {
+            limits: () => {
+              const left = this.started + timeoutMs - clock();
+              return left > 0 ? { timeoutMs: Math.ceil(Math.min(mostMs, left)), rlimit: 0 } : undefined;
+            },
+            spend: () => {},
+          }),
     });
   }
 

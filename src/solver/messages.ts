@@ -21,6 +21,8 @@ export type Reply =
   | {
       readonly kind: 'answer';
       readonly answer: Answer;
+      /** What it took, in the units of the resource limit. */
+      readonly work: number;
       /** The instance cannot be trusted any more (out of memory): replace the thread. */
       readonly poisoned: boolean;
     }

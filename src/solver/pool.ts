@@ -35,6 +35,7 @@ export function z3Pool(options: PoolOptions): Z3Pool {
 interface Job {
   readonly query: Query;
   attempts: number;
+  readonly cost: ((work: number) => void) | undefined;
   answer(answer: Answer): void;
   fail(error: InternalError): void;
 }
@@ -73,7 +74,7 @@ class Pool implements Z3Pool {
     this.starter = new WorkerThreads({ max: options.jobs });
   }
 
-  check(query: Query): Promise<Answer> {
+  check(query: Query, cost?: (work: number) => void): Promise<Answer> {
     if (this.closed) return Promise.resolve(cancelled);
     return new Promise((resolve, reject) => {
       const told = (answer: string) =>
@@ -81,6 +82,7 @@ class Pool implements Z3Pool {
       const job: Job = {
         query,
         attempts: 0,
+        cost,
         answer: (answer) => {
           told(answer.kind === 'unknown' ? `unknown: ${answer.reason}` : answer.kind);
           resolve(answer);
@@ -199,7 +201,7 @@ class Pool implements Z3Pool {
         this.tell('a thread is ready');
         break;
       case 'answer':
-        this.release(thread)?.answer(reply.answer);
+        this.answered(this.release(thread), reply);
         if (reply.poisoned) this.condemn(thread);
         break;
       case 'malformed':
@@ -210,6 +212,11 @@ class Pool implements Z3Pool {
         break;
     }
     this.pump();
+  }
+
+  private answered(job: Job | undefined, { answer, work }: Extract<Reply, { kind: 'answer' }>): void {
+    job?.cost?.(work);
+    job?.answer(answer);
   }
 
   private broken(thread: Thread, message: string): void {

@@ -45,6 +45,13 @@ export interface Z3Exports {
   Z3_ast_vector_size(context: Context, vector: Handle): number;
   Z3_ast_vector_get(context: Context, vector: Handle, index: number): Term;
   Z3_mk_implies(context: Context, a: Term, b: Term): Term;
+  Z3_solver_get_statistics(context: Context, solver: Handle): Handle;
+  Z3_stats_inc_ref(context: Context, stats: Handle): void;
+  Z3_stats_dec_ref(context: Context, stats: Handle): void;
+  Z3_stats_size(context: Context, stats: Handle): number;
+  Z3_stats_get_key(context: Context, stats: Handle, index: number): number;
+  Z3_stats_is_uint(context: Context, stats: Handle, index: number): number;
+  Z3_stats_get_uint_value(context: Context, stats: Handle, index: number): number;
   Z3_solver_get_reason_unknown(context: Context, solver: Handle): number;
   Z3_solver_get_model(context: Context, solver: Handle): Handle;
   Z3_model_inc_ref(context: Context, model: Handle): void;
@@ -151,6 +158,25 @@ export class Z3 {
       return (BigInt(high) << 32n) | BigInt(low);
     }
     return BigInt(this.text(this.c.Z3_get_numeral_string(context, value)));
+  }
+
+  /** A number that the solver keeps of itself; 0 when it keeps none of the name. */
+  statistic(context: Context, solver: Handle, name: string): number {
+    const { c } = this;
+    const stats = c.Z3_solver_get_statistics(context, solver);
+    if (stats === 0) return 0;
+    c.Z3_stats_inc_ref(context, stats);
+    try {
+      for (let i = 0; i < c.Z3_stats_size(context, stats); i++)
+        if (
+          c.Z3_stats_is_uint(context, stats, i) !== 0 &&
+          this.text(c.Z3_stats_get_key(context, stats, i)) === name
+        )
+          return c.Z3_stats_get_uint_value(context, stats, i) >>> 0;
+      return 0;
+    } finally {
+      c.Z3_stats_dec_ref(context, stats);
+    }
   }
 
   error(context: Context): { readonly code: number; readonly message: string } {

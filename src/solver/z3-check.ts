@@ -53,11 +53,13 @@ function solve(z3: Z3, context: Context, query: Query, built: readonly Term[], t
     if (truth === -1) {
       const core = assumed?.smallCore(overdue);
       assumed?.release();
-      return { kind: 'answer', answer: { kind: 'unsat', ...(core && { core }) }, poisoned: false };
+      const work = workOf(z3, context, solver);
+      return { kind: 'answer', answer: { kind: 'unsat', ...(core && { core }) }, work, poisoned: false };
     }
     assumed?.release();
     const values = readValues(z3, context, solver, query, built);
-    return { kind: 'answer', answer: { kind: 'sat', values }, poisoned: false };
+    const work = workOf(z3, context, solver);
+    return { kind: 'answer', answer: { kind: 'sat', values }, work, poisoned: false };
   } finally {
     c.Z3_solver_dec_ref(context, solver);
   }
@@ -112,8 +114,13 @@ function undecided(z3: Z3, context: Context, solver: Handle, overdue: boolean): 
   }
   const reason =
     code === outOfMemory || /memory|memout/.test(detail) ? 'memory' : overdue ? 'timeout' : 'resource';
-  return { kind: 'answer', answer: { kind: 'unknown', reason, detail }, poisoned: reason === 'memory' };
+  const work = reason === 'memory' ? 0 : workOf(z3, context, solver);
+  return { kind: 'answer', answer: { kind: 'unknown', reason, detail }, work, poisoned: reason === 'memory' };
 }
+
+/** Of this context: it has no other query. */
+const workOf = (z3: Z3, context: Context, solver: Handle): number =>
+  z3.statistic(context, solver, 'rlimit count');
 
 function expectNoError(z3: Z3, context: Context, what: string): void {
   const { code, message } =
@@ -125,5 +132,5 @@ function rejection(error: unknown): Reply {
   if (!(error instanceof Rejected)) throw error;
   if (error.code !== outOfMemory) return { kind: 'malformed', message: error.message };
   const answer: Answer = { kind: 'unknown', reason: 'memory', detail: error.message };
-  return { kind: 'answer', answer, poisoned: true };
+  return { kind: 'answer', answer, work: 0, poisoned: true };
 }

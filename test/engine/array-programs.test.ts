@@ -16,6 +16,7 @@ const simulated = (program: Program) =>
     outlines: false,
     summaries: new Summaries(),
     steps: 100_000,
+    effort: { terms: Number.POSITIVE_INFINITY },
   });
 
 const runs = 40;

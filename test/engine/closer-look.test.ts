@@ -116,6 +116,8 @@ const askerFor = (program: Program): Asker =>
       contexts: new Map(),
       unchanged: new Set(),
       limits: () => ({ timeoutMs: 0, rlimit: 2_000_000 }),
+      spend: () => {},
+      cutShort: () => {},
       name: 'random',
       trace: () => {},
       basis: 'dropped',

@@ -68,6 +68,8 @@ const options = {
   contexts: new Map(),
   unchanged: new Set<string>(),
   limits: () => ({ timeoutMs: 1000, rlimit: 1 }),
+  spend: () => {},
+  cutShort: () => {},
   name: 'main/R',
   trace: () => {},
   basis: 'dropped',

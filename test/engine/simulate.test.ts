@@ -75,6 +75,7 @@ const simulated = (
     mostAliases,
     summaries: new Summaries(),
     steps: 100_000,
+    effort: { terms: Number.POSITIVE_INFINITY },
   });
 
 const levels = [

@@ -2,11 +2,14 @@
 import { unreachable } from '../../base/errors.js';
 import type { Gap } from '../../base/gap.js';
 import { during } from '../../base/trace.js';
+import type { Limits } from '../../encode/query.js';
 import type { Program } from '../../ir/program.js';
 import { calleesOf } from '../effects.js';
+import { msOf, msOfTerms, termsPerMs } from '../effort.js';
 import type { VerifyOptions } from '../finding.js';
 import { LeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
+import type { Effort } from './simulator.js';
 import { Summaries } from './summaries.js';
 
 interface Level {
@@ -20,9 +23,11 @@ interface Level {
   readonly mostAliases: number;
   /** Commands that are carried out at most. */
   readonly steps: number;
+  /** Of what is left for the obligation, at most so much. */
+  readonly share: number;
 }
 
-const exact = { mostAliases: Number.POSITIVE_INFINITY, steps: 200_000 };
+const exact = { mostAliases: Number.POSITIVE_INFINITY, steps: 200_000, share: 0.5 };
 const closer: readonly Level[] = [
   { openUpTo: 40, summariseFrom: 6000, outlines: true, ...exact },
   { openUpTo: 40, summariseFrom: 400, outlines: true, ...exact },
@@ -30,13 +35,22 @@ const closer: readonly Level[] = [
 ];
 const first: Level = { openUpTo: 40, summariseFrom: 6000, outlines: false, ...exact };
 /** For programs of which the others would not see the end. */
-const coarse: Level = { openUpTo: 40, summariseFrom: 100, outlines: true, mostAliases: 4, steps: 600_000 };
+const coarse: Level = {
+  openUpTo: 40,
+  summariseFrom: 100,
+  outlines: true,
+  mostAliases: 4,
+  steps: 600_000,
+  share: 0.5,
+};
+/** Behind it the others hardly ever see more, and what nobody can see is to be told as well. */
+const behindCoarse = closer.map((level) => ({ ...level, share: 0.15 }));
 
 /** Commands, each routine counted once, from which most of a program is taken by summaries first. */
 const largeFrom = 12_000;
 
 const levelsFor = (program: Program): readonly Level[] =>
-  commandsIn(program) < largeFrom ? [first, ...closer] : [coarse, ...closer];
+  commandsIn(program) < largeFrom ? [first, ...closer] : [coarse, ...behindCoarse];
 
 /** Of what the entry point may come by. */
 function commandsIn(program: Program): number {
@@ -50,45 +64,62 @@ function commandsIn(program: Program): number {
   return sum;
 }
 
+/** Even with as little as possible looked into, it takes more than it is allowed. */
+export type Simulation = Simulated | { readonly kind: 'hopeless' };
+
 /** First with as little as possible looked into, then with more; with summaries where the whole is too large, and of a large program first. */
-export function simulation(
-  program: Program,
-  { ghosts, watched, unchanged, trace, name, ...options }: VerifyOptions,
-): Simulated {
+export function simulation(program: Program, options: VerifyOptions): Simulation {
+  const { ghosts, watched, unchanged, trace, name } = options;
   let simulated: Simulated | undefined;
-  for (const sizes of levelsFor(program)) {
-    if (options.limits() === undefined) break;
+  for (const { share, ...sizes } of levelsFor(program)) {
+    const left = options.limits();
+    if (left === undefined) break;
     const level = JSON.stringify(sizes);
     const summaries = options.contexts.get(level) ?? new Summaries();
     options.contexts.set(level, summaries);
     simulated = during(trace, 'simulate', () =>
-      simulate(program, {
-        ghosts,
-        watched,
-        unchanged,
-        ...sizes,
-        summaries,
-      }),
+      paid(options, left, share, (effort) =>
+        simulate(program, { ghosts, watched, unchanged, ...sizes, summaries, effort }),
+      ),
     );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
     if (simulated.kind === 'proved' || (simulated.kind === 'open' && simulated.whole)) break;
+    // what takes too long with as little as possible looked into takes longer with more
+    if (simulated.kind === 'exhausted' && sizes.summariseFrom === coarse.summariseFrom)
+      return { kind: 'hopeless' };
   }
-  return simulated ?? { kind: 'limit', detail: 'the time is over' };
+  return simulated ?? { kind: 'exhausted' };
+}
+
+/** Simulation under a share of what is left, which is paid for. */
+function paid(
+  { spend, cutShort }: VerifyOptions,
+  left: Limits,
+  share: number,
+  run: (effort: Effort) => Simulated,
+): Simulated {
+  const most = msOf(left) * share * termsPerMs;
+  const effort = { terms: most };
+  const simulated = run(effort);
+  spend(msOfTerms(most - effort.terms));
+  if (simulated.kind === 'exhausted') cutShort();
+  return simulated;
 }
 
 /**
  * Of a large program that was not proved: what nobody can see, if there is a proof without it. Then there is no path to be found that does not
  * need it, and to look for one would take all the time there is. `undefined`: something else is missing as well, or it was not looked at.
  */
-export function openOnlyBy(
-  program: Program,
-  { ghosts, watched, unchanged, trace, name, limits }: VerifyOptions,
-): readonly Gap[] | undefined {
-  if (limits() === undefined || commandsIn(program) < largeFrom) return undefined;
+export function openOnlyBy(program: Program, options: VerifyOptions): readonly Gap[] | undefined {
+  const { ghosts, watched, unchanged, trace, name } = options;
+  const left = options.limits();
+  if (left === undefined || commandsIn(program) < largeFrom) return undefined;
   const leftOut = new LeftOut(ghosts);
   const summaries = new Summaries(); // others than those of proofs
   const simulated = during(trace, 'simulate', () =>
-    simulate(program, { ghosts, watched, unchanged, ...coarse, summaries, leftOut }),
+    paid(options, left, coarse.share, (effort) =>
+      simulate(program, { ghosts, watched, unchanged, ...coarse, summaries, leftOut, effort }),
+    ),
   );
   const { gaps } = leftOut;
   trace({
@@ -107,6 +138,8 @@ function describe(simulated: Simulated): string {
       return `an assertion of kind ${simulated.check.kind} may fail at ${simulated.origin.span.file}:${simulated.origin.span.line}`;
     case 'limit':
       return simulated.detail;
+    case 'exhausted':
+      return 'it takes more than it is allowed';
     default:
       return unreachable(simulated);
   }

@@ -25,4 +25,9 @@ export class Unproved extends Error {
   }
 }
 
+/** All that simulation may take is used up: unlike other limits, one for which nobody can do without what was looked for. */
+export class Exhausted extends Error {
+  override readonly name = 'Exhausted';
+}
+
 export const limit = (detail: string): Unproved => new Unproved({ kind: 'limit', detail });

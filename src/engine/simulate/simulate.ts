@@ -10,8 +10,8 @@ import { type Effects, effectsOf } from '../effects.js';
 import { isRelevant } from '../summarise.js';
 import type { WayInto } from './calls.js';
 import type { LeftOut } from './left-out.js';
-import { type Decision, mostDecisions, Unproved } from './outcome.js';
-import { Simulator } from './simulator.js';
+import { type Decision, Exhausted, mostDecisions, Unproved } from './outcome.js';
+import { type Effort, Simulator } from './simulator.js';
 import type { Summaries } from './summaries.js';
 
 export interface SimulateOptions {
@@ -29,6 +29,8 @@ export interface SimulateOptions {
   /** Runs of stores that a load may or may not hit, before its value is anything. */
   readonly mostAliases: number;
   readonly steps: number;
+  /** What is left of it; less afterwards. */
+  readonly effort: Effort;
   /** Given where it is asked what else there would be a proof without. */
   readonly leftOut?: LeftOut;
 }
@@ -50,7 +52,9 @@ export type Simulated =
       /** Every call on the way was followed into the body: to look into more would show no more. */
       readonly whole: boolean;
     }
-  | { readonly kind: 'limit'; readonly detail: string };
+  | { readonly kind: 'limit'; readonly detail: string }
+  /** It took all that it was allowed. */
+  | { readonly kind: 'exhausted' };
 
 export function simulate(program: Program, options: SimulateOptions): Simulated {
   const effects = effectsOf(program);
@@ -74,12 +78,13 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
       unchanged: options.unchanged,
       leftOut: options.leftOut,
     },
-    { left: options.steps },
+    { left: options.steps, effort: options.effort },
   );
   try {
     simulator.run();
   } catch (error) {
     if (error instanceof TooManyTerms) return { kind: 'limit', detail: error.message };
+    if (error instanceof Exhausted) return { kind: 'exhausted' };
     if (!(error instanceof Unproved)) throw error;
     const { why } = error;
     return why.kind === 'check' ? { ...why, kind: 'open', whole } : why;

@@ -24,7 +24,7 @@ import { holdersIn } from './holders.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import type { LeftOut } from './left-out.js';
-import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
+import { type Decision, Exhausted, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
 import type { Exits } from './summaries.js';
 import { mostStates, Values } from './values.js';
@@ -39,9 +39,16 @@ export interface SimulatorOptions extends CallOptions {
   readonly leftOut?: LeftOut | undefined;
 }
 
-/** Commands that may be carried out yet. */
 export interface Work {
+  /** Commands that may be carried out yet. */
   left: number;
+  /** Shared by all bodies that are followed, whatever each may take by itself. */
+  readonly effort: Effort;
+}
+
+export interface Effort {
+  /** Terms that may be asked for yet. */
+  terms: number;
 }
 
 /** Where paths go from a level of nodes: to a block, or out of the procedure. */
@@ -63,6 +70,8 @@ export class Simulator implements Walk {
   private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
   private readonly leftOut: LeftOut | undefined;
+  /** Terms that were asked for and are paid for. */
+  private paid = 0;
 
   constructor(
     private readonly program: Program,
@@ -265,9 +274,7 @@ export class Simulator implements Walk {
 
   /** @param leads an assumption that says which way a branch went */
   private command(cmd: Cmd, states: readonly State[], frame: Frame, leads: boolean): readonly State[] {
-    this.work.left -= states.length;
-    if (this.work.left < 0) throw limit('too many commands');
-    if (this.values.g.size > mostTerms) throw limit('too many terms');
+    this.pay(states.length);
     switch (cmd.kind) {
       case 'mark':
         return states;
@@ -297,6 +304,17 @@ export class Simulator implements Walk {
       default:
         return unreachable(cmd);
     }
+  }
+
+  private pay(commands: number): void {
+    const { work, values } = this;
+    const { size, asked } = values.g;
+    work.left -= commands;
+    work.effort.terms -= asked - this.paid;
+    this.paid = asked;
+    if (work.effort.terms < 0) throw new Exhausted();
+    if (work.left < 0) throw limit('too many commands');
+    if (size > mostTerms) throw limit('too many terms');
   }
 
   private havoc(cmd: HavocCmd, state: State, { layout }: Frame): readonly State[] {
@@ -365,7 +383,7 @@ export class Simulator implements Walk {
 const following =
   (program: Program, options: SimulatorOptions, work: Work): Walk['alone'] =>
   (callee, context, stack, most) => {
-    const within = new Simulator(program, options, most === undefined ? work : { left: most });
+    const within = new Simulator(program, options, most === undefined ? work : { ...work, left: most });
     return { exits: within.exits(callee, context, stack), notes: within.notes, decisions: within.decisions };
   };
 
