@@ -6,6 +6,8 @@ export interface WorkerSetup {
   readonly module: WebAssembly.Module | undefined;
   /** Z3's own memory bound, in megabytes. */
   readonly memoryMb: number;
+  /** Of Z3's rewriting, for each assertion. */
+  readonly rewritingSteps: number;
   /** Accept messages that only tests send. */
   readonly testHooks: boolean;
 }

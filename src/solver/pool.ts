@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly trace: Trace;
   /** Z3's memory bound in each thread, megabytes; 1,000 when not given, and more than 1,200 does not work. */
   readonly memoryMb?: number;
+  /** Steps of Z3's rewriting for each assertion; a million when not given: a few for each term of the largest questions that are answered. */
+  readonly rewritingSteps?: number;
   /** Tests only: told of each thread when it starts; threads then accept `test-exit`. */
   readonly testHooks?: { started(worker: Worker): void };
 }
@@ -163,8 +165,9 @@ class Pool implements Z3Pool {
   }
 
   private launch(thread: Thread): void {
-    const { testHooks, memoryMb = 1000 } = this.options;
-    const setup: WorkerSetup = { module: this.module, memoryMb, testHooks: testHooks !== undefined };
+    const { testHooks, memoryMb = 1000, rewritingSteps = 1_000_000 } = this.options;
+    const { module } = this;
+    const setup: WorkerSetup = { module, memoryMb, rewritingSteps, testHooks: testHooks !== undefined };
     // Flags of the main program (such as --input-type) are not for the thread.
     const threadOptions = { workerData: setup, execArgv: [] };
     // A thread is counted until it has ended, so the package below never has to keep a request waiting.

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../base/errors.js';
 import type { Reply, Request, WorkerSetup } from './messages.js';
 import { Z3, type Z3Exports } from './z3-api.js';
-import { checkQuery } from './z3-check.js';
+import { checkQuery, limitRewriting } from './z3-check.js';
 import { compileZ3, instantiateZ3 } from './z3-module.js';
 
 const port = parentPort;
@@ -16,6 +16,7 @@ const module = setup.module ?? compileZ3();
 instantiateZ3(module).then((exports) => {
   const z3 = new Z3(exports as unknown as Z3Exports);
   z3.setGlobal('memory_max_size', String(setup.memoryMb));
+  limitRewriting(z3, setup.rewritingSteps);
   port.on('message', (request: Request) => {
     if (request.kind === 'check') check(z3, request);
     else if (setup.testHooks) process.exit(1);

@@ -8,6 +8,15 @@ import { buildTerms, checkIndex, Rejected, releaseTerms } from './z3-terms.js';
 /** Z3_MEMOUT_FAIL */
 const outOfMemory = 7;
 
+/** What the steps of rewriting that are allowed take, in the units of the resource limit, about. */
+const workOfRewriting = 10_000_000;
+const isRewriting = (message: string): boolean => /max\. steps exceeded/.test(message);
+
+/** Once for each instance. While Z3 rewrites what it reads it looks at no other limit, and a question of a few thousand terms may keep it busy for hours. */
+export function limitRewriting(z3: Z3, steps: number): void {
+  z3.setGlobal('rewriter.max_steps', String(steps));
+}
+
 /**
  * Each query has a context of its own: the answer, its model included, depends on the query alone and not on what this thread was asked
  * before, and nothing can pile up.
@@ -108,6 +117,7 @@ function readValues(
 function undecided(z3: Z3, context: Context, solver: Handle, overdue: boolean): Reply {
   const { code } = z3.error(context);
   const detail = z3.text(z3.c.Z3_solver_get_reason_unknown(context, solver));
+  if (isRewriting(detail)) return tooMuchRewriting;
   if (code !== 0 && code !== outOfMemory) {
     const { message } = z3.error(context);
     return { kind: 'malformed', message: `${message}; ${detail}` };
@@ -117,6 +127,13 @@ function undecided(z3: Z3, context: Context, solver: Handle, overdue: boolean): 
   const work = reason === 'memory' ? 0 : workOf(z3, context, solver);
   return { kind: 'answer', answer: { kind: 'unknown', reason, detail }, work, poisoned: reason === 'memory' };
 }
+
+const tooMuchRewriting: Reply = {
+  kind: 'answer',
+  answer: { kind: 'unknown', reason: 'resource', detail: 'it takes too long to rewrite' },
+  work: workOfRewriting,
+  poisoned: false,
+};
 
 /** Of this context: it has no other query. */
 const workOf = (z3: Z3, context: Context, solver: Handle): number =>
@@ -130,6 +147,7 @@ function expectNoError(z3: Z3, context: Context, what: string): void {
 
 function rejection(error: unknown): Reply {
   if (!(error instanceof Rejected)) throw error;
+  if (isRewriting(error.message)) return tooMuchRewriting;
   if (error.code !== outOfMemory) return { kind: 'malformed', message: error.message };
   const answer: Answer = { kind: 'unknown', reason: 'memory', detail: error.message };
   return { kind: 'answer', answer, work: 0, poisoned: true };

@@ -216,6 +216,26 @@ describe('limits', () => {
     expect(second).toEqual(first);
   });
 
+  it('rewriting, which heeds no other limit, ends after its steps, and the thread goes on', async () => {
+    const solver = await pool({ rewritingSteps: 50 });
+    const terms: WireTerm[] = [variable('x', 8), constant(8, 1n), constant(8, 2n)];
+    let last = 0;
+    for (let i = 0; i < 40; i++) {
+      const is = terms.push(apply('eq', 0, last, 1 + (i % 2))) - 1;
+      const if_ = terms.push(variable(`p${i}`, 0)) - 1;
+      const both = terms.push(apply('and', 0, is, if_)) - 1;
+      last = terms.push(apply('ite', 8, both, 2 - (i % 2), last)) - 1;
+    }
+    const goal = terms.push(apply('eq', 0, last, 1)) - 1;
+    let work = 0;
+    const answer = await solver.check(query(terms, [goal]), (one) => {
+      work = one;
+    });
+    expect(answer).toMatchObject({ kind: 'unknown', reason: 'resource' });
+    expect(work).toBeGreaterThan(0);
+    expect((await solver.check(easy(1n))).kind).toBe('sat');
+  });
+
   it('an overdue thread is replaced, then Z3 gets a clock of its own', async () => {
     const told: string[] = [];
     const started: Worker[] = [];
