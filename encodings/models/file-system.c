@@ -1,4 +1,4 @@
-/* What file systems ask the system about a request or a status. Nothing is done with the request. */
+/* What file systems ask the system about a request or a status, and the packages of locks, oplocks and notifications that they give requests to. */
 #include <ntifs.h>
 #include "irpcheck.h"
 
@@ -57,4 +57,150 @@ NTSTATUS IoRetrievePriorityInfo(PIRP Irp, PFILE_OBJECT FileObject, PETHREAD Thre
     (void)Thread;
     __irpcheck_havoc(PriorityInfo);
     return STATUS_SUCCESS;
+}
+
+/* What rules are told where the system has a request from here on, and completes it: no routine of the system. */
+VOID __irpcheck_taken_over(PIRP Irp)
+{
+    (void)Irp;
+}
+
+/* Calls IoMarkIrpPending: whoever keeps a request does. */
+static NTSTATUS model_kept(PIRP Irp)
+{
+    IoMarkIrpPending(Irp);
+    __irpcheck_taken_over(Irp);
+    __irpcheck_escape(Irp);
+    return STATUS_PENDING;
+}
+
+/* Calls IoCompleteRequest, or keeps the request and completes it later. */
+static NTSTATUS model_completed_or_kept(PIRP Irp)
+{
+    NTSTATUS status;
+    if (__irpcheck_any_bool("the system keeps the request"))
+        return model_kept(Irp);
+    status = __irpcheck_any_status("status of the request");
+    __irpcheck_assume(status != STATUS_PENDING);
+    Irp->IoStatus.Status = status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+/* "FsRtlProcessFileLock function (ntifs.h)". The caller gives the request away. A routine of the driver's that completes such requests is not called: the request is completed all the same. */
+NTSTATUS FsRtlProcessFileLock(PFILE_LOCK FileLock, PIRP Irp, PVOID Context)
+{
+    (void)FileLock;
+    (void)Context;
+    return model_completed_or_kept(Irp);
+}
+
+static NTSTATUS model_oplock_operation(PIRP Irp)
+{
+    NTSTATUS status;
+    if (Irp->Tail.Overlay.CurrentStackLocation->MajorFunction != IRP_MJ_CREATE)
+        return model_completed_or_kept(Irp);
+    status = __irpcheck_any_status("whether the oplock is granted");
+    __irpcheck_assume(status != STATUS_PENDING);
+    return status;
+}
+
+/* "FsRtlOplockFsctrl function (ntifs.h)". Of a request for creating a file it is only said whether the oplock is granted; any other is completed, at once or later. */
+NTSTATUS FsRtlOplockFsctrl(POPLOCK Oplock, PIRP Irp, ULONG OpenCount)
+{
+    (void)Oplock;
+    (void)OpenCount;
+    return model_oplock_operation(Irp);
+}
+
+/* "FsRtlOplockFsctrlEx function (ntifs.h)". As FsRtlOplockFsctrl. */
+NTSTATUS FsRtlOplockFsctrlEx(POPLOCK Oplock, PIRP Irp, ULONG OpenCount, ULONG Flags)
+{
+    (void)Oplock;
+    (void)OpenCount;
+    (void)Flags;
+    return model_oplock_operation(Irp);
+}
+
+/* With a routine for the end of a break the request may be kept until then; the other routine is called at once. What runs at the end does not run here. */
+static NTSTATUS model_oplock_broken(PIRP Irp, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
+{
+    NTSTATUS status = __irpcheck_any_status("how far the oplock is broken");
+    if (status != STATUS_PENDING)
+        return status;
+    __irpcheck_assume(CompletionRoutine != NULL);
+    if (PostIrpRoutine != NULL)
+        PostIrpRoutine(Context, Irp);
+    return model_kept(Irp);
+}
+
+/* "FsRtlCheckOplock function (ntifs.h)". Any status; STATUS_PENDING when the request is kept. */
+NTSTATUS FsRtlCheckOplock(POPLOCK Oplock, PIRP Irp, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
+{
+    (void)Oplock;
+    return model_oplock_broken(Irp, Context, CompletionRoutine, PostIrpRoutine);
+}
+
+/* "FsRtlCheckOplockEx function (ntifs.h)". As FsRtlCheckOplock; flags are not looked at. */
+NTSTATUS FsRtlCheckOplockEx(POPLOCK Oplock, PIRP Irp, ULONG Flags, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+                            POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
+{
+    (void)Oplock;
+    (void)Flags;
+    return model_oplock_broken(Irp, Context, CompletionRoutine, PostIrpRoutine);
+}
+
+/* "FsRtlOplockBreakH function (ntifs.h)". As FsRtlCheckOplock; flags are not looked at. */
+NTSTATUS FsRtlOplockBreakH(POPLOCK Oplock, PIRP Irp, ULONG Flags, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+                           POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
+{
+    (void)Oplock;
+    (void)Flags;
+    return model_oplock_broken(Irp, Context, CompletionRoutine, PostIrpRoutine);
+}
+
+/* "FsRtlNotifyFullChangeDirectory function (ntifs.h)". The request is kept, even where it is completed at once; the routine that checks access is not called. */
+VOID FsRtlNotifyFullChangeDirectory(PNOTIFY_SYNC NotifySync, PLIST_ENTRY NotifyList, PVOID FsContext, PSTRING FullDirectoryName, BOOLEAN WatchTree,
+                                    BOOLEAN IgnoreBuffer, ULONG CompletionFilter, PIRP NotifyIrp, PCHECK_FOR_TRAVERSE_ACCESS TraverseCallback,
+                                    PSECURITY_SUBJECT_CONTEXT SubjectContext)
+{
+    (void)NotifySync;
+    (void)NotifyList;
+    (void)FsContext;
+    (void)FullDirectoryName;
+    (void)WatchTree;
+    (void)IgnoreBuffer;
+    (void)CompletionFilter;
+    (void)TraverseCallback;
+    (void)SubjectContext;
+    if (NotifyIrp != NULL)
+        model_kept(NotifyIrp);
+}
+
+/* "FsRtlNotifyFilterChangeDirectory function (ntifs.h)". As FsRtlNotifyFullChangeDirectory; the routine that filters is not called. */
+VOID FsRtlNotifyFilterChangeDirectory(PNOTIFY_SYNC NotifySync, PLIST_ENTRY NotifyList, PVOID FsContext, PSTRING FullDirectoryName, BOOLEAN WatchTree,
+                                      BOOLEAN IgnoreBuffer, ULONG CompletionFilter, PIRP NotifyIrp, PCHECK_FOR_TRAVERSE_ACCESS TraverseCallback,
+                                      PSECURITY_SUBJECT_CONTEXT SubjectContext, PFILTER_REPORT_CHANGE FilterCallback)
+{
+    (void)NotifySync;
+    (void)NotifyList;
+    (void)FsContext;
+    (void)FullDirectoryName;
+    (void)WatchTree;
+    (void)IgnoreBuffer;
+    (void)CompletionFilter;
+    (void)TraverseCallback;
+    (void)SubjectContext;
+    (void)FilterCallback;
+    if (NotifyIrp != NULL)
+        model_kept(NotifyIrp);
+}
+
+/* "IoRaiseHardError function (ntddk.h)". The request is kept until the user has answered, or completed where hard errors are turned off. */
+VOID IoRaiseHardError(PIRP Irp, PVPB Vpb, PDEVICE_OBJECT RealDeviceObject)
+{
+    (void)Vpb;
+    (void)RealDeviceObject;
+    __irpcheck_taken_over(Irp);
+    __irpcheck_escape(Irp);
 }

@@ -32,6 +32,31 @@ PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota)
     return model_make_irp(StackSize);
 }
 
+/* "IoMakeAssociatedIrp function (ntddk.h)". As IoAllocateIrp. That the system completes the other request behind the last that is associated with it is not seen. */
+PIRP IoMakeAssociatedIrp(PIRP Irp, CCHAR StackSize)
+{
+    PIRP made;
+    if (__irpcheck_any_bool("IoMakeAssociatedIrp finds no memory"))
+        return NULL;
+    made = model_make_irp(StackSize);
+    made->Flags = IRP_ASSOCIATED_IRP;
+    made->AssociatedIrp.MasterIrp = Irp;
+    return made;
+}
+
+/* "IoMakeAssociatedIrpEx function (wdm.h)". As IoMakeAssociatedIrp; the device is not looked at. */
+PIRP IoMakeAssociatedIrpEx(PIRP Irp, PDEVICE_OBJECT DeviceObject, CCHAR StackSize)
+{
+    PIRP made;
+    (void)DeviceObject;
+    if (__irpcheck_any_bool("IoMakeAssociatedIrpEx finds no memory"))
+        return NULL;
+    made = model_make_irp(StackSize);
+    made->Flags = IRP_ASSOCIATED_IRP;
+    made->AssociatedIrp.MasterIrp = Irp;
+    return made;
+}
+
 /* "IoFreeIrp function (wdm.h)". Use after the call is not noticed. */
 VOID IoFreeIrp(PIRP Irp)
 {
