@@ -69,6 +69,8 @@ export class Memories {
   private readonly sources: { readonly name: string; readonly cells: Cell[] }[] = [];
   private readonly loads = new Map<TermId, Map<MemoryId, TermId>>();
   private readonly cellOf = new Map<TermId, Cell>();
+  /** Whether addresses are equal, by both. */
+  private readonly compared = new Map<number, TermId>();
   /** Loads whose values were taken to be anything. */
   private unseen = 0;
 
@@ -155,7 +157,7 @@ export class Memories {
         m = memory.run.under;
         continue;
       }
-      const hit = this.g.eq(memory.address, address);
+      const hit = this.same(memory.address, address);
       if (hit === TRUE) return false;
       if (hit !== FALSE && memory.run !== last) {
         last = memory.run;
@@ -211,7 +213,7 @@ export class Memories {
   ): boolean {
     const { base, offset } = sumOf(this.g, address);
     if (memory.run.base === base) return this.stepRun(m, memory.run, offset, done, stack);
-    const hit = this.g.eq(memory.address, address);
+    const hit = this.same(memory.address, address);
     if (hit === TRUE) {
       done.set(m, memory.value);
       return true;
@@ -240,6 +242,17 @@ export class Memories {
     }
     done.set(m, value);
     return true;
+  }
+
+  /** Comparing is most of what a load costs, and chains that share their stores ask the same again. */
+  private same(a: TermId, b: TermId): TermId {
+    const key = a * idsBelow + b;
+    const known = this.compared.get(key);
+    if (known !== undefined) return known;
+    if (this.compared.size >= mostCompared) this.compared.clear();
+    const made = this.g.eq(a, b);
+    this.compared.set(key, made);
+    return made;
   }
 
   private look(source: number, sort: MemorySort, address: TermId): TermId {
@@ -298,6 +311,11 @@ export class Memories {
     return this.memories[m]!;
   }
 }
+
+/** More than there are terms: a pair of them is one number. */
+const idsBelow = 2 ** 21;
+/** Comparisons of addresses that are remembered. */
+const mostCompared = 400_000;
 
 /** Levels of `ite` that an address is split by; beyond, the addresses are compared as they are. */
 const splitDepth = 3;

@@ -21,7 +21,7 @@ export function partOf(
 }
 
 /** Likewise terms that are asked for, whether they are there already or not: what simulation and encoding cost goes by them. */
-export const termsPerMs = 1_000;
+export const termsPerMs = 500;
 
 /** Likewise commands that a program is taken apart and put together again by. */
 const commandsPerMs = 150;

@@ -53,7 +53,7 @@ export function pose(
 }
 
 /** By an encoding that is given up, about. */
-const mostAsked = 2_000_000;
+const mostAsked = 1_000_000;
 
 function commandsIn(procs: Iterable<Proc<Cmd>>): number {
   let sum = 0;
