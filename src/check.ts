@@ -37,6 +37,8 @@ export interface Job {
   readonly roles: RoleTable;
   readonly names: NameTable;
   readonly userMemory: UserMemory;
+  /** Members that lead to objects of the system, by record and name. */
+  readonly systemObjects: readonly string[];
   readonly lifecycle: LifecycleTable;
   /** `lifecycle`: the driver's initialisation has run before; `arbitrary`: the driver's state is any. */
   readonly harness: 'arbitrary' | 'lifecycle';
@@ -138,6 +140,7 @@ export async function contextOf(job: Job, world: World) {
       exceptions: 'followed',
       selectors: selectorsOf(job.names),
       userMemory: job.userMemory,
+      systemObjects: job.systemObjects,
       rareResults: job.rareResults,
       callbackContexts: contextsIn(job.roles),
     }),

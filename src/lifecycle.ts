@@ -156,6 +156,7 @@ function lowerWhole(
     exceptions: 'followed',
     userMemory: job.userMemory,
     ...(overlaid === undefined ? {} : { overlaid }),
+    systemObjects: job.systemObjects,
   });
   const memories = (accesses: Iterable<string>) =>
     new Set([...accesses].flatMap((access) => lowered.cells.holderOf(access) ?? []));

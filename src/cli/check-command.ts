@@ -62,6 +62,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   frontend: project.frontend,
   roles: encodings.roles() as RoleTable,
   userMemory: encodings.userMemory() as Job['userMemory'],
+  systemObjects: encodings.systemObjects(),
   lifecycle: encodings.lifecycle() as Job['lifecycle'],
   harness: options.harness,
   rareResults: encodings.rareResults() as Job['rareResults'],

@@ -30,6 +30,8 @@ export const encodings = {
     generated: encodings.generated(),
     driverRecords: encodings.driverRecords(),
   }),
+  systemObjects: (): readonly string[] =>
+    (json('system-objects.json') as readonly { readonly member: string }[]).map(({ member }) => member),
   roles: (): unknown => json('roles.json'),
   valueNames: (): unknown => json('value-names.json'),
   userMemory: (): unknown => json('user-memory.json'),

@@ -13,6 +13,8 @@ export interface ClassFacts {
   readonly onlyPointers: boolean;
   /** Accesses may straddle each other's borders. */
   readonly bytes: boolean;
+  /** Nothing was merged with it. */
+  readonly alone: boolean;
 }
 
 interface Node {
@@ -22,6 +24,7 @@ interface Node {
   widths: Set<number>;
   onlyPointers: boolean;
   bytes: boolean;
+  alone: boolean;
 }
 
 interface Meeting {
@@ -51,6 +54,7 @@ export class AccessClasses {
         widths: new Set([width]),
         onlyPointers: pointer,
         bytes: false,
+        alone: true,
       };
       this.nodes.set(access, node);
       return;
@@ -117,6 +121,7 @@ export class AccessClasses {
     for (const width of child.widths) root.widths.add(width);
     root.onlyPointers &&= child.onlyPointers;
     root.bytes ||= child.bytes;
+    root.alone = false;
   }
 
   /** `undefined` for a class that nothing reads or writes. */

@@ -34,6 +34,8 @@ export interface LowerOptions {
   readonly overlaid?: readonly (readonly [CType, CType])[];
   /** Which of the system's members and functions lead to memory of the caller of the driver. */
   readonly userMemory?: UserMemory;
+  /** Members (`_RECORD.Member`) that the system sets, to objects of its own: `encodings/system-objects.json`. */
+  readonly systemObjects?: readonly string[];
   /** What callbacks are called with. */
   readonly callbackContexts?: readonly CallbackContext[];
   /** What a body that nobody has returns seldom. */

@@ -43,7 +43,12 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     options,
     shapes,
     reached,
-    regions: new Regions(options.memory, reached.classes, shapes.pointerWidth),
+    regions: new Regions(
+      options.memory,
+      reached.classes,
+      shapes.pointerWidth,
+      new Set(options.systemObjects),
+    ),
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
     foreign,

@@ -4,6 +4,7 @@ import { add, bv, concat, extract, select, store, variable } from '../ir/build.j
 import type { Expr, MemorySort } from '../ir/expr.js';
 import type { Variable } from '../ir/program.js';
 import { widthOf } from '../ir/sort.js';
+import { bases } from './addresses.js';
 import type { AccessClasses } from './classes.js';
 
 export interface Region {
@@ -21,6 +22,9 @@ export const freshBound = (pointerWidth: 32 | 64): bigint =>
  */
 export const outsideBound = (pointerWidth: 32 | 64): bigint => freshBound(pointerWidth) - 0x100000n;
 
+/** An object of the system of which only the beginning is known lies wholly below what the driver's image holds: its routines, variables and literals. */
+const systemBound = (pointerWidth: 32 | 64): bigint => bases(pointerWidth).functions - 0x10000n;
+
 export class Regions {
   private readonly made = new Map<string, Region>();
   private readonly flat: Region | undefined;
@@ -29,6 +33,8 @@ export class Regions {
     private readonly mode: 'typed' | 'flat',
     private readonly classes: AccessClasses,
     private readonly pointerWidth: 32 | 64,
+    /** Classes whose pointers the system sets, to objects of its own. */
+    private readonly systems: ReadonlySet<string>,
   ) {
     if (mode === 'flat')
       this.flat = { name: '$mem', sort: { kind: 'memory', address: pointerWidth, cell: 8 } };
@@ -48,7 +54,9 @@ export class Regions {
     if (known !== undefined) return known;
     const [width] = facts.widths;
     const uniform = facts.widths.size === 1 && !facts.bytes;
-    const pointers = uniform && facts.onlyPointers ? { below: outsideBound(this.pointerWidth) } : {};
+    const isSystems = facts.alone && this.systems.has(facts.name);
+    const bound = isSystems ? systemBound(this.pointerWidth) : outsideBound(this.pointerWidth);
+    const pointers = uniform && facts.onlyPointers ? { below: bound } : {};
     const sort: MemorySort = {
       kind: 'memory',
       address: this.pointerWidth,

@@ -24,6 +24,7 @@ const job: Job = {
   ...project,
   roles: encodings.roles() as Job['roles'],
   userMemory: encodings.userMemory() as Job['userMemory'],
+  systemObjects: encodings.systemObjects(),
   lifecycle: encodings.lifecycle() as Job['lifecycle'],
   harness: 'arbitrary',
   rareResults: encodings.rareResults() as Job['rareResults'],

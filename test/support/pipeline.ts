@@ -68,6 +68,7 @@ export function jobOf(request: CheckRequest): Job {
     roles: encodings.roles() as Job['roles'],
     names: encodings.valueNames() as Job['names'],
     userMemory: encodings.userMemory() as Job['userMemory'],
+    systemObjects: encodings.systemObjects(),
     lifecycle: encodings.lifecycle() as Job['lifecycle'],
     harness: request.harness ?? 'arbitrary',
     rareResults: encodings.rareResults() as Job['rareResults'],

@@ -34,6 +34,7 @@ const job: Job = {
   frontend: options,
   roles: encodings.roles() as Job['roles'],
   userMemory: encodings.userMemory() as Job['userMemory'],
+  systemObjects: encodings.systemObjects(),
   lifecycle: encodings.lifecycle() as Job['lifecycle'],
   harness: 'arbitrary',
   rareResults: encodings.rareResults() as Job['rareResults'],
