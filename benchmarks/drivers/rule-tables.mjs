@@ -22,10 +22,16 @@ export function rowsOf(driver, { report, seconds }) {
   }));
 }
 
+/** The run was ended before. */
+export const isUnasked = ({ reasons }) =>
+  reasons?.length > 0 &&
+  reasons.every(({ detail }) => detail === 'the run was interrupted before this was answered');
+
 const place = (file, line) => (file === undefined ? undefined : `${file}:${line}`);
 
 export function markdown({ timeout, rules, drivers, rows }) {
   const asked = rows.filter((row) => row.verdict !== 'not-applicable');
+  const isEnded = drivers.some(({ unasked }) => unasked > 0);
   const cpu = drivers.reduce((sum, one) => sum + one.cpu, 0);
   return [
     `${drivers.length} drivers, ${rows.length} obligations, ${asked.length} of them with a question; at most the work of about ${timeout} s for each; ${cpu} s CPU in all.`,
@@ -45,13 +51,24 @@ export function markdown({ timeout, rules, drivers, rows }) {
     '## By driver',
     '',
     table(
-      ['driver', 'family', 'files', 'entry points', ...verdicts, 'decided', 's CPU', 'MB'],
+      [
+        'driver',
+        'family',
+        'files',
+        'entry points',
+        ...verdicts,
+        ...(isEnded ? ['not asked'] : []),
+        'decided',
+        's CPU',
+        'MB',
+      ],
       drivers.map((one) => [
         one.driver,
         one.family,
         one.files,
         one.failed === undefined ? one.entries : one.failed,
         ...verdicts.map((verdict) => one[verdict]),
+        ...(isEnded ? [one.unasked ?? 0] : []),
         decided(rows.filter((row) => row.driver === one.driver)),
         one.cpu,
         one.megabytes,

@@ -2,12 +2,12 @@
  * Asks all rules, or those named, about all drivers of one or more source trees whose dispatch routines are handed IRPs by the I/O manager, and
  * writes the answers as JSON and as tables (rule-tables.mjs): verdicts, time, reasons, and every place that violates a rule.
  *
- * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--keep FOLDER] [--kept]
+ * Usage: npm run build && node benchmarks/drivers/rules.mjs [--rule ID]... [--only TEXT]... [--timeout S] [--end S] [--keep FOLDER] [--kept]
  *        [--json FILE] [--markdown FILE] [--list] NAME=ROOT...
  *
  * Linux: processor time is read from /proc. NAME stands for the tree in all that is written. With --keep the reports are kept in the folder, and a driver that has one there is not asked
  * about again: a long run can be broken off and gone on with, and one driver done anew by deleting its report. With --kept no other driver is asked
- * about: the tables are those of the reports that are there.
+ * about: the tables are those of the reports that are there. With --end a driver's run is ended after so many seconds, and what was not answered by then is counted apart.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { driversIn } from './projects.mjs';
-import { markdown, rowsOf } from './rule-tables.mjs';
+import { isUnasked, markdown, rowsOf } from './rule-tables.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', multiple: true, default: [] },
     timeout: { type: 'string', default: '20' },
+    end: { type: 'string' },
     keep: { type: 'string' },
     kept: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -79,11 +80,15 @@ function check({ root, files, includeDirs, defines }) {
     if (state === 'checking') started = used.cpu;
     if (state === 'checked') seconds[`${entry} ${rule}`] = used.cpu - started;
   });
+  const end =
+    values.end === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), values.end * 1000);
   const text = [];
   child.stdout.on('data', (chunk) => text.push(chunk));
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      if (text.length === 0 || code === null || code > 128) resolve({ ...used, failed: last });
+      clearTimeout(end);
+      if (text.length === 0 || code === null || (code > 128 && end === undefined))
+        resolve({ ...used, failed: last });
       else resolve({ ...used, seconds, report: JSON.parse(Buffer.concat(text).toString('utf8')) });
     });
   });
@@ -125,7 +130,8 @@ for (const driver of drivers) {
   }
   const run = await checked(driver);
   if (run === undefined) continue;
-  const own = run.failed === undefined ? rowsOf(name, run) : [];
+  const all = run.failed === undefined ? rowsOf(name, run) : [];
+  const own = all.filter((row) => !isUnasked(row));
   const count = (verdict) => own.filter((row) => row.verdict === verdict).length;
   const summary = {
     driver: name,
@@ -137,6 +143,7 @@ for (const driver of drivers) {
     ),
     cpu: Math.round(run.cpu),
     megabytes: Math.round(run.megabytes),
+    ...(own.length === all.length ? {} : { unasked: all.length - own.length }),
     ...(run.failed === undefined ? {} : { failed: run.failed }),
   };
   console.log(JSON.stringify(summary));

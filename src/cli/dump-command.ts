@@ -118,7 +118,7 @@ function dumpPosed(
       ghosts,
       unchanged,
     },
-    { trace: silent, spend: () => {} },
+    { trace: silent, limits: () => ({ timeoutMs: 0, rlimit: 0 }), spend: () => {} },
   );
   if (posed === undefined) return '// too large';
   const { core } = posed.plan;

@@ -77,8 +77,9 @@ export interface Choice {
   readonly value: TermId;
 }
 
-export function encode(passive: Passive): Encoding {
-  return new Encoder(passive).run();
+/** @throws TooManyTerms, also when terms are asked for more often than `mostAsked` */
+export function encode(passive: Passive, mostAsked = Number.POSITIVE_INFINITY): Encoding {
+  return new Encoder(passive).run(mostAsked);
 }
 
 /** All of `assertions` hold, and every constraint they depend on. */

@@ -51,11 +51,14 @@ export class Encoder {
     }
   }
 
-  run(): Encoding {
+  run(mostAsked: number): Encoding {
+    this.g.mostAsked = mostAsked;
     for (const { name, sort } of this.passive.zeroed)
       this.values.set(name, meaningOfMemory(this.memories.zero(sort as MemorySort)));
     for (const arbitrary of this.passive.arbitrary) this.introduce(arbitrary);
     for (const block of this.passive.proc.blocks.values()) this.block(block);
+    // what is asked about it is small beside it
+    this.g.mostAsked = Number.POSITIVE_INFINITY;
     return this.result();
   }
 

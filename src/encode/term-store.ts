@@ -41,6 +41,14 @@ const mostTerms = 700_000;
 /** The program is too large to be made into terms. A limit of ours, not a fault: who asks for an encoding says so in the verdict. */
 export class TooManyTerms extends Error {
   override readonly name = 'TooManyTerms';
+
+  constructor(
+    message: string,
+    /** How often terms were asked for until then. */
+    readonly asked: number,
+  ) {
+    super(message);
+  }
 }
 
 export class TermStore {
@@ -65,6 +73,8 @@ export class TermStore {
 
   /** How often a term was asked for, whether it was there or not. */
   asked = 0;
+  /** More ends in `TooManyTerms`. */
+  mostAsked = Number.POSITIVE_INFINITY;
 
   constructor() {
     this.first.push(0);
@@ -153,6 +163,7 @@ export class TermStore {
 
   intern(op: TermOp, width: number, args: readonly TermId[], extra = 0): TermId {
     this.asked++;
+    if (this.asked > this.mostAsked) throw new TooManyTerms('more terms than there is time for', this.asked);
     const slot = this.find(op, width, args, extra);
     const known = this.table[slot]!;
     if (known !== -1) return known;
@@ -165,7 +176,7 @@ export class TermStore {
   }
 
   private append(op: TermOp, width: number, args: readonly TermId[], extra: number): TermId {
-    if (this.ops.length >= mostTerms) throw new TooManyTerms(`over ${mostTerms} terms`);
+    if (this.ops.length >= mostTerms) throw new TooManyTerms(`over ${mostTerms} terms`, this.asked);
     const t = this.ops.push(op) - 1;
     this.widths.push(width);
     for (const a of args) this.pool.push(a);

@@ -200,7 +200,7 @@ export class Asker {
     openUpTo: number,
     further: Partial<PlanOptions> = {},
   ): Posed | undefined {
-    const { budget, ghosts, unchanged, watched, name, trace, spend } = this.options;
+    const { budget, ghosts, unchanged, watched, name, trace, limits, spend } = this.options;
     this.log.begin();
     const posed = pose(
       this.program,
@@ -215,7 +215,7 @@ export class Asker {
         ...(watched === undefined ? {} : { watched }),
         ...further,
       },
-      { trace, spend },
+      { trace, limits, spend },
     );
     const size = posed === undefined ? 'too large' : `${posed.plan.core.blocks.size} blocks`;
     trace({

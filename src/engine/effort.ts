@@ -21,7 +21,7 @@ export function partOf(
 }
 
 /** Likewise terms that are asked for, whether they are there already or not: what simulation and encoding cost goes by them. */
-export const termsPerMs = 500;
+const termsPerMs = 500;
 
 /** Likewise commands that a program is taken apart and put together again by. */
 const commandsPerMs = 150;
@@ -29,6 +29,7 @@ const commandsPerMs = 150;
 /** Likewise steps of the interpreter. */
 const stepsPerMs = 1_000;
 
+export const termsWithin = (ms: number): number => ms * termsPerMs;
 export const msOfTerms = (terms: number): number => terms / termsPerMs;
 export const msOfCommands = (commands: number): number => commands / commandsPerMs;
 export const msOfSteps = (steps: number): number => steps / stepsPerMs;

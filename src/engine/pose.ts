@@ -6,7 +6,7 @@ import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
 import { type Passive, passify } from '../encode/passive.js';
 import { type TermId, TooManyTerms } from '../encode/term-store.js';
 import type { Cause, Check, Cmd, Origin, Proc, Program, Variable } from '../ir/program.js';
-import { msOfCommands, msOfTerms } from './effort.js';
+import { msOf, msOfCommands, msOfTerms, termsWithin } from './effort.js';
 import type { VerifyOptions } from './finding.js';
 import { type Plan, type PlanOptions, plan } from './plan.js';
 import { slice } from './slice.js';
@@ -34,7 +34,7 @@ export interface MadeUp {
 export function pose(
   program: Program,
   options: PlanOptions,
-  { trace, spend }: Pick<VerifyOptions, 'trace' | 'spend'>,
+  { trace, limits, spend }: Pick<VerifyOptions, 'trace' | 'limits' | 'spend'>,
 ): Posed | undefined {
   const made = during(trace, 'inline', () => plan(program, options));
   spend(msOfCommands(commandsIn(program.procs.values())));
@@ -46,14 +46,12 @@ export function pose(
       ? whole
       : slice(whole, options.unrelated ?? (options.loops === 'cut' ? 'dropped' : 'kept'));
   });
-  const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced));
-  spend(msOfTerms(encoding === undefined ? mostAsked : encoding.graph.asked));
+  const left = limits();
+  const mostAsked = left === undefined ? 0 : termsWithin(msOf(left));
+  const encoding = during(trace, 'encode', () => encodedOrTooLarge(sliced, mostAsked, spend));
   if (encoding === undefined) return undefined;
   return { plan: made, globals: program.globals, encoding, madeUp: madeUpIn(encoding) };
 }
-
-/** By an encoding that is given up, about. */
-const mostAsked = 1_000_000;
 
 function commandsIn(procs: Iterable<Proc<Cmd>>): number {
   let sum = 0;
@@ -120,11 +118,18 @@ export function gapsOf(
   }));
 }
 
-function encodedOrTooLarge(passive: Passive): Encoding | undefined {
+function encodedOrTooLarge(
+  passive: Passive,
+  mostAsked: number,
+  spend: (ms: number) => void,
+): Encoding | undefined {
   try {
-    return encode(passive);
+    const encoding = encode(passive, mostAsked);
+    spend(msOfTerms(encoding.graph.asked));
+    return encoding;
   } catch (error) {
-    if (error instanceof TooManyTerms) return undefined;
-    throw error;
+    if (!(error instanceof TooManyTerms)) throw error;
+    spend(msOfTerms(error.asked));
+    return undefined;
   }
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../src/encode/encode.js';
+import { passify } from '../../src/encode/passive.js';
+import { TooManyTerms } from '../../src/encode/term-store.js';
 import { msOf, shareOf, worked } from '../../src/engine/effort.js';
 import { simulate } from '../../src/engine/simulate/simulate.js';
 import { Summaries } from '../../src/engine/simulate/summaries.js';
+import type { CoreCmd, Proc } from '../../src/ir/program.js';
 import { read } from '../../src/ir/read.js';
 
 describe('an obligation that is measured by work', () => {
@@ -31,8 +35,7 @@ describe('an obligation that is measured by work', () => {
   });
 });
 
-describe('simulation', () => {
-  const program = read(`entry main
+const program = read(`entry main
 proc driver main() {
   var x: bv8
 start:
@@ -44,6 +47,17 @@ start:
 }
 `);
 
+describe('an encoding', () => {
+  const passive = passify(program.globals, program.procs.get('main') as Proc<CoreCmd>);
+
+  it('ends where it has asked for as many terms as it may', () => {
+    const { asked } = encode(passive).graph;
+    expect(encode(passive, asked).graph.asked).toBe(asked);
+    expect(() => encode(passive, asked - 1)).toThrow(TooManyTerms);
+  });
+});
+
+describe('simulation', () => {
   const under = (terms: number) => {
     const effort = { terms };
     const simulated = simulate(program, {

@@ -5,7 +5,7 @@ import { during } from '../../base/trace.js';
 import type { Limits } from '../../encode/query.js';
 import type { Program } from '../../ir/program.js';
 import { calleesOf } from '../effects.js';
-import { msOf, msOfTerms, termsPerMs } from '../effort.js';
+import { msOf, msOfTerms, termsWithin } from '../effort.js';
 import type { VerifyOptions } from '../finding.js';
 import { LeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
@@ -98,7 +98,7 @@ function paid(
   share: number,
   run: (effort: Effort) => Simulated,
 ): Simulated {
-  const most = msOf(left) * share * termsPerMs;
+  const most = termsWithin(msOf(left) * share);
   const effort = { terms: most };
   const simulated = run(effort);
   spend(msOfTerms(most - effort.terms));
