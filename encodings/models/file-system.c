@@ -122,15 +122,16 @@ NTSTATUS FsRtlOplockFsctrlEx(POPLOCK Oplock, PIRP Irp, ULONG OpenCount, ULONG Fl
     return model_oplock_operation(Irp);
 }
 
-/* With a routine for the end of a break the request may be kept until then; the other routine is called at once. What runs at the end does not run here. */
+/* With a routine for the end of a break the request may be kept until then. Neither that routine runs here nor the one that prepares the request for it:
+   most drivers name none, and where a pointer leads that is always NULL is not known. */
 static NTSTATUS model_oplock_broken(PIRP Irp, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
 {
     NTSTATUS status = __irpcheck_any_status("how far the oplock is broken");
     if (status != STATUS_PENDING)
         return status;
     __irpcheck_assume(CompletionRoutine != NULL);
-    if (PostIrpRoutine != NULL)
-        PostIrpRoutine(Context, Irp);
+    (void)PostIrpRoutine;
+    __irpcheck_escape(Context);
     return model_kept(Irp);
 }
 
