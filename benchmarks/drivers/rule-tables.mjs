@@ -27,7 +27,9 @@ export const isUnasked = ({ reasons }) =>
   reasons?.length > 0 &&
   reasons.every(({ detail }) => detail === 'the run was interrupted before this was answered');
 
-const place = (file, line) => (file === undefined ? undefined : `${file}:${line}`);
+/** Our own files are named from the folder of the program. */
+const place = (file, line) =>
+  file === undefined ? undefined : `${file.replace(/^\/.*\/encodings\//, 'encodings/')}:${line}`;
 
 export function markdown({ timeout, rules, drivers, rows }) {
   const asked = rows.filter((row) => row.verdict !== 'not-applicable');
