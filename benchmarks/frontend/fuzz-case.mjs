@@ -104,6 +104,7 @@ export async function checkWhole({ path, bytes }, solver) {
     frontend,
     roles,
     userMemory: encodings.userMemory(),
+    systemObjects: encodings.systemObjects(),
     lifecycle: encodings.lifecycle(),
     harness: 'arbitrary',
     rareResults: encodings.rareResults(),
