@@ -22,7 +22,7 @@ start:
     initial: new Map(),
     havocs: new Map(),
   };
-  return sample(program, path, salt);
+  return sample(program, path, () => {}, salt);
 }
 
 describe('what may fail and nobody sees', () => {
@@ -44,7 +44,7 @@ start:
       initial: new Map(),
       havocs: new Map(),
     };
-    expect(sample(program, path, salt)).toBeUndefined();
+    expect(sample(program, path, () => {}, salt)).toBeUndefined();
   });
 });
 
