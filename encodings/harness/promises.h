@@ -37,7 +37,10 @@ static PDEVICE_OBJECT promised_device(void)
 {
     PDEVICE_OBJECT device = (PDEVICE_OBJECT)__irpcheck_any_pointer("DeviceObject");
     promise_object(device, sizeof(DEVICE_OBJECT));
-    promise_object(device->DeviceExtension, PROMISED_EXTENSION);
+    if (__irpcheck_set_by_driver(device->DeviceExtension))
+        __irpcheck_assume((ULONG_PTR)device->DeviceExtension >= 0x10000);
+    else
+        promise_object(device->DeviceExtension, PROMISED_EXTENSION);
     promise_apart(device, sizeof(DEVICE_OBJECT), device->DeviceExtension, PROMISED_EXTENSION);
     __irpcheck_assume(device->DriverObject != NULL);
     __irpcheck_assume(device->StackSize > 0);

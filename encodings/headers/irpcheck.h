@@ -65,6 +65,9 @@ void __irpcheck_made(const void *device, const void *extension);
 void __irpcheck_initialized(const void *device, const void *extension);
 void __irpcheck_finished(int succeeded);
 
+/* Whether the driver itself puts something into this member, which the system sets otherwise: its own variables perhaps. */
+int __irpcheck_set_by_driver(const void *member);
+
 /* Inside a termination handler: was the guarded block left by an exception? Inside a filter or handler: what was raised? */
 int __irpcheck_abnormal_termination(void);
 ULONG __irpcheck_exception_code(void);

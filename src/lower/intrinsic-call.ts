@@ -22,7 +22,8 @@ import {
   havocObject,
 } from './objects.js';
 import { exceptionCode, raise } from './raising.js';
-import { isPointerLike } from './shape.js';
+import { isSetByDriver } from './set-members.js';
+import { fieldAccess, isPointerLike } from './shape.js';
 import { lowerTruth } from './truth.js';
 import { lowerEffects, lowerValue } from './value.js';
 import { walkExpr } from './walk.js';
@@ -83,9 +84,17 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       return resize(variable(exceptionCode.name, 32), ctx.width(e.type), false);
     case 'exception_information':
       return anyValue(ctx, e, symbol);
+    case 'set_by_driver':
+      return bv(ctx.width(e.type), isOfDriver(ctx, e.arguments[0]!) ? 1 : 0);
     default:
       return unreachable(intrinsic);
   }
+}
+
+function isOfDriver(ctx: Context, argument: CExpr): boolean {
+  const value = unconverted(argument);
+  const place = value.kind === 'read' ? value.place : undefined;
+  return place?.kind === 'member' && isSetByDriver(ctx.world.driver, fieldAccess(place.record, place.field));
 }
 
 function raiseException(ctx: Context, e: Call): Expr {

@@ -19,6 +19,7 @@ const named = [
   'abnormal_termination',
   'exception_code',
   'exception_information',
+  'set_by_driver',
 ] as const;
 
 export type Intrinsic = (typeof named)[number] | 'any';

@@ -13,6 +13,7 @@ import { initializeProc, loadedProc } from './initialize.js';
 import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
 import { Regions } from './regions.js';
 import { type Reached, scan } from './scan.js';
+import { isSetByDriver } from './set-members.js';
 import { Shapes, scalarWidth } from './shape.js';
 import { stubFor, stubProc } from './stub.js';
 import { usesZeroed, zeroed } from './zeroed.js';
@@ -47,7 +48,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
       options.memory,
       reached.classes,
       shapes.pointerWidth,
-      new Set(options.systemObjects),
+      new Set(options.systemObjects?.filter((member) => !isSetByDriver(driver, member))),
     ),
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
