@@ -5,7 +5,7 @@ import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
-import { blindSpots, mostGaps } from './blind-spots.js';
+import { blindSpots, budgetText, mostGaps, vacuousBy } from './blind-spots.js';
 import { brokenLoops, type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
 import { msOf, msOfAnswer, msOfReading, type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
@@ -389,17 +389,6 @@ export class Asker {
 
 const unvouchedText =
   'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';
-
-const vacuousBy = (relied: readonly string[]): Blind => ({
-  kind: 'vacuous',
-  detail:
-    relied.length === 0
-      ? 'no path gets through: what the harness and the models promise contradicts itself'
-      : `no path gets past what the source itself rules out: ${relied.join('; ')}`,
-});
-
-const budgetText = (budget: number): string =>
-  `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;
 
 function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | undefined)[]): Chosen {
   const of = new Map(wanted.map((term, i) => [term, values[i]]));

@@ -1,4 +1,4 @@
-/** What was made up on a path, as reasons why nothing can be said. */
+/** Reasons why nothing can be said: what was made up on a path, that there is none, that there is too much. */
 import { unreachable } from '../base/errors.js';
 import type { Span } from '../base/span.js';
 import type { Blind } from './finding.js';
@@ -38,3 +38,15 @@ function spotOf({ cause, origin }: MadeUp): [string, Blind] {
 /** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */
 const placeOf = (span: Span, origin: { readonly call?: { readonly span: Span } }): Span =>
   origin.call?.span ?? span;
+
+/** @param relied what the source itself asks to rely on */
+export const vacuousBy = (relied: readonly string[]): Blind => ({
+  kind: 'vacuous',
+  detail:
+    relied.length === 0
+      ? 'no path gets through: what the harness and the models promise contradicts itself'
+      : `no path gets past what the source itself rules out: ${relied.join('; ')}`,
+});
+
+export const budgetText = (budget: number): string =>
+  `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;

@@ -9,8 +9,8 @@ import { msOf, msOfTerms, termsWithin } from '../effort.js';
 import type { VerifyOptions } from '../finding.js';
 import { LeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
-import type { Effort } from './simulator.js';
 import { Summaries } from './summaries.js';
+import type { Effort } from './work.js';
 
 interface Level {
   /** Commands up to which what cannot move the automaton is looked into. */

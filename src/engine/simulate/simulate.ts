@@ -11,8 +11,9 @@ import { isRelevant } from '../summarise.js';
 import type { WayInto } from './calls.js';
 import type { LeftOut } from './left-out.js';
 import { type Decision, Exhausted, mostDecisions, Unproved } from './outcome.js';
-import { type Effort, Simulator } from './simulator.js';
+import { Simulator } from './simulator.js';
 import type { Summaries } from './summaries.js';
+import type { Effort } from './work.js';
 
 export interface SimulateOptions {
   readonly ghosts: ReadonlySet<string>;

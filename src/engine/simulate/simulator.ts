@@ -24,10 +24,11 @@ import { holdersIn } from './holders.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import type { LeftOut } from './left-out.js';
-import { type Decision, Exhausted, limit, mostDecisions, Unproved } from './outcome.js';
+import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
 import type { Exits } from './summaries.js';
 import { mostStates, Values } from './values.js';
+import { Meter, type Work } from './work.js';
 
 export interface SimulatorOptions extends CallOptions {
   /** States are told apart by the values of these globals. */
@@ -39,23 +40,10 @@ export interface SimulatorOptions extends CallOptions {
   readonly leftOut?: LeftOut | undefined;
 }
 
-export interface Work {
-  /** Commands that may be carried out yet. */
-  left: number;
-  /** Shared by all bodies that are followed, whatever each may take by itself. */
-  readonly effort: Effort;
-}
-
-export interface Effort {
-  /** Terms that may be asked for yet. */
-  terms: number;
-}
-
 /** Where paths go from a level of nodes: to a block, or out of the procedure. */
 type Arrive = (target: BlockId | typeof exit, state: State) => void;
 const exit = Symbol('exit');
 
-const mostTerms = 250_000;
 const mostRounds = 24;
 const mostFrames = 150;
 
@@ -70,16 +58,16 @@ export class Simulator implements Walk {
   private readonly callee: Calls;
   private readonly layouts = new Map<string, Layout | undefined>();
   private readonly leftOut: LeftOut | undefined;
-  /** Terms that were asked for and are paid for. */
-  private paid = 0;
+  private readonly meter: Meter;
 
   constructor(
     private readonly program: Program,
     options: SimulatorOptions,
-    private readonly work: Work,
+    work: Work,
   ) {
     this.values = new Values(program, options.apart, options.watched, options.ghosts, options.mostAliases);
     this.leftOut = options.leftOut;
+    this.meter = new Meter(work);
     this.alone = following(program, options, work);
     this.callee = new Calls(this, this.values, options);
   }
@@ -274,7 +262,7 @@ export class Simulator implements Walk {
 
   /** @param leads an assumption that says which way a branch went */
   private command(cmd: Cmd, states: readonly State[], frame: Frame, leads: boolean): readonly State[] {
-    this.pay(states.length);
+    this.meter.pay(states.length, this.values.g);
     switch (cmd.kind) {
       case 'mark':
         return states;
@@ -304,17 +292,6 @@ export class Simulator implements Walk {
       default:
         return unreachable(cmd);
     }
-  }
-
-  private pay(commands: number): void {
-    const { work, values } = this;
-    const { size, asked } = values.g;
-    work.left -= commands;
-    work.effort.terms -= asked - this.paid;
-    this.paid = asked;
-    if (work.effort.terms < 0) throw new Exhausted();
-    if (work.left < 0) throw limit('too many commands');
-    if (size > mostTerms) throw limit('too many terms');
   }
 
   private havoc(cmd: HavocCmd, state: State, { layout }: Frame): readonly State[] {
