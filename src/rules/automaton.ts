@@ -28,48 +28,89 @@ export type Happens = (event: EventName) => boolean;
 /** Everything reachable from `from` by events that `happens` admits. */
 export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: Happens): Moves {
   const states = new Set<StateKey>(from);
-  const events = transfersByEvent(rule, happens);
+  const events = eventsOf(rule).filter(({ name }) => happens(name));
   let aborts = false;
   for (const key of states) {
-    const moves = movesBy(events, rule, key);
+    for (const event of events) {
+      const moves = event.from(key);
+      for (const next of moves.states) states.add(next);
+      aborts ||= moves.aborts;
+    }
+  }
+  return { states, aborts };
+}
+
+/** One event, whichever. */
+export function successors(rule: Rule, key: StateKey, happens: Happens): Moves {
+  const states = new Set<StateKey>();
+  let aborts = false;
+  for (const event of eventsOf(rule)) {
+    if (!happens(event.name)) continue;
+    const moves = event.from(key);
     for (const next of moves.states) states.add(next);
     aborts ||= moves.aborts;
   }
   return { states, aborts };
 }
 
-/** One event, whichever. */
-export const successors = (rule: Rule, key: StateKey, happens: Happens): Moves =>
-  movesBy(transfersByEvent(rule, happens), rule, key);
+/** What one event does, worked out once for each state: several closures of one rule ask for the same. */
+class Event {
+  private readonly known = new Map<StateKey, Moves>();
+  private readonly variables: readonly EnumVariable[];
 
-function movesBy(events: ReadonlyMap<string, readonly Transfer[]>, rule: Rule, key: StateKey): Moves {
-  const variables = enumVariables(rule);
-  const before = indicesOf(key);
-  const states = new Set<StateKey>();
-  let aborts = false;
-  for (const transfers of events.values()) {
+  constructor(
+    readonly name: EventName,
+    private readonly rule: Rule,
+    private readonly transfers: readonly Transfer[],
+  ) {
+    this.variables = enumVariables(rule);
+  }
+
+  from(key: StateKey): Moves {
+    let moves = this.known.get(key);
+    if (moves === undefined) {
+      moves = this.moves(key);
+      this.known.set(key, moves);
+    }
+    return moves;
+  }
+
+  private moves(key: StateKey): Moves {
+    const before = indicesOf(key);
     let after: readonly (readonly number[])[] = [before];
-    for (const transfer of transfers) {
-      const run = new Run(rule, variables, before);
+    let aborts = false;
+    for (const transfer of this.transfers) {
+      const run = new Run(this.rule, this.variables, before);
       const moved = run.body(transfer.body, after);
       aborts ||= run.aborts;
       after = distinct(transfer.guard === undefined ? moved : [...moved, ...after]);
     }
-    for (const state of after) states.add(keyOf(state));
+    return { states: new Set(after.map(keyOf)), aborts };
   }
-  return { states, aborts };
 }
 
-/** By `function.when`, in the order of the file. */
-export function transfersByEvent(rule: Rule, happens: Happens): Map<string, Transfer[]> {
-  const events = new Map<string, Transfer[]>();
+const eventsKnown = new WeakMap<Rule, readonly Event[]>();
+
+function eventsOf(rule: Rule): readonly Event[] {
+  let events = eventsKnown.get(rule);
+  if (events === undefined) {
+    events = [...transfersByEvent(rule)].map(([, { event, transfers }]) => new Event(event, rule, transfers));
+    eventsKnown.set(rule, events);
+  }
+  return events;
+}
+
+/** The transfers of each event, by `function.when`, in the order of the file. */
+export function transfersByEvent(
+  rule: Rule,
+): ReadonlyMap<string, { readonly event: EventName; readonly transfers: readonly Transfer[] }> {
+  const events = new Map<string, { event: EventName; transfers: Transfer[] }>();
   for (const transfer of rule.transfers) {
     for (const event of transfer.events) {
-      if (!happens(event)) continue;
       const name = `${event.function}.${event.when}`;
-      const list = events.get(name);
-      if (list === undefined) events.set(name, [transfer]);
-      else list.push(transfer);
+      const known = events.get(name);
+      if (known === undefined) events.set(name, { event, transfers: [transfer] });
+      else known.transfers.push(transfer);
     }
   }
   return events;

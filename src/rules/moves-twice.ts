@@ -11,7 +11,7 @@ type Moved = ReadonlyMap<string, string>;
 export function movesTwice(rule: Rule): readonly RuleFault[] {
   const faults = new Map<string, RuleFault>();
   const states = reachableStates(rule, [initialKey(rule)], () => true).states;
-  for (const [event, transfers] of transfersByEvent(rule, () => true))
+  for (const [event, { transfers }] of transfersByEvent(rule))
     for (const key of states) {
       const walk = new Walk(rule, event, indicesOf(key), faults);
       let paths: readonly Moved[] = [new Map()];
