@@ -26,6 +26,8 @@ export interface Gap {
   readonly function?: string;
   /** For text that our grammar does not read: what is in it. */
   readonly unread?: Unread;
+  /** For a part of a declaration outside of functions that could not be given a type: every identifier of the declaration. */
+  readonly around?: ReadonlySet<string>;
 }
 
 export interface Unread {

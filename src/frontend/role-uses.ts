@@ -90,9 +90,12 @@ class Finder implements Uses {
 
   /** Text outside of functions that makes no sense to us may name a routine: a table above all. */
   lookOutside(): void {
-    for (const { kind, function: inside, unread } of this.driver.gaps)
-      if (inside === undefined && unread !== undefined) this.stored.unread(unread.words);
-      else if (inside === undefined && hidesText.has(kind)) this.stored.lose();
+    for (const { kind, function: inside, unread, around } of this.driver.gaps) {
+      if (inside !== undefined) continue;
+      const words = unread?.words ?? around;
+      if (words !== undefined) this.stored.unread(words);
+      else if (hidesText.has(kind)) this.stored.lose();
+    }
   }
 
   look(symbol: FunctionSymbol): void {

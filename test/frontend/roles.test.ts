@@ -81,6 +81,12 @@ describe('entry points', () => {
       ...both,
       initialize,
     ]);
+    const handsOver = `${calls} typedef DRIVER_DISPATCH *P; ${entry('o->MajorFunction[3] = A;')}`;
+    expect(found(`${handsOver} P table[] = { A, MISSING, Helper };`).entries).toEqual([...both, initialize]);
+    expect(found(`${handsOver} P table[] = { A, MISSING }; ULONG level = MISSING;`).entries).toEqual([
+      both[0],
+      initialize,
+    ]);
   });
 
   it('by signature, but for routines whose place is known to be another', () => {

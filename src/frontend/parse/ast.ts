@@ -10,6 +10,8 @@ export interface TranslationUnit {
   /** In source order. A function body is parsed only when it is asked for. */
   readonly declarations: readonly ExternalDeclaration[];
   readonly gaps: readonly Gap[];
+  /** Every identifier of one of the declarations, of a function those of its head. @param at its position in `declarations` */
+  wordsOf(at: number): ReadonlySet<string>;
 }
 
 export type ExternalDeclaration =

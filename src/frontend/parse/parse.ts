@@ -25,14 +25,37 @@ export function parseUnit(file: string, tokens: readonly Token[]): TranslationUn
   const declarations: ExternalDeclaration[] = [];
   const gaps: Gap[] = [];
   const unit: Unit = { c, names, linkageBraces: 0 };
+  const starts: number[] = [];
   for (;;) {
     for (const pragma of c.takePragmas()) declarations.push(pragma);
     if (c.token.kind === 'end') break;
+    const start = c.index;
     const next = gaps.length < maxFaults ? guarded(unit) : givenUp(c);
-    if (next !== undefined) declarations.push(next);
     if (next?.kind === 'gap') gaps.push(next.gap);
+    if (next === undefined) continue;
+    starts[declarations.length] = start;
+    declarations.push(next);
   }
-  return { file, declarations, gaps };
+  return { file, declarations, gaps, wordsOf: (at) => wordsFrom(c, starts, at, declarations[at]) };
+}
+
+/** @param starts where each declaration begins; pragmas are not among the tokens */
+function wordsFrom(
+  c: Cursor,
+  starts: readonly number[],
+  at: number,
+  declaration: ExternalDeclaration | undefined,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const start = starts[at];
+  if (start === undefined) return found;
+  const end = starts.find((one, i) => i > at && one !== undefined) ?? c.tokens.length;
+  for (let i = start; i < end; i++) {
+    const { kind, text } = c.tokenAt(i);
+    if (declaration?.kind === 'function' && text === '{') break;
+    if (kind === 'identifier') found.add(text);
+  }
+  return found;
 }
 
 function givenUp(c: Cursor): ExternalDeclaration {

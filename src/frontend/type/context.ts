@@ -42,6 +42,8 @@ export interface Context {
   readonly function?: FunctionContext;
   /** An object that lives as long as the driver is initialised: there is no function around, or the object is a `static` one of it. */
   readonly lasting?: true;
+  /** Outside of functions: every identifier of the declaration. */
+  readonly words?: () => ReadonlySet<string>;
 }
 
 export const fileContext = (unit: Unit): Context => ({
@@ -79,6 +81,7 @@ export function reportGap(
     span,
     ...(within === undefined ? {} : { function: within.entry.name }),
     ...(unread === undefined ? {} : { unread }),
+    ...(within === undefined && cx.words !== undefined ? { around: cx.words() } : {}),
   };
   (within?.gaps ?? cx.unit.program.gaps).push(gap);
   return gap;

@@ -24,8 +24,8 @@ export function newUnit(
 }
 
 export function declareUnit(unit: Unit, syntax: TranslationUnit): void {
-  const cx = fileContext(unit);
-  for (const declaration of syntax.declarations) declare(cx, declaration);
+  for (const [at, declaration] of syntax.declarations.entries())
+    declare({ ...fileContext(unit), words: () => syntax.wordsOf(at) }, declaration);
 }
 
 function declare(cx: Context, declaration: ExternalDeclaration): void {
