@@ -14,9 +14,9 @@
 #define GetExceptionCode() __irpcheck_exception_code()
 #define exception_code() __irpcheck_exception_code()
 #define _exception_code() __irpcheck_exception_code()
-#define GetExceptionInformation() __irpcheck_exception_information()
-#define exception_info() __irpcheck_exception_information()
-#define _exception_info() __irpcheck_exception_information()
+struct _EXCEPTION_POINTERS *GetExceptionInformation(void);
+#define exception_info() GetExceptionInformation()
+#define _exception_info() GetExceptionInformation()
 #define AbnormalTermination() __irpcheck_abnormal_termination()
 #define abnormal_termination() __irpcheck_abnormal_termination()
 #define _abnormal_termination() __irpcheck_abnormal_termination()

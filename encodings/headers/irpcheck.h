@@ -71,6 +71,5 @@ int __irpcheck_set_by_driver(const void *member);
 /* Inside a termination handler: was the guarded block left by an exception? Inside a filter or handler: what was raised? */
 int __irpcheck_abnormal_termination(void);
 ULONG __irpcheck_exception_code(void);
-struct _EXCEPTION_POINTERS *__irpcheck_exception_information(void);
 
 #endif

@@ -89,18 +89,37 @@ export type Enclosing =
   | { readonly kind: 'switch'; readonly onBreak: BlockId; readonly labels: ReadonlyMap<Stmt, BlockId> }
   | {
       readonly kind: 'except';
+      readonly statement: Extract<Stmt, { kind: 'try-except' }>;
       readonly onLeave: BlockId;
       /** The filter; reserved when something in the body can raise. */
       onException: BlockId | undefined;
+      /** The handler; reserved when the filter may take something. */
+      onTaken: BlockId | undefined;
+      /** Where the handler finds what was raised; when it asks for it. */
+      readonly code: Temporary | undefined;
     }
-  | { readonly kind: 'finally'; readonly statement: Stmt; readonly onLeave: BlockId; readonly exits: Exits };
+  | {
+      readonly kind: 'finally';
+      readonly statement: Extract<Stmt, { kind: 'try-finally' }>;
+      readonly onLeave: BlockId;
+      readonly exits: Exits;
+      /** Where the filters around are asked, before the handler runs; reserved when something in the body can raise. */
+      onException: BlockId | undefined;
+    };
+
+export interface Temporary {
+  readonly name: string;
+  readonly value: Expr;
+}
 
 /** The ways out of a `__try` with a `__finally`: each sets the selector to its number and goes through the handler. */
 export interface Exits {
   readonly handler: BlockId;
-  readonly selector: { readonly name: string; readonly value: Expr };
+  readonly selector: Temporary;
   /** In the order of their numbers. */
   readonly destinations: { readonly key: string; readonly go: () => void }[];
+  /** What was raised, while a handler runs that may raise something else. */
+  code: Temporary | undefined;
 }
 
 /** A label, and the `__try` statements with a `__finally` whose bodies it stands in. */
@@ -129,6 +148,8 @@ export class Context {
   nesting = 0;
   /** Selectors of the termination handlers that are being lowered, innermost last; 0 stands for the end of the guarded body. */
   readonly handlers: Expr[] = [];
+  /** What the exception handlers that are being lowered have taken, innermost last; `undefined`: the one that was raised last. */
+  readonly taken: (Expr | undefined)[] = [];
   /** Where the function ends; the result is set by then. */
   readonly exit: BlockId;
   private frameSize = 0;

@@ -5,6 +5,7 @@
 import type { Expr as CExpr, FunctionBody, Place, Stmt } from '../frontend/tree.js';
 import { bv, slt } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
+import { catches } from './catching.js';
 import type { Context, World } from './context.js';
 import type { CallExpr } from './flow-scan.js';
 import type { Foreign, Ownership } from './foreign.js';
@@ -99,7 +100,7 @@ export function failingFunctions(reached: World['reached'], foreign: Foreign): s
 
 function guardedBodies(body: FunctionBody): Stmt[] {
   const found: Stmt[] = [];
-  walkStmt(body.block, { stmt: (s) => (s.kind === 'try-except' ? void found.push(s.body) : undefined) });
+  walkStmt(body.block, { stmt: (s) => (catches(s) ? void found.push(s.body) : undefined) });
   return found;
 }
 

@@ -81,9 +81,7 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       return abnormalTermination(ctx, e);
     case 'exception_code':
       if (ctx.world.raising.size === 0) return anyValue(ctx, e, symbol);
-      return resize(variable(exceptionCode.name, 32), ctx.width(e.type), false);
-    case 'exception_information':
-      return anyValue(ctx, e, symbol);
+      return resize(ctx.taken.at(-1) ?? variable(exceptionCode.name, 32), ctx.width(e.type), false);
     case 'set_by_driver':
       return bv(ctx.width(e.type), isOfDriver(ctx, e.arguments[0]!) ? 1 : 0);
     default:

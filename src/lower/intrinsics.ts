@@ -18,7 +18,6 @@ const named = [
   'fill',
   'abnormal_termination',
   'exception_code',
-  'exception_information',
   'set_by_driver',
 ] as const;
 

@@ -1,12 +1,14 @@
 /** Jumps out of statements, through the `__finally` handlers on the way (Microsoft's "try-finally statement"). */
 import { invariant } from '../base/errors.js';
 import type { Stmt } from '../frontend/tree.js';
-import { bv, eq, no, yes } from '../ir/build.js';
+import { bv, eq, no, variable, yes } from '../ir/build.js';
 import type { Context, Enclosing, Exits } from './context.js';
-import { setRaised } from './raising.js';
+import { askAround } from './except.js';
+import { exceptionCode, setRaised } from './raising.js';
 import { lowerBlock } from './statement.js';
+import { walkStmt } from './walk.js';
 
-type Guard = Extract<Enclosing, { kind: 'finally' }>;
+export type Guard = Extract<Enclosing, { kind: 'finally' }>;
 
 /** The guards that stand inside of the enclosing statement number `depth`, innermost first. */
 const guardsAbove = (ctx: Context, depth: number): Guard[] =>
@@ -16,7 +18,7 @@ const guardsAbove = (ctx: Context, depth: number): Guard[] =>
     .reverse();
 
 /** Leaves through the handlers of `guards`, then goes on with `go`, which ends the block. Jumps with one key have one destination. */
-function leaveThrough(ctx: Context, guards: readonly Guard[], key: string, go: () => void): void {
+export function leaveThrough(ctx: Context, guards: readonly Guard[], key: string, go: () => void): void {
   const [guard, ...rest] = guards;
   if (guard === undefined) {
     go();
@@ -84,12 +86,47 @@ export function leaveByException(ctx: Context): void {
     nearest.onException ??= emitter.reserve('filter');
     emitter.goto(nearest.onException);
   } else if (nearest?.kind === 'finally') {
+    if (ctx.enclosing.some(({ kind }) => kind === 'except')) {
+      nearest.onException ??= emitter.reserve('search');
+      emitter.goto(nearest.onException);
+      return;
+    }
     setRaised(ctx, no);
-    leaveThrough(ctx, [nearest], 'exception', () => {
+    unwind(ctx, [nearest], () => {
       setRaised(ctx, yes);
       leaveByException(ctx);
     });
   } else emitter.goto(ctx.exit);
+}
+
+/** Leaves through the handlers of `guards` because of an exception, which may be looked at behind them. */
+export function unwind(ctx: Context, guards: readonly Guard[], go: () => void): void {
+  if (!guards.some(({ statement }) => mayRaise(ctx, statement.handler))) {
+    leaveThrough(ctx, guards, 'exception', go);
+    return;
+  }
+  const { exits } = guards[0]!;
+  exits.code ??= ctx.emitter.temporary(32);
+  const { name, value } = exits.code;
+  ctx.emitter.assign(name, variable(exceptionCode.name, 32));
+  leaveThrough(ctx, guards, `exception ${name}`, () => {
+    ctx.emitter.assign(exceptionCode.name, value);
+    go();
+  });
+}
+
+/** Whether something may be raised, and caught again. */
+function mayRaise({ world }: Context, handler: Stmt): boolean {
+  let may = false;
+  walkStmt(handler, {
+    stmt: ({ kind }) => {
+      may ||= kind === 'try-except';
+    },
+    expr: (e) => {
+      may ||= e.kind === 'call' && (e.callee.kind !== 'function' || world.raising.has(e.callee.symbol.name));
+    },
+  });
+  return may;
 }
 
 /** To the end of the function, the result being set. */
@@ -105,12 +142,17 @@ export function lowerFinally(ctx: Context, s: Extract<Stmt, { kind: 'try-finally
     handler,
     selector: emitter.temporary(32),
     destinations: [{ key: 'next', go: () => emitter.goto(after) }],
+    code: undefined,
   };
-  const guard: Guard = { kind: 'finally', statement: s, onLeave: after, exits };
+  const guard: Guard = { kind: 'finally', statement: s, onLeave: after, exits, onException: undefined };
   ctx.enclosing.push(guard);
   lowerBlock(ctx, s.body);
   if (!emitter.ended) leaveThrough(ctx, [guard], 'next', nowhere);
   ctx.enclosing.pop();
+  if (guard.onException !== undefined) {
+    emitter.openApart(guard.onException);
+    askAround(ctx, guard);
+  }
   emitter.openApart(handler);
   ctx.handlers.push(exits.selector.value);
   lowerBlock(ctx, s.handler);

@@ -4,6 +4,7 @@
  */
 import type { Expr, Place, Stmt, VariableSymbol } from '../frontend/tree.js';
 import { isNull, normalize, unconverted } from './access.js';
+import { catches } from './catching.js';
 import { fieldAccess, isPointerLike } from './shape.js';
 
 interface Calls {
@@ -32,7 +33,8 @@ export class NullTests {
         if (s.condition !== undefined) this.truth(s.condition, inside);
         return;
       case 'try-except':
-        this.catching.add(inside);
+      case 'try-finally':
+        if (catches(s)) this.catching.add(inside);
         return;
       case 'declare': {
         const value = s.initializer?.stores[0]?.value;

@@ -1,12 +1,12 @@
 /**
  * Structured exceptions as control flow (Microsoft's "Structured Exception Handling"). A call that may be left by an exception is followed by a
- * branch on a flag; the flag is set only between the raise and the handler, so ordinary statements never see it set. One simplification:
- * termination handlers inside of a filter's body run before the filter, not behind it.
+ * branch on a flag; the flag is set only between the raise and the handler, so ordinary statements never see it set.
  */
 import { not, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Variable } from '../ir/program.js';
-import type { Context } from './context.js';
+import { catches } from './catching.js';
+import type { Context, Enclosing } from './context.js';
 import { intrinsicOf } from './intrinsics.js';
 import { leaveByException } from './jump.js';
 import type { Reached } from './scan.js';
@@ -80,7 +80,10 @@ export function raise(ctx: Context, code: Expr): void {
 
 /** Whether a handler may catch what is raised here: outside of all of them, the system stops. */
 export const isGuarded = ({ world, symbol, enclosing }: Context): boolean =>
-  world.reached.nullTests.guarded.has(symbol.name) || enclosing.some(({ kind }) => kind === 'except');
+  world.reached.nullTests.guarded.has(symbol.name) || enclosing.some(isCatching);
+
+const isCatching = (one: Enclosing): boolean =>
+  (one.kind === 'except' || one.kind === 'finally') && catches(one.statement);
 
 /** Likewise, where exceptions are followed. */
 export const mayBeCaught = (ctx: Context): boolean =>

@@ -1,16 +1,16 @@
 /** Statements to blocks and commands (C11 6.8). */
 import { unreachable } from '../base/errors.js';
-import type { Block, Expr, Stmt } from '../frontend/tree.js';
-import { bv, eq, no, slt, variable, yes } from '../ir/build.js';
-import type { Expr as IrExpr } from '../ir/expr.js';
+import type { Block, Stmt } from '../frontend/tree.js';
+import { variable } from '../ir/build.js';
 import { isSigned, resize } from './arithmetic.js';
-import type { Context, Enclosing } from './context.js';
+import type { Context } from './context.js';
 import { passedWidth, shownType } from './context.js';
-import { leaveByException, leaveFunction, lowerFinally, lowerGoto, lowerJump } from './jump.js';
+import { lowerExcept } from './except.js';
+import { leaveFunction, lowerFinally, lowerGoto, lowerJump } from './jump.js';
 import { copyObject, havocObject, initializeObject, isSmall } from './objects.js';
-import { nothingRaised, setRaised } from './raising.js';
+import { nothingRaised } from './raising.js';
 import { lowerSwitch } from './switch.js';
-import { lowerBranch, split } from './truth.js';
+import { lowerBranch } from './truth.js';
 import { lowerEffects, lowerValue } from './value.js';
 
 /** Statements nested deeper than this are not looked into. */
@@ -262,77 +262,4 @@ function lowerReturn(ctx: Context, s: Extract<Stmt, { kind: 'return' }>): void {
 export function leaveUnset(ctx: Context): void {
   if (ctx.symbol.type.returns.kind === 'record') return;
   ctx.emitter.havoc('$result', { kind: 'uninitialized', name: `${ctx.symbol.spelled}()` });
-}
-
-/** The body; and, where something in it can raise, the filter and the handler. */
-function lowerExcept(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): void {
-  const after = ctx.emitter.reserve('after');
-  const enclosing: Enclosing = { kind: 'except', onLeave: after, onException: undefined };
-  ctx.enclosing.push(enclosing);
-  lowerBlock(ctx, s.body);
-  ctx.enclosing.pop();
-  ctx.emitter.goto(after);
-  const { onException } = enclosing as { readonly onException: string | undefined };
-  if (onException !== undefined) {
-    ctx.emitter.openApart(onException);
-    lowerFilter(ctx, s);
-    lowerBlock(ctx, s.handler);
-    ctx.emitter.goto(after);
-  }
-  ctx.emitter.openApart(after);
-}
-
-/** What the filter's value may be, as far as constants in it tell. */
-function filterValues(filter: Expr): readonly bigint[] | undefined {
-  switch (filter.kind) {
-    case 'constant':
-      return [BigInt.asIntN(32, filter.value)];
-    case 'convert':
-      return filterValues(filter.operand);
-    case 'comma':
-      return filterValues(filter.right);
-    case 'conditional': {
-      const [a, b] = [filterValues(filter.consequent), filterValues(filter.alternative)];
-      return a === undefined || b === undefined ? undefined : [...a, ...b];
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Falls into the handler when the filter takes the exception: its value is positive. */
-function lowerFilter(ctx: Context, s: Extract<Stmt, { kind: 'try-except' }>): void {
-  const { emitter } = ctx;
-  ctx.at(s.filter.span, ctx.quote(s.filter));
-  setRaised(ctx, no);
-  const value = emitter.keep(lowerValue(ctx, s.filter), 32);
-  const text = ctx.quote(s.filter);
-  const watches = [{ name: text, expr: value, type: shownType(s.filter.type) }];
-  const [taken, other] = [emitter.reserve('handler'), emitter.reserve('untaken')];
-  const zero = bv(32, 0);
-  const branch = (isTaken: boolean) => ({ kind: 'branch', taken: isTaken, text, watches }) as const;
-  split(ctx, slt(zero, value), branch(true), branch(false), taken, other);
-  emitter.openApart(other);
-  handOn(ctx, s.filter, value);
-  emitter.openApart(taken);
-}
-
-/** What the filter does not take: zero hands it on, a negative value would resume. */
-function handOn(ctx: Context, filter: Expr, value: IrExpr): void {
-  const { emitter } = ctx;
-  const values = filterValues(filter);
-  if (values?.every((one) => one > 0n)) {
-    emitter.stop();
-    return;
-  }
-  if (values === undefined || values.some((one) => one < 0n)) {
-    const [passed, resumed] = [emitter.reserve('passed'), emitter.reserve('resumed')];
-    split(ctx, eq(value, bv(32, 0)), { kind: 'model' }, { kind: 'model' }, passed, resumed);
-    emitter.openApart(resumed);
-    const what = 'an exception filter that resumes where the exception was raised';
-    ctx.blind(ctx.unsupported(what, filter.span));
-    emitter.openApart(passed);
-  }
-  setRaised(ctx, yes);
-  leaveByException(ctx);
 }
