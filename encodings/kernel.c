@@ -13,6 +13,7 @@
 #include "models/quiet.c"
 #include "models/remove-lock.c"
 #include "models/stop.c"
+#include "models/tables.c"
 #include "models/thread.c"
 #include "models/wait.c"
 #include "models/wmi.c"

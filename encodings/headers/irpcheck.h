@@ -45,6 +45,9 @@ void __irpcheck_havoc(void *object);
 void __irpcheck_havoc_later(void *object);
 void __irpcheck_escape(void *object);
 
+/* Others are shown the object that a parameter of type void * leads to, and may write where its members lead, at a time that nobody sees. */
+void __irpcheck_shown(const void *object);
+
 /*
  * Others have had the object, and may have written what the pointer in this member leads to, or the one in a member of that: as the types that
  * the driver takes it for. Nothing where the driver does not use such members.

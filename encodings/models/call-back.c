@@ -48,3 +48,14 @@ NTSTATUS KeExpandKernelStackAndCalloutEx(PEXPAND_STACK_CALLOUT Callout, PVOID Pa
     Callout(Parameter);
     return STATUS_SUCCESS;
 }
+
+/* "RtlRunOnceExecuteOnce function (ntddk.h)". Done before, or done now; what was left by the first time is anything, and nobody waits for another. */
+NTSTATUS RtlRunOnceExecuteOnce(PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN InitFn, PVOID Parameter, PVOID *Context)
+{
+    if (!__irpcheck_any_bool("it is the first time")) {
+        if (Context != NULL)
+            *Context = __irpcheck_any_pointer("what the first time has left");
+        return STATUS_SUCCESS;
+    }
+    return InitFn(RunOnce, Parameter, Context) ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
+}

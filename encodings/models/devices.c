@@ -118,10 +118,11 @@ NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, PRTL_QUERY_REGIST
 {
     (void)RelativeTo;
     (void)Path;
-    (void)Context;
     (void)Environment;
-    if (QueryTable->QueryRoutine != NULL)
+    if (QueryTable->QueryRoutine != NULL) {
         __irpcheck_gap("the routines in a table of RtlQueryRegistryValues are called in it, and not followed");
+        QueryTable->QueryRoutine(QueryTable->Name, QueryTable->DefaultType, QueryTable->DefaultData, QueryTable->DefaultLength, Context, QueryTable->EntryContext);
+    }
     __irpcheck_havoc_later(QueryTable->EntryContext);
     return model_done(__irpcheck_any_status("RtlQueryRegistryValues"));
 }

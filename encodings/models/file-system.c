@@ -205,3 +205,22 @@ VOID IoRaiseHardError(PIRP Irp, PVPB Vpb, PDEVICE_OBJECT RealDeviceObject)
     __irpcheck_taken_over(Irp);
     __irpcheck_escape(Irp);
 }
+
+/* "CcDeferWrite function (ntifs.h)". The routine is called at once, or not while this one runs. */
+VOID CcDeferWrite(PFILE_OBJECT FileObject, PCC_POST_DEFERRED_WRITE PostRoutine, PVOID Context1, PVOID Context2, ULONG BytesToWrite, BOOLEAN Retrying)
+{
+    (void)FileObject;
+    (void)BytesToWrite;
+    (void)Retrying;
+    if (__irpcheck_any_bool("there is room in the cache"))
+        PostRoutine(Context1, Context2);
+}
+
+/* "IoRegisterFsRegistrationChange function (ntifs.h)". Called for one file system that is there, or for none. */
+NTSTATUS IoRegisterFsRegistrationChange(PDRIVER_OBJECT DriverObject, PDRIVER_FS_NOTIFICATION DriverNotificationRoutine)
+{
+    (void)DriverObject;
+    if (__irpcheck_any_bool("a file system is registered"))
+        DriverNotificationRoutine((PDEVICE_OBJECT)__irpcheck_any_pointer("device of a file system"), TRUE);
+    return __irpcheck_any_status("IoRegisterFsRegistrationChange");
+}

@@ -149,6 +149,7 @@ PIRP IoBuildDeviceIoControlRequest(ULONG IoControlCode, PDEVICE_OBJECT DeviceObj
     next->Parameters.DeviceIoControl.InputBufferLength = InputBufferLength;
     next->Parameters.DeviceIoControl.OutputBufferLength = OutputBufferLength;
     model_final_status(IoStatusBlock);
+    __irpcheck_shown(InputBuffer);
     __irpcheck_havoc_later(OutputBuffer);
     __irpcheck_escape(Event);
     return irp;

@@ -1,5 +1,5 @@
 /** Which access class a place belongs to, and which classes a conversion between pointers brings together. */
-import type { Expr, Place } from '../frontend/tree.js';
+import type { Expr, FieldPath, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import type { AccessClasses } from './classes.js';
 import {
@@ -123,4 +123,20 @@ function wholeOf(place: Place): CType {
   const { pointer, index } = place.pointer;
   const first = index.kind === 'constant' && index.value === 0n;
   return first && pointer.kind === 'address' ? pointer.place.type : place.type;
+}
+
+/** Others may write there who are handed the object (below.ts), although nobody here reads the member. */
+export function isAddressOfNumber(value: Expr): boolean {
+  const e = unconverted(value);
+  return e.kind === 'address' && e.place.type.kind === 'int';
+}
+
+/** Whether the path goes into a member of a union. */
+export function throughUnion(object: CType, path: FieldPath): boolean {
+  let type = object;
+  for (const step of path) {
+    if (type.kind === 'record' && type.record.union) return true;
+    type = step.kind === 'field' ? step.field.type : step.of;
+  }
+  return false;
 }

@@ -1,13 +1,16 @@
 /**
  * What a model writes through a parameter without a type: `__irpcheck_havoc(buffer)`, or `__irpcheck_havoc_later(buffer)` for what others
- * write when the routine has come back. The model does not know what lies there; where it is called, the argument stands as its author wrote it.
+ * write when the routine has come back; `__irpcheck_shown(buffer)`: they are shown it, and write where its members lead. The model does not know what lies there; where it is called, the argument stands as its author wrote it.
  */
+
+import type { Gap } from '../base/gap.js';
 import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cause } from '../ir/program.js';
 import { isNull, unconverted } from './access.js';
 import { mayGoOn, typesBehind } from './behind.js';
+import { forgetNumbersBehind } from './below.js';
 import { type Context, shownType } from './context.js';
 import { type Intrinsic, intrinsicOf } from './intrinsics.js';
 import { clobber, havocObject } from './objects.js';
@@ -41,6 +44,11 @@ export function forgetAnswers(
     const argument = call.arguments[i];
     if (argument === undefined || isNull(argument)) continue;
     const types = typesBehind(ctx, argument);
+    if (when === 'shown') {
+      for (const type of types)
+        forgetNumbersBehind(ctx, values[i]!, type, gapOf(ctx, callee, call, argument, 'behind'));
+      continue;
+    }
     if (types.length === 0)
       ctx.relyOn(`${ctx.quote(call)}: what is written through a pointer without a type is not looked at`);
     for (const type of types) {
@@ -61,28 +69,46 @@ function causeOf(
   type: CType,
   when: 'havoc' | 'havoc_later',
 ): Cause {
-  const written = ctx.quote(unconverted(argument));
-  const name = written.startsWith('&') ? written.slice(1) : `*${written}`;
-  if (when === 'havoc') return { kind: 'input', name, type: shownType(type) };
-  const detail = `what the request that ${callee.spelled} makes will leave in ${name} is not followed`;
-  return { kind: 'gap', gap: ctx.unsupported(detail, call.span) };
+  if (when === 'havoc') return { kind: 'input', name: nameOf(ctx, argument), type: shownType(type) };
+  return { kind: 'gap', gap: gapOf(ctx, callee, call, argument, 'in') };
 }
 
-const known = new WeakMap<FunctionBody, ReadonlyMap<number, 'havoc' | 'havoc_later'>>();
+function gapOf(
+  ctx: Context,
+  callee: FunctionSymbol,
+  call: Call,
+  argument: CExpr,
+  where: 'in' | 'behind',
+): Gap {
+  const place = where === 'in' ? nameOf(ctx, argument) : `what members of ${nameOf(ctx, argument)} lead to`;
+  const detail = `what the request that ${callee.spelled} makes will leave in ${place} is not followed`;
+  return ctx.unsupported(detail, call.span);
+}
+
+function nameOf(ctx: Context, argument: CExpr): string {
+  const written = ctx.quote(unconverted(argument));
+  return written.startsWith('&') ? written.slice(1) : `*${written}`;
+}
+
+type When = (typeof whens)[number];
+const whens = ['havoc', 'havoc_later', 'shown'] as const;
+
+const known = new WeakMap<FunctionBody, ReadonlyMap<number, When>>();
 
 /** By the position of the parameter. */
-function untypedTargets(body: FunctionBody): ReadonlyMap<number, 'havoc' | 'havoc_later'> {
+function untypedTargets(body: FunctionBody): ReadonlyMap<number, When> {
   const done = known.get(body);
   if (done !== undefined) return done;
-  const found = new Map<number, 'havoc' | 'havoc_later'>();
+  const found = new Map<number, When>();
   walkStmt(body.block, {
     expr: (e) => {
-      const intrinsic = intrinsicCalled(e);
-      if (e.kind !== 'call' || (intrinsic !== 'havoc' && intrinsic !== 'havoc_later')) return;
+      const called = intrinsicCalled(e);
+      const when = whens.find((one) => one === called);
+      if (e.kind !== 'call' || when === undefined) return;
       const argument = unconverted(e.arguments[0]!);
       if (argument.kind !== 'read' || argument.place.kind !== 'variable' || !isUntyped(argument)) return;
       const at = body.parameters.indexOf(argument.place.symbol);
-      if (at >= 0) found.set(at, intrinsic);
+      if (at >= 0) found.set(at, when);
     },
   });
   known.set(body, found);

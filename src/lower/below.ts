@@ -33,15 +33,20 @@ export function lowerAnswered(ctx: Context, call: CallExpr): void {
   if (targets.length === 0) return;
   ctx.at(call.span, ctx.quote(call));
   const what = `what others write through ${names.join('->')} of a request`;
-  makeUp(ctx, targets, what, ctx.unsupported(`${what} is not followed`, call.span));
+  const behind = targets.flatMap(({ address, type: record }) => numbersBehind(ctx, address, record));
+  makeUp(ctx, [...behind, ...targets], what, ctx.unsupported(`${what} is not followed`, call.span));
 }
 
 /** The text of a counted string, the bits of a bit map: numbers that a record leads to. A body nobody has may write them when it is handed the record. */
 export function forgetNumbersBehind(ctx: Context, address: Expr, type: CType, gap: Gap): void {
-  if (type.kind !== 'record') return;
-  const targets = pointersOf(type.record).flatMap((member) => behindOne(ctx, address, member));
-  const numbers = targets.filter((one) => one.type.kind === 'int');
+  const numbers = numbersBehind(ctx, address, type);
   if (numbers.length > 0) makeUp(ctx, numbers, gap.detail, gap);
+}
+
+function numbersBehind(ctx: Context, address: Expr, type: CType): Target[] {
+  if (type.kind !== 'record') return [];
+  const targets = pointersOf(type.record).flatMap((member) => behindOne(ctx, address, member));
+  return targets.filter((one) => one.type.kind === 'int');
 }
 
 function makeUp(ctx: Context, targets: readonly Target[], what: string, gap: Gap): void {

@@ -61,6 +61,9 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
     case 'havoc':
     case 'havoc_later':
       return havoc(ctx, e);
+    case 'shown':
+      lowerEffects(ctx, e.arguments[0]!);
+      return nothing; // where the model is called
     case 'answered':
       lowerAnswered(ctx, e);
       return nothing;

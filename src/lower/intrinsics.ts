@@ -10,6 +10,7 @@ const named = [
   'gap',
   'havoc',
   'havoc_later',
+  'shown',
   'answered',
   'escape',
   'zero',

@@ -3,7 +3,6 @@ import type { Gap } from '../base/gap.js';
 import type {
   Driver,
   Expr,
-  FieldPath,
   FunctionBody,
   FunctionSymbol,
   Initializer,
@@ -12,7 +11,14 @@ import type {
   VariableSymbol,
 } from '../frontend/tree.js';
 import type { CType, FunctionType } from '../frontend/type/ctype.js';
-import { accessOf, mergeConversion, normalize, unconverted } from './access.js';
+import {
+  accessOf,
+  isAddressOfNumber,
+  mergeConversion,
+  normalize,
+  throughUnion,
+  unconverted,
+} from './access.js';
 import { AccessClasses } from './classes.js';
 import type { LowerOptions } from './context.js';
 import { Elsewhere } from './elsewhere.js';
@@ -347,8 +353,8 @@ class Scanner {
     for (const { field: path, bits, value } of stores) {
       const last = path?.at(-1);
       const width = scalarWidth(value.type, this.shapes.target);
-      if (path === undefined || last === undefined || width === undefined || !throughUnion(type, path))
-        continue;
+      if (path === undefined || last === undefined || width === undefined) continue;
+      if (!throughUnion(type, path) && !isAddressOfNumber(value)) continue;
       const access =
         last.kind === 'field' ? fieldAccess(last.record, last.field) : scalarAccess(elementOf(last.of));
       this.classes.touch(
@@ -364,15 +370,6 @@ class Scanner {
     while (inner.kind === 'array') inner = inner.of;
     if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
   }
-}
-
-function throughUnion(object: CType, path: FieldPath): boolean {
-  let type = object;
-  for (const step of path) {
-    if (type.kind === 'record' && type.record.union) return true;
-    type = step.kind === 'field' ? step.field.type : step.of;
-  }
-  return false;
 }
 
 const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>
