@@ -6,6 +6,8 @@
 /* Events of the models themselves: stack locations that are written by hand (models/irp-stack.c); what is queued, taken out of its structure (models/irp-queue.c);
    what the packages that file systems use have and will complete (models/file-system.c). */
 VOID __irpcheck_registration_lost(PIRP Irp);
+VOID __irpcheck_registration_entered(PIRP Irp);
+VOID __irpcheck_registration_left(PIRP Irp);
 VOID __irpcheck_marked_by_hand(PIRP Irp);
 VOID __irpcheck_kept_IRP(PIRP Irp);
 VOID __irpcheck_taken_over(PIRP Irp);

@@ -24,6 +24,17 @@ VOID __irpcheck_registration_lost(PIRP Irp)
     (void)Irp;
 }
 
+/* The location with the registration has become the current one, or, again, the next. */
+VOID __irpcheck_registration_entered(PIRP Irp)
+{
+    (void)Irp;
+}
+
+VOID __irpcheck_registration_left(PIRP Irp)
+{
+    (void)Irp;
+}
+
 VOID __irpcheck_marked_by_hand(PIRP Irp)
 {
     (void)Irp;
@@ -66,7 +77,13 @@ VOID __irpcheck_wrote_IO_STACK_LOCATION(PIO_STACK_LOCATION location, SIZE_T byte
 
 VOID __irpcheck_wrote_IRP_CurrentStackLocation(PIRP irp)
 {
-    if (irp == model_last_irp && irp->Tail.Overlay.CurrentStackLocation - 1 != model_last_location)
+    if (irp != model_last_irp)
+        return;
+    if (irp->Tail.Overlay.CurrentStackLocation <= model_last_location)
+        __irpcheck_registration_entered(irp);
+    else if (irp->Tail.Overlay.CurrentStackLocation - 1 == model_last_location)
+        __irpcheck_registration_left(irp);
+    else
         __irpcheck_registration_lost(irp);
 }
 
