@@ -26,6 +26,7 @@ import { cancelledText, faultText, unanswered, withoutQuestion } from './report/
 import type { Rule } from './rules/rule.js';
 import type { SecondSolver } from './solver/second.js';
 import type { Solver } from './solver/solver.js';
+import { unreachedIn } from './unreached.js';
 import { type NameTable, namesFrom, selectorsOf } from './witness/names.js';
 
 /** What is asked: files and options, all decided. */
@@ -90,6 +91,16 @@ export async function check(job: Job, world: World): Promise<Report> {
   }));
   const { entries, rejected, lost } = found;
   const unread = hiddenIn(driver.gaps, job.rules, job.roles);
+  // a run that names its entry points asks for no others
+  const unreached =
+    job.entries.length > 0
+      ? []
+      : unreachedIn(
+          driver,
+          entries.map((one) => one.function),
+          job.rules,
+          job.frontend.target,
+        );
   const stale = staleIn(context.ignores, {
     driver,
     target: job.frontend.target,
@@ -97,7 +108,14 @@ export async function check(job: Job, world: World): Promise<Report> {
     part: job.entries.length > 0,
     results,
   });
-  const gaps = [...lost, ...unread, ...context.lowered.gaps, ...context.ignores.faults, ...stale];
+  const gaps = [
+    ...lost,
+    ...unread,
+    ...unreached,
+    ...context.lowered.gaps,
+    ...context.ignores.faults,
+    ...stale,
+  ];
   const notes = [...driver.notes, ...context.initialized.notes];
   return { entries, rejected, rules, results, gaps, notes };
 }

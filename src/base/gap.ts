@@ -5,6 +5,7 @@ export type GapKind =
   | 'input' //                 a file or routine that the user named and that was not found or not readable
   | 'entry' //                a routine that the system is handed and that is not known, or not there
   | 'unread' //               text outside of functions that could not be read, and that what is checked may be in
+  | 'unreached' //            a routine that begins what a rule watches, and that no entry point calls
   | 'missing-header' //        an #include that was not found: a note, not a reason by itself
   | 'preprocess' //            an #error, an unbalanced #if, a malformed directive
   | 'syntax' //                text that our grammar of C does not read

@@ -177,6 +177,7 @@ const gapKinds: Readonly<Record<GapKind, true>> = {
   'unknown-target': true,
   rule: true,
   unread: true,
+  unreached: true,
   budget: true,
   solver: true,
 };

@@ -79,6 +79,11 @@ export const reasons: Readonly<Record<ReasonKind, ReasonText>> = {
     means: 'Text outside of functions could not be read and may hold what is checked: a C++ class above all.',
     next: 'move the routine out of the class, or name it with --entry',
   },
+  unreached: {
+    means:
+      'A routine begins what a rule watches, and no entry point that was found calls it: a library by itself, or a callback whose role is not known here.',
+    next: 'give the files that call it, or name it with --entry if the system calls it',
+  },
   input: {
     means: 'A file or a routine that was named is not there or not readable, or a function is defined twice.',
     next: 'correct the command line',

@@ -185,6 +185,11 @@ function noteLines(report: Report, paint: Paint): string[] {
   const hidden = report.gaps.filter(({ kind }) => kind === 'unread');
   if (hidden.length > 0) lines.push(paint.yellow('Not read, and so not checked:'));
   lines.push(...hidden.map((gap) => `  ${gapText(gap)}`));
+  const unreached = report.gaps.filter(({ kind }) => kind === 'unreached');
+  if (unreached.length > 0) lines.push(paint.yellow('Called by no entry point, and so not checked:'));
+  lines.push(...unreached.slice(0, mostGaps).map((gap) => `  ${gapText(gap)}`));
+  if (unreached.length > mostGaps)
+    lines.push(`  and ${unreached.length - mostGaps} more (--format json has all)`);
   const ignores = report.gaps.filter(({ kind }) => kind === 'ignore');
   lines.push(...ignores.map((gap) => paint.yellow(`warning: ${gapText(gap)}`)));
   const gaps = report.gaps.filter(({ kind }) => !toldApart.has(kind));
@@ -203,7 +208,7 @@ function noteLines(report: Report, paint: Paint): string[] {
 const mostGaps = 5;
 
 /** Each told apart: part of what was to be checked is not, or part of what was to be ignored. */
-const toldApart: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread', 'ignore']);
+const toldApart: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread', 'unreached', 'ignore']);
 
 /** Stands for a file where it is an option that named something. */
 const commandLine = '<command line>';

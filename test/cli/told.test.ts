@@ -157,6 +157,26 @@ describe('nothing checked is no all-clear', () => {
     expect(other.code).toBe(0);
   });
 
+  it('a registration that no entry point gets to', async () => {
+    const send =
+      'NTSTATUS Send(PVOID mine, PDEVICE_OBJECT device, PIRP irp)\n{\n    UNREFERENCED_PARAMETER(mine);\n    return IoSetCompletionRoutineEx(device, irp, 0, 0, TRUE, TRUE, TRUE);\n}\n';
+    const folder = folderOf({
+      'callback.c': `${safe}static ${send}NTSTATUS (*const Table[1])(PVOID, PDEVICE_OBJECT, PIRP) = {Send};\n`,
+      'library.c': safe + send,
+      'unused.c': `${safe}static ${send}`,
+    });
+    for (const file of ['callback.c', 'library.c']) {
+      const { code, stdout } = await run(folder, 'check', file);
+      expect(code).toBe(5);
+      expect(stdout).toMatch(/^safe {2}Safe /);
+      expect(stdout).toMatch(
+        /Called by no entry point, and so not checked:\n {2}\w+\.c:\d+:\d+: Send mentions IoSetCompletionRoutineEx, and no/,
+      );
+    }
+    expect((await run(folder, 'check', 'unused.c')).code).toBe(0);
+    expect((await run(folder, 'check', 'library.c', '--entry', 'Safe')).code).toBe(0);
+  });
+
   it('a routine that the system is handed and that is in no file', async () => {
     const entry =
       'DRIVER_INITIALIZE DriverEntry;\nNTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)\n{\n    UNREFERENCED_PARAMETER(path);\n    driver->MajorFunction[3] = Gone;\n    return 0;\n}\n';
