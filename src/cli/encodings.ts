@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../base/errors.js';
-import type { GeneratedHeader } from '../frontend/host.js';
+import type { Beginnings, GeneratedHeader } from '../frontend/host.js';
 import { systemText } from './output.js';
 
 /** The folder of package.json; `dist/cli/` and `src/cli/` are equally deep. */
@@ -20,6 +20,11 @@ export const encodings = {
   /** In the repository only. */
   fixtures: slash(join(packageRoot, 'test', 'fixtures')),
   rules: (): string[] => filesIn(join(packageRoot, 'encodings', 'rules'), '.slic'),
+  beginnings: (): Beginnings => {
+    const { cpp, missing } = json('beginnings.json') as Beginnings;
+    const at = (header: string): string => slash(join(packageRoot, 'encodings', header));
+    return { cpp: { ...cpp, header: at(cpp.header) }, missing: { ...missing, header: at(missing.header) } };
+  },
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   driverRecords: (): readonly string[] =>
     (json('driver-records.json') as readonly { readonly record: string }[]).map(({ record }) => record),
@@ -28,6 +33,7 @@ export const encodings = {
     systemDirs: [encodings.headers],
     prelude: [encodings.prelude(target)],
     generated: encodings.generated(),
+    beginnings: encodings.beginnings(),
     driverRecords: encodings.driverRecords(),
   }),
   systemObjects: (): readonly string[] =>

@@ -30,12 +30,25 @@ export interface FrontendOptions {
   /** `-D name=value`; a bare name is `1`. */
   /** Files read before every translation unit, as if included: the target's predefined macros (`encodings/targets/win-x64.h`). */
   readonly prelude: readonly string[];
+  readonly beginnings?: Beginnings;
   readonly defines: readonly { readonly name: string; readonly value: string }[];
   readonly undefines: readonly string[];
   /** Headers that a tool writes while a driver is built, and that are therefore missing: `encodings/generated-headers.json`. */
   readonly generated?: readonly GeneratedHeader[];
   /** Records of the system's headers, by tag, that only a driver fills: `encodings/driver-records.json`. */
   readonly driverRecords?: readonly string[];
+}
+
+/** Further files that some units begin with, as if included: `encodings/beginnings.json`. */
+export interface Beginnings {
+  /** Of files whose names end so. */
+  readonly cpp: { readonly endings: readonly string[]; readonly header: string };
+  /** Of files with a missing header that define none of the macros `unless`, and mention one of the words. */
+  readonly missing: {
+    readonly header: string;
+    readonly unless: readonly string[];
+    readonly words: readonly string[];
+  };
 }
 
 /** How to make up for one kind of generated header. */

@@ -17,6 +17,21 @@ export function blockDeclaration(c: Cursor): DeclarationNode {
   return declarators(c, start, type, declared(c, type));
 }
 
+/** The variable that a condition of C++ declares, with its value and without a `;` (C++17 9.4). */
+export function conditionDeclaration(c: Cursor): {
+  readonly declaration: DeclarationNode;
+  readonly name: string;
+  readonly span: Declarator['span'];
+} {
+  const start = c.index;
+  const type = specifiers(c, 'block');
+  const found = declared(c, type);
+  if (found.name === undefined || c.text !== '=') c.fail('a variable with its value');
+  const list = [initDeclarator(c, found)];
+  const declaration = { specifiers: type, declarators: list, span: c.spanAt(start) };
+  return { declaration: { kind: 'declaration', ...declaration }, name: found.name, span: found.span };
+}
+
 /** The rest of a declaration behind its first declarator, up to and including the `;`. */
 export function declarators(c: Cursor, start: number, type: Specifiers, first: Declarator): DeclarationNode {
   const list = [initDeclarator(c, first)];

@@ -1,4 +1,5 @@
 import type { ExprNode, StmtNode } from './ast.js';
+import { declaresVariable, declaringIf } from './condition.js';
 import { type Cursor, SyntaxFault } from './cursor.js';
 import { maxChain } from './limits.js';
 import { parenthesised, skipStatement, statementInScope } from './statement.js';
@@ -11,10 +12,11 @@ interface Branch {
 
 /** `if` with its whole chain of `else if`, in a loop: chains in generated code are long. */
 export function selection(c: Cursor): StmtNode {
+  if (declaresVariable(c)) return declaringIf(c);
   const branches = [branch(c)];
   let last: StmtNode | undefined;
   while (last === undefined && c.accept('else')) {
-    if (c.text === 'if') last = chained(c, branches);
+    if (c.text === 'if' && !declaresVariable(c)) last = chained(c, branches);
     else last = statementInScope(c);
   }
   for (let i = branches.length - 1; i >= 0; i--) {

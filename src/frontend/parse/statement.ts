@@ -9,6 +9,7 @@ import {
 import { assembler } from './assembler.js';
 import type { BlockNode, DeclarationNode, ExprNode, StmtNode } from './ast.js';
 import { attributes } from './attribute.js';
+import { declaresVariable, declaringWhile } from './condition.js';
 import { type Cursor, SyntaxFault } from './cursor.js';
 import { blockDeclaration, staticAssert } from './declaration.js';
 import { structured } from './exception.js';
@@ -166,6 +167,7 @@ function keyword(c: Cursor): StmtNode {
       return selection(c);
     case 'switch':
     case 'while': {
+      if (c.text === 'while' && declaresVariable(c)) return declaringWhile(c);
       const { span, text } = c.token;
       c.advance();
       const head = parenthesised(c);

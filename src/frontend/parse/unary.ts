@@ -1,6 +1,7 @@
 /** Prefix operators, casts and `sizeof` (C11 6.5.3, 6.5.4). */
 import type { ExprNode, UnaryOperator } from './ast.js';
 import type { Cursor } from './cursor.js';
+import { expression } from './expression.js';
 import { initializer } from './initializer.js';
 import { postfix, primary } from './primary.js';
 import { startsCast, startsTypeName, typeName } from './type-name.js';
@@ -34,6 +35,7 @@ export function unary(c: Cursor): ExprNode {
       case '__extension__':
         return nested(c);
     }
+    if (namedCasts.has(token.text) && c.peek(1).text === '<') return namedCast(c);
   }
   return postfix(c, c.index, primary(c));
 }
@@ -76,6 +78,25 @@ function cast(c: Cursor): ExprNode {
     return postfix(c, start, { kind: 'compound-literal', type, initializer: value, ...place });
   }
   return { kind: 'cast', type, operand: value as ExprNode, ...place };
+}
+
+/** Casts of C++ that say no more than a cast of C. */
+const namedCasts: ReadonlySet<string> = new Set(['static_cast', 'reinterpret_cast', 'const_cast']);
+
+/** `static_cast<T>(e)` is `(T)(e)`, with the operators behind it. */
+function namedCast(c: Cursor): ExprNode {
+  const start = c.index;
+  c.enter();
+  c.index += 2;
+  const type = typeName(c);
+  const { height } = c;
+  c.expect('>');
+  c.expect('(');
+  const operand = expression(c);
+  c.expect(')');
+  c.leave();
+  c.grow(Math.max(height, c.height) + 1);
+  return postfix(c, start, { kind: 'cast', type, operand, span: c.spanAt(start), end: c.lastEnd });
 }
 
 /** `sizeof (T)` unless a compound literal follows, `sizeof e`; `_Alignof` alike. */

@@ -3,6 +3,8 @@ import type { Gap } from '../../base/gap.js';
 import type { FrontendOptions, Host } from '../host.js';
 import type { SourceText } from '../token.js';
 import type { Remark } from '../tree.js';
+import { insteadOfMissing, preludeOf, saysInstead } from './beginning.js';
+import { withoutAttributes } from './bracket-attribute.js';
 import { FileText, joinLines } from './file-text.js';
 import { HeaderCache } from './header-cache.js';
 import { lexFile } from './lex-file.js';
@@ -39,7 +41,7 @@ export interface Preprocessed {
 export const commandLine = '<command-line>';
 
 /**
- * Reads `options.prelude`, then `-D` and `-U`, then `file`, as if each were included. Never throws for what the files hold:
+ * Reads what the file begins with (`beginning.ts`), then `-D` and `-U`, then `file`, as if each were included. Never throws for what the files hold:
  * a file that cannot be read is a gap. `cache` belongs to `host`; pass one to all units of a run, and headers are lexed once.
  */
 export function preprocess(
@@ -49,6 +51,23 @@ export function preprocess(
   cache: HeaderCache = new HeaderCache(),
   limits: Limits = defaultLimits,
 ): Preprocessed {
+  const prelude = preludeOf(file, options);
+  const read = (before: readonly string[]) => readUnit(file, before, host, options, cache, limits);
+  const first = read(prelude);
+  const header = insteadOfMissing(first, options);
+  if (header === undefined) return first;
+  const second = read([...prelude, header]);
+  return { ...second, notes: [...second.notes, saysInstead(first, options.beginnings!)] };
+}
+
+function readUnit(
+  file: string,
+  prelude: readonly string[],
+  host: Host,
+  options: FrontendOptions,
+  cache: HeaderCache,
+  limits: Limits,
+): Preprocessed {
   const main = file.replaceAll('\\', '/');
   const search = new HeaderSearch(host, cache, limits.tokens, options);
   const unit = new Unit(main, options, limits, search, cache.spellings);
@@ -56,9 +75,9 @@ export function preprocess(
   const stream = new FileStream(unit, new PpToken('end', '', origin, 0, 0, FILE_END, undefined));
   const tokens: PpToken[] = [];
   const complete =
-    options.prelude.every((path) => readFile(stream, tokens, path)) &&
+    prelude.every((path) => readFile(stream, tokens, path)) &&
     readOptions(stream, tokens) &&
-    readMain(stream, tokens, cache);
+    readMain(stream, tokens, cache, prelude);
   if (!complete)
     unit.gap(
       'budget',
@@ -75,7 +94,7 @@ function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
   const files = [...texts.keys()].filter((path) => !path.startsWith('<'));
   return {
     file: main,
-    tokens,
+    tokens: withoutAttributes(tokens),
     gaps,
     notes: [...missing.values()],
     macros: unit.macros.definitions(),
@@ -97,9 +116,14 @@ function endToken(unit: Unit, fallback: PpToken): PpToken {
   return new PpToken('end', '', text, end, end, FILE_END, undefined);
 }
 
-function readMain(stream: FileStream, out: PpToken[], cache: HeaderCache): boolean {
+function readMain(
+  stream: FileStream,
+  out: PpToken[],
+  cache: HeaderCache,
+  prelude: readonly string[],
+): boolean {
   const { unit } = stream;
-  const root = cache.places.root(unit.options, unit.limits);
+  const root = cache.places.root(unit.options, unit.limits, prelude);
   stream.sharing = new Sharing(unit, out, root, normalPath(directoryOf(unit.main)));
   return readFile(stream, out, unit.main);
 }

@@ -33,12 +33,12 @@ interface Place {
 
 const newPlace = (): Place => ({ branches: new Map() });
 
-/** The trees of a run, one for each set of options, which decide which headers are found. */
+/** The trees of a run, one for each set of options, which decide which headers are found, and for each beginning. */
 export class Places {
   readonly #roots = new WeakMap<FrontendOptions, Map<string, Place>>();
 
-  root(options: FrontendOptions, limits: Limits): Place {
-    const key = JSON.stringify(limits);
+  root(options: FrontendOptions, limits: Limits, prelude: readonly string[]): Place {
+    const key = JSON.stringify([limits, prelude]);
     const known = this.#roots.get(options) ?? new Map<string, Place>();
     this.#roots.set(options, known);
     const root = known.get(key) ?? newPlace();

@@ -4,10 +4,12 @@ import type { Initializer, Stmt } from '../tree.js';
 import { type Context, type FunctionContext, reportGap } from './context.js';
 import type { CType, FunctionType } from './ctype.js';
 import { declareFunction, declareTypedef, externalVariable, specifiedFor } from './declarations.js';
-import { declaredType } from './declarators.js';
+import { adjusted, declaredType } from './declarators.js';
+import { rawTypeOf } from './expressions.js';
 import { initialize } from './initializers.js';
 import { uniqueLocal } from './names.js';
 import { Variable } from './symbols.js';
+import { qualified } from './types.js';
 
 export function localDeclaration(cx: Context, node: DeclarationNode): readonly Stmt[] {
   const specified = specifiedFor(cx, node);
@@ -24,13 +26,24 @@ function declareLocal(
   const { storage } = node.specifiers;
   const local = cx.function;
   if (declarator.name === undefined || local === undefined) return [];
-  const type = declaredType(cx, specified, declarator);
+  const type = inferredType(cx, node, init) ?? declaredType(cx, specified, declarator);
   if (storage === 'typedef') declareTypedef(cx, declarator.name, type, declarator.span);
   else if (type.kind === 'function') localFunction(cx, node, init, type);
   else if (storage === 'extern') externalVariable(cx, declarator.name, type, declarator.span);
   else if (storage === 'static') staticLocal(cx, local, init, declarator.name, type);
   else return automatic(cx, local, init, declarator.name, type);
   return [];
+}
+
+/** `auto p = e`, `__auto_type p = e`: of the type of the value (C23 6.7.10, C++), as it is handed on. */
+function inferredType(cx: Context, { specifiers }: DeclarationNode, init: InitDeclarator): CType | undefined {
+  const { type, storage, qualifiers } = specifiers;
+  const value = init.initializer;
+  if (type.kind !== 'builtin' || value === undefined || value.kind === 'list') return undefined;
+  const [word] = type.words;
+  if (word === undefined ? storage !== 'auto' : word !== '__auto_type') return undefined;
+  const { const: isConst, volatile } = qualifiers;
+  return qualified(adjusted(rawTypeOf(cx, value.expression)), isConst, volatile);
 }
 
 function localFunction(cx: Context, node: DeclarationNode, init: InitDeclarator, type: FunctionType): void {

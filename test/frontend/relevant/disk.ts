@@ -13,8 +13,7 @@ export const { kernel } = encodings;
 export const options: FrontendOptions = {
   target: targets['win-x64'],
   includeDirs: [],
-  systemDirs: [encodings.headers],
-  prelude: [encodings.prelude('win-x64')],
+  ...encodings.frontend('win-x64'),
   defines: [],
   undefines: [],
 };
