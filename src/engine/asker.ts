@@ -272,12 +272,13 @@ export class Asker {
     const sampled = await this.sampled(posed, failing(posed, ['rule']));
     if (sampled !== undefined) return sampled;
     if (other.kind === 'unknown') return this.unknown(other);
-    return this.inconclusive(blindSpots(posed.madeUp.filter(({ reached }) => chosen.value(reached) !== 0n)));
+    const through = posed.madeUp.filter(({ reached }) => chosen.value(reached) !== 0n);
+    return this.inconclusive(blindSpots(through, this.program));
   }
 
   private async gapsInReach(posed: Posed): Promise<Blind[]> {
     const found: Blind[] = [];
-    for (const { gap, violated } of gapsOf(posed)) {
+    for (const { gap, violated } of gapsOf(posed, this.program)) {
       if (found.length >= mostGaps) break;
       const answer = await this.ask(posed, [violated], 'gap');
       if (answer.kind !== 'unsat') found.push({ kind: 'gap', gap });

@@ -1,6 +1,7 @@
 /** Reasons why nothing can be said: what was made up on a path, that there is none, that there is too much. */
 import { unreachable } from '../base/errors.js';
-import type { Span } from '../base/span.js';
+import { driverPlace, gapInDriver } from '../ir/driver-place.js';
+import type { Program } from '../ir/program.js';
 import type { Blind } from './finding.js';
 import type { MadeUp } from './pose.js';
 
@@ -8,36 +9,30 @@ import type { MadeUp } from './pose.js';
 export const mostGaps = 8;
 
 /** Each reason once. */
-export function blindSpots(madeUp: readonly MadeUp[]): Blind[] {
+export function blindSpots(madeUp: readonly MadeUp[], program: Program): Blind[] {
   const spots = new Map<string, Blind>();
-  for (const one of madeUp) spots.set(...spotOf(one));
+  for (const one of madeUp) spots.set(...spotOf(one, program));
   return [...spots.values()].slice(0, mostGaps);
 }
 
 /** With what tells it from others. */
-function spotOf({ cause, origin }: MadeUp): [string, Blind] {
+function spotOf({ cause, origin }: MadeUp, program: Program): [string, Blind] {
   switch (cause.kind) {
     case 'gap':
-      return [
-        cause.gap.detail,
-        { kind: 'gap', gap: { ...cause.gap, span: placeOf(cause.gap.span, origin) } },
-      ];
+      return [cause.gap.detail, { kind: 'gap', gap: gapInDriver(cause.gap, origin, program) }];
     case 'fault': {
-      const { gap } = cause;
-      // an access is the driver's own
-      const span = gap.kind === 'missing-body' ? placeOf(gap.span, origin) : gap.span;
-      return [`${span.line}: ${gap.detail}`, { kind: 'gap', gap: { ...gap, span } }];
+      const gap = gapInDriver(cause.gap, origin, program);
+      return [`${gap.span.line}: ${gap.detail}`, { kind: 'gap', gap }];
     }
     case 'abstraction':
-      return [cause.detail, { kind: 'abstraction', detail: cause.detail, span: origin.span }];
+      return [
+        cause.detail,
+        { kind: 'abstraction', detail: cause.detail, span: driverPlace(origin, program) },
+      ];
     default:
       return unreachable(cause);
   }
 }
-
-/** Where the driver stands when it happens: the innermost call in user code is what a person can look at. */
-const placeOf = (span: Span, origin: { readonly call?: { readonly span: Span } }): Span =>
-  origin.call?.span ?? span;
 
 /** @param relied what the source itself asks to rely on */
 export const vacuousBy = (relied: readonly string[]): Blind => ({

@@ -1,9 +1,10 @@
 /** Remarks whose place is reached on some path, each with the first place of the driver's where that happens. */
-import { formatSpan, type Span } from '../base/span.js';
+import { formatSpan } from '../base/span.js';
 import type { EncodedCheck } from '../encode/encode.js';
 import type { Answer } from '../encode/query.js';
 import type { TermId } from '../encode/term-store.js';
-import type { Check, Origin, Program } from '../ir/program.js';
+import { driverPlace } from '../ir/driver-place.js';
+import type { Check, Program } from '../ir/program.js';
 import { checksOf, type Posed } from './pose.js';
 
 export type Note = Extract<Check, { kind: 'note' }>;
@@ -35,7 +36,7 @@ export async function notesOf(
     const { check } = one;
     if (check.kind !== 'note' || !wanted(check)) continue;
     const { message } = check;
-    const key = isReliedOn(check) ? `${message} ${formatSpan(placeOf(one.origin, program))}` : message;
+    const key = isReliedOn(check) ? `${message} ${formatSpan(driverPlace(one.origin, program))}` : message;
     const known = remarks.get(key);
     if (known === undefined) remarks.set(key, { message, checks: [one] });
     else known.checks.push(one);
@@ -46,14 +47,7 @@ export async function notesOf(
     const answer = await ask(posed.encoding.graph.or(terms), terms);
     if (answer.kind !== 'sat') continue;
     const first = checks[Math.max(0, answer.values.indexOf(1n))]!;
-    notes.push(`${formatSpan(placeOf(first.origin, program))}: ${message}`);
+    notes.push(`${formatSpan(driverPlace(first.origin, program))}: ${message}`);
   }
   return notes;
-}
-
-/** An event of a rule is met in the body of what is called: its place is the call. */
-function placeOf(origin: Origin, program: Program): Span {
-  let at = origin;
-  while (at.call !== undefined && program.procs.get(at.function ?? '')?.role !== 'driver') at = at.call;
-  return at.span;
 }

@@ -5,6 +5,7 @@ import { during } from '../base/trace.js';
 import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
 import { type Passive, passify } from '../encode/passive.js';
 import { type TermId, TooManyTerms } from '../encode/term-store.js';
+import { gapInDriver } from '../ir/driver-place.js';
 import type { Cause, Check, Cmd, Origin, Proc, Program, Variable } from '../ir/program.js';
 import { msOf, msOfCommands, msOfTerms, termsWithin } from './effort.js';
 import type { VerifyOptions } from './finding.js';
@@ -93,22 +94,20 @@ export function boundedLoops(posed: Posed): Span[] {
   return [...loops.values()];
 }
 
-/** A rule gives up inside of a model: a person looks at the call. */
-const placed = (gap: Gap, { call }: Origin): Gap =>
-  gap.kind === 'rule' && call !== undefined ? { ...gap, span: call.span } : gap;
-
 /** Each gap once, with the terms of the places where a path runs into it. */
 export function gapsOf(
   posed: Posed,
+  program: Program,
 ): { readonly gap: Gap; readonly origin: Origin; readonly violated: TermId }[] {
   const { graph } = posed.encoding;
   const gaps = new Map<string, { gap: Gap; origin: Origin; violated: TermId[] }>();
   for (const { check, origin, violated } of checksOf(posed, 'gap')) {
     if (check.kind !== 'gap') continue;
-    const { span, detail } = check.gap;
+    const gap = gapInDriver(check.gap, origin, program);
+    const { span, detail } = gap;
     const key = `${span.file}:${span.line}:${span.column}:${detail}`;
     const known = gaps.get(key);
-    if (known === undefined) gaps.set(key, { gap: placed(check.gap, origin), origin, violated: [violated] });
+    if (known === undefined) gaps.set(key, { gap, origin, violated: [violated] });
     else known.violated.push(violated);
   }
   return [...gaps.values()].map(({ gap, origin, violated }) => ({

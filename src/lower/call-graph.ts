@@ -1,4 +1,5 @@
 /** Who may be called from where, found out from typed bodies alone. */
+import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
@@ -84,3 +85,42 @@ export function callsIn(body: FunctionBody): Calls {
 }
 
 const isDirect = (call: CallExpr): call is DirectCall => call.callee.kind === 'function';
+
+/** Calls that stand in the driver's own routines, by what they lead to: directly, or through models. */
+export class DriverCalls {
+  private known: ReadonlyMap<string, readonly Caller[]> | undefined;
+
+  constructor(private readonly functions: readonly FunctionSymbol[]) {}
+
+  /** The first that leads to a model's body; `undefined` for a routine of the driver's, and where no call by name does. */
+  leadingTo({ name, origin }: FunctionSymbol): Span | undefined {
+    if (origin === 'driver') return undefined;
+    this.known ??= callersOf(this.functions);
+    const seen = new Set([name]);
+    for (const one of seen)
+      for (const { by, span } of this.known.get(one) ?? []) {
+        if (by.origin === 'driver') return span;
+        seen.add(by.name);
+      }
+    return undefined;
+  }
+}
+
+interface Caller {
+  readonly by: FunctionSymbol;
+  readonly span: Span;
+}
+
+function callersOf(functions: readonly FunctionSymbol[]): Map<string, Caller[]> {
+  const callers = new Map<string, Caller[]>();
+  for (const by of functions) {
+    const body = by.body();
+    if (body.kind !== 'body') continue;
+    for (const { callee, span } of callsIn(body).direct) {
+      const known = callers.get(callee.symbol.name);
+      if (known === undefined) callers.set(callee.symbol.name, [{ by, span }]);
+      else known.push({ by, span });
+    }
+  }
+  return callers;
+}

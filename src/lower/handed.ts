@@ -6,7 +6,7 @@ import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol } from '../frontend/tree.js';
 import type { CType, FunctionType, RecordInfo } from '../frontend/type/ctype.js';
 import { unconverted } from './access.js';
-import { callsIn } from './call-graph.js';
+import { callsIn, DriverCalls } from './call-graph.js';
 import { canBeCalledAs } from './callable.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './flow-scan.js';
@@ -17,7 +17,7 @@ import { memberOf, stubName } from './stub.js';
 export interface Handed {
   /** Of the procedure that stands for the body: a function's, or that of a pointer whose targets are not known. */
   readonly name: string;
-  /** The first such call. */
+  /** The first such call; where it is a model's, the driver's call that leads there. */
   readonly span: Span;
   /** Whether the system's headers declare it. */
   readonly by: 'system' | 'driver';
@@ -36,7 +36,9 @@ export function handedTo(
 ): Handed[] {
   const found = new Map<string, Handed>();
   const leads = new Leads(driver, key);
-  for (const symbol of functions) {
+  const called = [...functions];
+  const places = new DriverCalls(called);
+  for (const symbol of called) {
     const body = symbol.body();
     if (body.kind !== 'body') continue;
     const { direct, pointers } = callsIn(body);
@@ -44,7 +46,8 @@ export function handedTo(
       const unseen = unseenBy(driver, call, shapes);
       if (unseen === undefined || found.has(unseen.name) || !leads.isHanded(call, unseen.type)) continue;
       const { type: _, ...handed } = unseen;
-      found.set(unseen.name, { ...handed, declared: leads.areDeclared(unseen.type), span: call.span });
+      const span = places.leadingTo(symbol) ?? call.span;
+      found.set(unseen.name, { ...handed, declared: leads.areDeclared(unseen.type), span });
     }
   }
   return [...found.values()];

@@ -270,11 +270,13 @@ function pointed(ctx: Context, argument: CExpr): Pointed {
   const views = ctx.world.reached.views.of(argument, ctx.symbol.name);
   if (views.length === 1) return { address, type: views[0]!, others: [] };
   if (views.length > 1) return { address, type: byteType, others: views };
-  ctx.relyOn(
-    `${argument.span.file}:${argument.span.line}: what this pointer without a type leads to is written as bytes only`,
-  );
+  ctx.relyOn(`${whereOf(ctx, argument)}: what this pointer without a type leads to is written as bytes only`);
   return { address, type: byteType, others: [] };
 }
+
+/** What a model writes it writes for each of its callers. */
+const whereOf = ({ symbol }: Context, { span }: CExpr): string =>
+  symbol.origin === 'system' ? symbol.spelled : `${span.file}:${span.line}`;
 
 /** From a number in a record on, so many bytes: those behind it as well, perhaps. */
 function around(argument: CExpr, type: CType): CType {

@@ -41,6 +41,11 @@ start:
   assume $s <u 2bv8
   return
 }
+proc model known() {
+start:
+  call other() //@ "model.c":7:1 in "known"
+  return
+}
 proc driver helper() {
 start:
 ${seen}
@@ -82,6 +87,16 @@ describe('what a proof lacks', () => {
 
   it('is the bodies that are met, at their calls', () => {
     expect(told(program(handed))).toEqual([['the body of handed is missing', 5]]);
+  });
+
+  it('is at the call of the driver where a model meets them', () => {
+    expect(told(program('  call known() //@ "d.c":6:1 in "main"'))).toEqual([
+      ['the body of other is missing', 6],
+    ]);
+    expect(told(program(`  call known() //@ "d.c":6:1 in "main"\n${handed}`))).toEqual([
+      ['the body of other is missing', 6],
+      ['the body of handed is missing', 5],
+    ]);
   });
 
   it('is an access that may raise an exception while the rule is on its way, and no other', () => {

@@ -28,6 +28,11 @@ export function expectVerdicts(
   }
   const lines = told.filter(({ verdict }) => verdict === 'violated').map(({ line }) => line);
   expect(lines.sort(), rule).toEqual([...violated].sort());
+  for (const { reasons, notes, assumptions } of report.results) {
+    // a person can look at the driver, not at what we say of the system
+    const places = reasons.flatMap(({ span }) => (span === undefined ? [] : [span.file]));
+    expect([...places, ...notes, ...assumptions].filter((text) => text.includes('encodings/'))).toEqual([]);
+  }
   for (const entry of noted) expect(told.find((one) => one.entry === entry)?.notes.length).toBeGreaterThan(0);
   for (const { entry, verdict } of told)
     if (others === 'none' || verdict !== 'not-applicable')

@@ -4,14 +4,15 @@
  */
 import type { Gap } from '../../base/gap.js';
 import type { Span } from '../../base/span.js';
-import type { HavocCmd } from '../../ir/program.js';
+import type { HavocCmd, Proc } from '../../ir/program.js';
 
 /** What stands in the place of a value that nobody knows: the one before, `false`, or nothing else than any. */
 export type Instead = 'kept' | 'false' | undefined;
 
 export class LeftOut {
   private readonly found = new Map<string, Gap>();
-  private calledAt: Span | undefined;
+  /** Of the driver's own, the innermost that is being followed. */
+  private call: Span | undefined;
 
   constructor(private readonly ghosts: ReadonlySet<string>) {}
 
@@ -20,27 +21,37 @@ export class LeftOut {
     return [...this.found.values()];
   }
 
-  /** A missing body is called: a person looks at the call. */
-  called(at: Span): void {
-    this.calledAt = at;
+  /** What is left out on the way through a call of the driver's has its place there, as in reasons that come from a path (`ir/driver-place.ts`). */
+  within<T>(call: Span, follow: () => T): T {
+    const around = this.call;
+    this.call = call;
+    try {
+      return follow();
+    } finally {
+      this.call = around;
+    }
   }
 
-  /** @param moved the automaton is no longer in its first state */
-  instead({ target, cause }: HavocCmd, moved: boolean): Instead {
+  /** @param moved the automaton is no longer in its first state; @param role of the procedure that it stands in */
+  instead({ target, cause }: HavocCmd, moved: boolean, role: Proc['role']): Instead {
     switch (cause.kind) {
       case 'gap': {
         if (!this.ghosts.has(target)) return undefined;
-        this.add(cause.gap.detail, { ...cause.gap, span: this.calledAt ?? cause.gap.span });
+        this.add(cause.gap.detail, this.placed(cause.gap, role));
         return 'kept';
       }
       case 'fault': {
-        const { gap } = cause;
+        const gap = this.placed(cause.gap, role);
         if (moved) this.add(`${gap.span.line}: ${gap.detail}`, gap);
         return 'false';
       }
       default:
         return undefined;
     }
+  }
+
+  private placed(gap: Gap, role: Proc['role']): Gap {
+    return role === 'driver' || this.call === undefined ? gap : { ...gap, span: this.call };
   }
 
   private add(key: string, gap: Gap): void {

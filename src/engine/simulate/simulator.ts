@@ -295,7 +295,7 @@ export class Simulator implements Walk {
   }
 
   private havoc(cmd: HavocCmd, state: State, { layout }: Frame): readonly State[] {
-    const instead = this.leftOut?.instead(cmd, this.hasMoved(state));
+    const instead = this.leftOut?.instead(cmd, this.hasMoved(state), layout.proc.role);
     if (instead === 'kept') return [state];
     if (instead === 'false')
       return [this.values.assigned(state, cmd.target, this.values.g.bool(false), layout)];
@@ -348,7 +348,12 @@ export class Simulator implements Walk {
   }
 
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
-    if (this.program.procs.get(cmd.callee)!.role === 'missing') this.leftOut?.called(cmd.origin.span);
+    if (this.leftOut !== undefined && frame.layout.proc.role === 'driver')
+      return this.leftOut.within(cmd.origin.span, () => this.followed(cmd, states, frame));
+    return this.followed(cmd, states, frame);
+  }
+
+  private followed(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
     const after: States = new Map();
     for (const state of states)
       for (const next of this.callee.call(cmd, state, frame)) this.arrive(after, next, frame.layout);
