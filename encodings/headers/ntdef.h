@@ -63,7 +63,7 @@
 #define UNREFERENCED_PARAMETER(p) ((void)(p))
 #define DBG_UNREFERENCED_PARAMETER(p) ((void)(p))
 #define DBG_UNREFERENCED_LOCAL_VARIABLE(v) ((void)(v))
-#define DEFAULT_UNREACHABLE default: ((void)0)
+#define DEFAULT_UNREACHABLE default: __assume(0)
 #define C_ASSERT(e) _Static_assert(e, #e)
 
 #define TYPE_ALIGNMENT(t) _Alignof(t)

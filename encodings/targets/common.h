@@ -21,8 +21,12 @@
 #define __restrict
 #define __extension__
 
-/* Says "optimise", not "this holds": it must never cut a path away. */
-#define __assume(...) ((void)0)
+/* Promises of the source to its compiler, which may make anything of a path that breaks one: relied on, and told beside the verdict. */
+void __irpcheck_assumed(int);
+#define __assume(...) __irpcheck_assumed(!!(__VA_ARGS__))
+#define _assume(...) __assume(__VA_ARGS__)
+#define __builtin_assume(...) __assume(__VA_ARGS__)
+#define __builtin_unreachable() __irpcheck_assumed(0)
 int __noop();
 #define __noop(...) ((int)0)
 #define __annotation(...) ((void)0)

@@ -1,6 +1,6 @@
 /** Calls of our own functions: what models and harnesses say that C cannot. */
 import { unreachable } from '../base/errors.js';
-import type { Expr as CExpr, FunctionSymbol } from '../frontend/tree.js';
+import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
 import { add, bv, eq, not, sub, ule, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
@@ -26,7 +26,7 @@ import { isSetByDriver } from './set-members.js';
 import { fieldAccess, isPointerLike } from './shape.js';
 import { lowerTruth } from './truth.js';
 import { lowerEffects, lowerValue } from './value.js';
-import { walkExpr } from './walk.js';
+import { type Visitor, walkExpr, walkStmt } from './walk.js';
 import { zeroed } from './zeroed.js';
 
 type Call = Extract<CExpr, { kind: 'call' }>;
@@ -300,7 +300,7 @@ export function textOf(argument: CExpr | undefined): string | undefined {
 
 /** An assumption that the driver's author wrote down: relied on, and told beside the verdict where it rules anything out. */
 function assumed(ctx: Context, e: Call): void {
-  if (changesSomething(e.arguments[0]!)) return; // compilers do not carry it out, and without that it says nothing
+  if (mayChangeSomething(e.arguments[0]!)) return; // compilers do not carry it out, and without that it says nothing
   const cond = lowerTruth(ctx, e.arguments[0]!);
   ctx.at(e.span, ctx.quote(e));
   const { origin } = ctx.emitter;
@@ -309,12 +309,26 @@ function assumed(ctx: Context, e: Call): void {
   ctx.emitter.emit({ kind: 'assume', cond, why: { kind: 'model' }, origin });
 }
 
-function changesSomething(condition: CExpr): boolean {
+/** What is called may be what a rule is about; only a body that does nothing but look is known not to be. */
+function mayChangeSomething(condition: CExpr): boolean {
   let found = false;
-  walkExpr(condition, {
+  const visitor: Visitor = {
+    expr: (e) => {
+      found ||= e.kind === 'call' && !onlyLooks(e);
+    },
     place: (_place, use) => {
       found ||= use === 'write' || use === 'update';
     },
-  });
+  };
+  const onlyLooks = ({ callee }: Call): boolean => {
+    const body = callee.kind === 'function' ? callee.symbol.body() : undefined;
+    if (body?.kind !== 'body' || body.gaps.length > 0) return false;
+    if (seen.has(body)) return true;
+    seen.add(body);
+    walkStmt(body.block, visitor);
+    return !found;
+  };
+  const seen = new Set<FunctionBody>();
+  walkExpr(condition, visitor);
   return found;
 }

@@ -16,10 +16,13 @@
 #define NT_ASSERTMSG(text, e) ((void)0)
 #define NT_ASSERTMSGW(text, e) ((void)0)
 #define NT_VERIFY(e) ((void)(e))
-#define NT_ANALYSIS_ASSUME(e) ((void)0)
 #define NT_FRE_ASSERT(e) ((void)0)
 #define PAGED_ASSERT(e) ((void)0)
 #define NLS_ASSERT(e) ((void)0)
+
+/* What is promised to a compiler or to an analysis. */
+#define NT_ANALYSIS_ASSUME(e) __irpcheck_assumed(!!(e))
+#define NT_ASSUME(e) __irpcheck_assumed(!!(e))
 
 #include <evntrace.h>
 

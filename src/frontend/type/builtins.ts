@@ -22,9 +22,7 @@ export function builtinCall(cx: Context, node: CallNode): Expr | undefined {
   if (name === 'expect' && first !== undefined) return expect(cx, node, first, second);
   if (name === 'constant_p' && first !== undefined) return constantP(cx, node, first);
   if (name === 'assume_aligned' && first !== undefined) return rvalue(cx, first);
-  // as with `__assume`: what the source promises to the optimiser cuts no path away
-  if (name === 'unreachable' || name === 'prefetch')
-    return convert(cx, constant(node, 0n, cx.basic.int), cx.basic.void);
+  if (name === 'prefetch') return convert(cx, constant(node, 0n, cx.basic.int), cx.basic.void);
   if (name === 'choose_expr' && first !== undefined && second !== undefined && third !== undefined)
     return chooseExpression(cx, first, second, third);
   if ((name === 'va_start' || name === 'va_end') && first !== undefined)
