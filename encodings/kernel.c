@@ -1,5 +1,6 @@
 /* First what most drivers begin with: it is read once for both. */
 #include <ntddk.h>
+#include "models/bits.c"
 #include "models/call-back.c"
 #include "models/class.c"
 #include "models/devices.c"
@@ -14,6 +15,8 @@
 #include "models/remove-lock.c"
 #include "models/stop.c"
 #include "models/tables.c"
+#include "models/text.c"
+#include "models/text-in-driver.c"
 #include "models/thread.c"
 #include "models/wait.c"
 #include "models/wmi.c"

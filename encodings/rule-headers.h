@@ -2,6 +2,8 @@
 #include <ntifs.h>
 #include <wmilib.h>
 #include <classpnp.h>
+#include <ctype.h>
+#include <stdlib.h>
 
 /* Events of the models themselves: stack locations that are written by hand (models/irp-stack.c); what is queued, taken out of its structure (models/irp-queue.c);
    what the packages that file systems use have and will complete (models/file-system.c). */

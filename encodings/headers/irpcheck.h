@@ -18,6 +18,9 @@ void *__irpcheck_any_pointer(const char *name);
 /* The same, and where it leads to a routine, to none of the driver's. */
 void *__irpcheck_any_routine(const char *name);
 
+/* Any value of the type in the place of the right one, which is not worked out: no violation rests on it. `what` it is: "the length of the text". */
+ULONG __irpcheck_determined_ulong(const char *what);
+
 /* Paths on which the condition is zero do not exist; after stop no path goes on; raise goes to the nearest handler. */
 void __irpcheck_assume(int condition);
 /* The same, said by the driver's author: noted beside the verdict. */
@@ -27,6 +30,9 @@ __declspec(noreturn) void __irpcheck_raise(NTSTATUS code);
 
 /* Objects that are made while a routine runs, its local ones included, lie from here on; no pointer from outside leads there. */
 #define __IRPCHECK_FRESH (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFF0000000000 : (ULONG_PTR)0xF0000000)
+
+/* The driver's own variables and literals lie between this and there. */
+#define __IRPCHECK_OBJECTS (sizeof(void *) == 8 ? (ULONG_PTR)0xFFFFFE0000000000 : (ULONG_PTR)0xE0000000)
 
 /* A fresh object of arbitrary content, disjoint from every other. */
 void *__irpcheck_allocate(SIZE_T bytes);
@@ -58,6 +64,10 @@ void __irpcheck_answered(const void *object, const char *member, ...);
 void __irpcheck_zero(void *target, SIZE_T bytes);
 void __irpcheck_copy(void *target, const void *source, SIZE_T bytes);
 void __irpcheck_fill(void *target, int byte, SIZE_T bytes);
+
+/* How many bytes agree before the first that differs; less than, equal to or greater than zero, as in memcmp. Worked out for small objects of one type. */
+SIZE_T __irpcheck_alike(const void *a, const void *b, SIZE_T bytes);
+int __irpcheck_order(const void *a, const void *b, SIZE_T bytes);
 
 /*
  * Of a driver's life (`--harness lifecycle`; nothing happens where none is followed): the driver has made this device; what its

@@ -6,11 +6,13 @@
 void __irpcheck_zero(void *target, SIZE_T bytes);
 void __irpcheck_copy(void *target, const void *source, SIZE_T bytes);
 void __irpcheck_fill(void *target, int byte, SIZE_T bytes);
+int __irpcheck_order(const void *a, const void *b, SIZE_T bytes);
 #define memset(target, byte, bytes) __irpcheck_fill((target), (byte), (bytes))
 #define memcpy(target, source, bytes) __irpcheck_copy((target), (source), (bytes))
 #define memmove(target, source, bytes) __irpcheck_copy((target), (source), (bytes))
 
 int memcmp(const void *a, const void *b, size_t n);
+#define memcmp(a, b, bytes) __irpcheck_order((a), (b), (bytes))
 void *memchr(const void *s, int c, size_t n);
 size_t strlen(const char *s);
 size_t strnlen(const char *s, size_t n);

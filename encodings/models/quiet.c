@@ -225,13 +225,3 @@ ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...)
     (void)Format;
     return STATUS_SUCCESS;
 }
-
-/* "RtlInitUnicodeString function (wdm.h)". The length is any even number that fits: the text is not read. */
-VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
-{
-    USHORT length = SourceString == NULL ? 0 : (USHORT)(__irpcheck_any_ushort("length of the string") & 0xFFFE);
-    __irpcheck_assume(length <= UNICODE_STRING_MAX_BYTES - sizeof(WCHAR));
-    DestinationString->Buffer = (PWSTR)SourceString;
-    DestinationString->Length = length;
-    DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 2);
-}

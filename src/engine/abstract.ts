@@ -22,7 +22,10 @@ function abstracted(proc: Proc<Cmd>, effects: Effects, unchanged: ReadonlySet<st
   const cause = { kind: 'abstraction', detail: `${proc.name} is taken by its effects only` } as const;
   const written = [...effects.writes].filter((name) => !unchanged.has(name)).sort();
   const havoc = (target: string): Cmd => ({ kind: 'havoc', target, cause, origin });
-  const commands = [...written, ...proc.results.map((result) => result.name)].map(havoc);
+  const commands = [
+    ...begun(proc, unchanged),
+    ...[...written, ...proc.results.map((result) => result.name)].map(havoc),
+  ];
   const blocks = new Map<string, Block<Cmd>>();
   const gaps = firstGapOfEachKind(effects);
   if (gaps.length === 0) {
@@ -56,3 +59,9 @@ function abstracted(proc: Proc<Cmd>, effects: Effects, unchanged: ReadonlySet<st
       .map((check) => ({ kind: 'assert', cond: { kind: 'bool', value: false }, check, origin }));
   }
 }
+
+/** What every procedure leaves as it found it has a beginning somewhere: that must stay, or it would be anything with nobody having made it up. */
+const begun = ({ blocks }: Proc<Cmd>, unchanged: ReadonlySet<string>): Cmd[] =>
+  [...blocks.values()].flatMap(({ commands }) =>
+    commands.filter((cmd) => cmd.kind === 'assign' && unchanged.has(cmd.target) && cmd.value.kind === 'bv'),
+  );

@@ -11,6 +11,7 @@ import { forgetBehind } from './behind.js';
 import { type Context, passedWidth, type Stub, shownType } from './context.js';
 import { mayFaultInside } from './fault.js';
 import { calleeType } from './flow-scan.js';
+import { calledHere } from './here.js';
 import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
 import { forgetContext } from './later.js';
@@ -32,7 +33,7 @@ export function lowerCall(ctx: Context, e: Call): Expr {
 
 function callValue(ctx: Context, e: Call): Expr {
   if (e.callee.kind !== 'function') return callThroughPointer(ctx, e);
-  const { symbol } = e.callee;
+  const symbol = calledHere(ctx.world.driver, e.callee.symbol, e);
   const intrinsic = ctx.world.reached.bodies.has(symbol.name) ? undefined : intrinsicOf(symbol.name);
   if (intrinsic !== undefined) {
     mayFaultInside(ctx, e);

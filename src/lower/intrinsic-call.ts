@@ -2,7 +2,7 @@
 import { unreachable } from '../base/errors.js';
 import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/ctype.js';
-import { add, bv, eq, not, sub, ule, variable } from '../ir/build.js';
+import { add, bv, eq, not, ule, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import { unconverted } from './access.js';
 import { bases } from './addresses.js';
@@ -10,17 +10,11 @@ import { isParameter, isUntyped } from './answered.js';
 import { fromTruth, resize } from './arithmetic.js';
 import { lowerAnswered } from './below.js';
 import { tellBytes } from './by-hand.js';
+import { lowerComparison, notWorkedOut } from './comparison.js';
 import { type Context, shownType } from './context.js';
 import type { Intrinsic } from './intrinsics.js';
-import {
-  assumeOutside,
-  byteType,
-  clobber,
-  copyObject,
-  fillObject,
-  forgetBytes,
-  havocObject,
-} from './objects.js';
+import { assumeOutside, clobber, copyObject, fillObject, forgetBytes, havocObject } from './objects.js';
+import { around, lengthOf, type Pointed, partOf, pointed, sameType } from './pointed.js';
 import { exceptionCode, raise } from './raising.js';
 import { isSetByDriver } from './set-members.js';
 import { fieldAccess, isPointerLike } from './shape.js';
@@ -39,6 +33,11 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
     case 'any':
     case 'any_routine':
       return anyValue(ctx, e, symbol);
+    case 'determined':
+      return determinedValue(ctx, e);
+    case 'alike':
+    case 'order':
+      return lowerComparison(ctx, intrinsic, e);
     case 'assume': {
       const truth = lowerTruth(ctx, e.arguments[0]!);
       ctx.at(e.span, ctx.quote(e));
@@ -123,6 +122,13 @@ function anyValue(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
   ctx.emitter.havoc(target, { kind: 'input', name, type: shownType(e.type) });
   if (e.type.kind === 'int' && e.type.name === 'bool') ctx.emitter.assume(ule(value, bv(width, 1)));
   if (isPointerLike(e.type)) assumeOutside(ctx, value);
+  return value;
+}
+
+/** There is one right value, and it is not worked out: no violation rests on another. */
+function determinedValue(ctx: Context, e: Call): Expr {
+  const { name, value } = ctx.emitter.temporary(ctx.width(e.type));
+  ctx.emitter.havoc(name, { kind: 'gap', gap: notWorkedOut(ctx, textOf(e.arguments[0])!, e) });
   return value;
 }
 
@@ -213,77 +219,6 @@ function copyPart(ctx: Context, e: Call, to: Pointed, from: Pointed, bytes: numb
       [a.start, a.start + bytes],
       'a copy between objects of different types',
     );
-}
-
-/** The bytes from `start` on of an object. */
-interface Part {
-  readonly address: Expr;
-  readonly type: CType;
-  readonly start: number;
-}
-
-/** `&object->Member` with more bytes than the member has means what stands behind it in the object as well. */
-function partOf(ctx: Context, argument: CExpr, address: Expr, type: CType, bytes: number): Part {
-  const pointer = unconverted(argument);
-  const whole = { address, type, start: 0 };
-  if (pointer.kind !== 'address' || ctx.world.options.memory === 'flat') return whole;
-  let [place, start] = [pointer.place, 0];
-  while (start + bytes > ctx.sizeOf(place.type)) {
-    if (place.kind !== 'member') return whole; // as many of the last as there is room for
-    start += place.field.offset;
-    place = place.object;
-  }
-  return place === pointer.place
-    ? whole
-    : { address: sub(address, ctx.pointer(start)), type: place.type, start };
-}
-
-const sameType = (a: CType, b: CType): boolean =>
-  a.kind === 'record' || b.kind === 'record'
-    ? a.kind === 'record' && b.kind === 'record' && a.record.key === b.record.key
-    : a.kind === b.kind && (a.kind !== 'int' || (b.kind === 'int' && a.bits === b.bits));
-
-/** Evaluated in any case; known only where it is constant. */
-function lengthOf(ctx: Context, length: CExpr): number | undefined {
-  const value = ctx.emitter.keep(lowerValue(ctx, length), ctx.width(length.type));
-  return value.kind === 'bv' ? Number(value.value) : undefined;
-}
-
-interface Pointed {
-  readonly address: Expr;
-  readonly type: CType;
-  /** It may be one of these as well. */
-  readonly others: readonly CType[];
-}
-
-/**
- * The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. Where that is
- * `void *` already, the types that it is used as.
- */
-function pointed(ctx: Context, argument: CExpr): Pointed {
-  const address = ctx.emitter.keep(lowerValue(ctx, argument), ctx.pointerWidth);
-  ctx.at(argument.span);
-  const { type } = unconverted(argument);
-  const to = type.kind === 'pointer' ? type.to : type;
-  const opaque = to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0;
-  if (!opaque) return { address, type: to, others: [] };
-  const views = ctx.world.reached.views.of(argument, ctx.symbol.name);
-  if (views.length === 1) return { address, type: views[0]!, others: [] };
-  if (views.length > 1) return { address, type: byteType, others: views };
-  ctx.relyOn(`${whereOf(ctx, argument)}: what this pointer without a type leads to is written as bytes only`);
-  return { address, type: byteType, others: [] };
-}
-
-/** What a model writes it writes for each of its callers. */
-const whereOf = ({ symbol }: Context, { span }: CExpr): string =>
-  symbol.origin === 'system' ? symbol.spelled : `${span.file}:${span.line}`;
-
-/** From a number in a record on, so many bytes: those behind it as well, perhaps. */
-function around(argument: CExpr, type: CType): CType {
-  const pointer = unconverted(argument);
-  if (pointer.kind !== 'address' || pointer.place.kind !== 'member') return type;
-  const { type: member, object } = pointer.place;
-  return member.kind === 'array' || member.kind === 'record' ? type : object.type;
 }
 
 function clobberAll(ctx: Context, types: readonly CType[]): void {

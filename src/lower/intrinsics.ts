@@ -17,12 +17,17 @@ const named = [
   'zeroed',
   'copy',
   'fill',
+  'alike',
+  'order',
   'abnormal_termination',
   'exception_code',
   'set_by_driver',
 ] as const;
 
-export type Intrinsic = (typeof named)[number] | 'any';
+/** One for each type of value. */
+const families = ['any', 'determined'] as const;
+
+export type Intrinsic = (typeof named)[number] | (typeof families)[number];
 
 const prefix = '__irpcheck_';
 
@@ -33,5 +38,7 @@ export const isOurs = (name: string): boolean => name.startsWith(prefix);
 export function intrinsicOf(name: string): Intrinsic | undefined {
   if (!isOurs(name)) return undefined;
   const rest = name.slice(prefix.length);
-  return named.find((candidate) => candidate === rest) ?? (rest.startsWith('any') ? 'any' : undefined);
+  return (
+    named.find((candidate) => candidate === rest) ?? families.find((family) => rest.startsWith(`${family}_`))
+  );
 }

@@ -10,6 +10,9 @@ import { loadFrom, outsideBound, type Region, storeInto } from './regions.js';
 import { type Cell, elementOf, fieldAccess, scalarAccess, scalarWidth, sizeOf, unitWidth } from './shape.js';
 import { lowerValue } from './value.js';
 
+/** Cells of an object that are compared one by one. */
+export const mostCompared = 32;
+
 export const byteType: IntType = { kind: 'int', bits: 8, signed: false, name: 'uchar' };
 
 /** Stores to several cells that happen at once: what they store is read before the first is written. */
@@ -79,6 +82,28 @@ export function copyObject(
     );
   batch.end();
   forgetCells(ctx, to, cells.cut, { kind: 'abstraction', detail: 'a copy that ends inside a value' });
+}
+
+/** What stands in these bytes, in order: cells of one type, of any width. `undefined` where not all of it is known, or it is more than the limit. */
+export function contentOf(
+  ctx: Context,
+  address: Expr,
+  type: CType,
+  end: number,
+  start: number,
+): readonly Expr[] | undefined {
+  const cells = cellsOf(ctx, type, end, start);
+  if (cells === undefined || cells.whole.length > mostCompared) return undefined;
+  const sorted = cells.whole.toSorted((a, b) => a.offset - b.offset);
+  let known = start;
+  for (const { offset, width } of sorted) {
+    if (offset !== known) return undefined; // padding, or two members of a union
+    known += width / 8;
+  }
+  if (known !== end) return undefined;
+  return sorted.map((cell) =>
+    loadFrom(ctx.world.regions.of(cell.access), at(ctx, address, cell.offset), cell.width),
+  );
 }
 
 /** Every byte becomes `byte` (8 bits wide). */

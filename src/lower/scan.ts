@@ -24,8 +24,10 @@ import type { LowerOptions } from './context.js';
 import { Elsewhere } from './elsewhere.js';
 import { type Flow, flowOf, type PointerTargets } from './flow.js';
 import { type CallExpr, calleeType } from './flow-scan.js';
+import { calledHere } from './here.js';
 import { intrinsicOf } from './intrinsics.js';
 import { NullTests, type Settled } from './null-tests.js';
+import { mostCompared } from './objects.js';
 import { Rows } from './rows.js';
 import {
   elementOf,
@@ -235,11 +237,12 @@ class Scanner {
   private call(e: CallExpr): void {
     const types = e.arguments.map((argument) => argument.type);
     if (e.callee.kind === 'function') {
-      const { symbol } = e.callee;
+      const symbol = calledHere(this.driver, e.callee.symbol, e);
       if (byteIntrinsics.has(symbol.name)) {
         for (const argument of e.arguments) this.bytesOf(argument);
         this.told(toldOfBytes(this.driver, e));
       }
+      if (comparisons.has(symbol.name)) for (const argument of e.arguments) this.compared(argument);
       this.reach(symbol);
       this.callsOf(symbol.name).push(types);
       this.calls.get(this.inside)?.direct.add(symbol.name);
@@ -263,6 +266,14 @@ class Scanner {
     const from = startOfSteps(bytes);
     if (from === undefined || bytes.type.kind !== 'pointer') return;
     mergeConversion(this.classes, this.shapes, from, bytes.type.to, { kind: 'other' });
+  }
+
+  /** All of a small object is looked at. */
+  private compared(argument: Expr): void {
+    this.bytesOf(argument);
+    const { type } = unconverted(argument);
+    const cells = type.kind === 'pointer' ? this.shapes.cells(type.to, mostCompared, () => true) : [];
+    for (const { access, width, pointer } of cells ?? []) this.classes.touch(access, width, pointer);
   }
 
   /** A missing body stores into what its parameters point to. */
@@ -376,6 +387,8 @@ const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>
   s.symbol.type.kind === 'pointer' && s.symbol.storage !== 'static' ? (s.initializer?.stores ?? []) : [];
 
 const byteIntrinsics = new Set(['zero', 'fill', 'copy'].map((name) => `__irpcheck_${name}`));
+
+const comparisons = new Set(['alike', 'order'].map((name) => `__irpcheck_${name}`));
 
 /** The address is looked at, not followed: `offsetof`, comparisons. */
 const onlyNumber = (above: Above): boolean =>

@@ -77,7 +77,7 @@ describe('models', () => {
       const called = [...d.body.matchAll(/(?<!->)\b(\w+)\(/g)].map((m) => m[1]!);
       const others = called.filter(
         (name) =>
-          !/^(?:__irpcheck_\w+|model_\w+|sizeof|if|while|for|switch|return)$/.test(name) &&
+          !/^(?:__irpcheck_\w+|__builtin_\w+|model_\w+|sizeof|if|while|for|switch|return)$/.test(name) &&
           !d.parameters.includes(name) &&
           !d.comment.includes(`Calls ${name}`),
       );

@@ -1,5 +1,6 @@
 /** Passes over whole programs keep what programs do: checked by running both sides on the same choices. */
 import { describe, expect, it } from 'vitest';
+import { abstractProcs } from '../../src/engine/abstract.js';
 import { countedLoops } from '../../src/engine/counted.js';
 import { cut } from '../../src/engine/cut.js';
 import { effectsOf } from '../../src/engine/effects.js';
@@ -268,5 +269,42 @@ done:
       return result.kind === 'violated' ? result.check.kind : result.kind;
     };
     expect([0n, 1n, 2n].map(outcome)).toEqual(['returned', 'returned', 'unwind']);
+  });
+});
+
+describe('a procedure taken by its effects', () => {
+  it('leaves what nobody changes as it found it, but for the one that begins it', () => {
+    const program = read(`var $sp: bv8
+var x: bv8
+entry main
+proc harness begin() {
+start:
+  $sp := 7bv8
+  x := 1bv8
+  return
+}
+proc driver work() {
+  var $frame: bv8
+start:
+  $frame := $sp
+  $sp := ($frame + 1bv8)
+  x := 2bv8
+  $sp := $frame
+  return
+}
+proc harness main() {
+start:
+  call begin()
+  call work()
+  assert ($sp == 7bv8) {rule "R" "the stack is where it began"}
+  assert (x == 2bv8) {rule "R" "x is anything"}
+  return
+}
+`);
+    const names = new Set(['begin', 'work']);
+    const abstract = abstractProcs(program, names, effectsOf(program), new Set(['$sp']));
+    expect(validate(abstract).map(formatFault)).toEqual([]);
+    const outcome = run(abstract, randomOracle(1), { maxSteps });
+    expect(outcome.kind === 'violated' && outcome.check).toMatchObject({ message: 'x is anything' });
   });
 });

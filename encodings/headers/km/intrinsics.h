@@ -216,8 +216,15 @@ UCHAR _BitScanForward64(ULONG *index, ULONGLONG mask);
 UCHAR _BitScanReverse64(ULONG *index, ULONGLONG mask);
 #define BitScanForward _BitScanForward
 #define BitScanReverse _BitScanReverse
+#define BitScanForward64 _BitScanForward64
+#define BitScanReverse64 _BitScanReverse64
+USHORT __popcnt16(USHORT value);
+unsigned int __popcnt(unsigned int value);
+ULONGLONG __popcnt64(ULONGLONG value);
 FORCEINLINE ULONG _rotl(ULONG x, int n) { n &= 31; return n ? (x << n) | (x >> (32 - n)) : x; }
 FORCEINLINE ULONG _rotr(ULONG x, int n) { n &= 31; return n ? (x >> n) | (x << (32 - n)) : x; }
+FORCEINLINE ULONGLONG _rotl64(ULONGLONG x, int n) { n &= 63; return n ? (x << n) | (x >> (64 - n)) : x; }
+FORCEINLINE ULONGLONG _rotr64(ULONGLONG x, int n) { n &= 63; return n ? (x >> n) | (x << (64 - n)) : x; }
 #define UInt32x32To64(a, b) ((ULONGLONG)(ULONG)(a) * (ULONGLONG)(ULONG)(b))
 #define Int32x32To64(a, b) ((LONGLONG)(LONG)(a) * (LONGLONG)(LONG)(b))
 #define Int64ShllMod32(a, b) ((ULONGLONG)(a) << ((b) & 31))

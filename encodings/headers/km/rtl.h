@@ -26,6 +26,7 @@
 #define RtlPointerToOffset(base, pointer) ((ULONG)(((PCHAR)(pointer)) - ((PCHAR)(base))))
 BOOLEAN RtlIsZeroMemory(const void *Buffer, SIZE_T Length);
 SIZE_T RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
+#define RtlCompareMemory(a, b, bytes) __irpcheck_alike((a), (b), (bytes))
 SIZE_T RtlCompareMemoryUlong(PVOID Source, SIZE_T Length, ULONG Pattern);
 VOID RtlFillMemoryUlong(PVOID Destination, SIZE_T Length, ULONG Pattern);
 VOID RtlPrefetchMemoryNonTemporal(PVOID Source, SIZE_T Length);

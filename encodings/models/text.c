@@ -1,0 +1,387 @@
+/*
+ * Texts and characters. A text that a pointer leads to is not read: what is found there is any. Where it stands in the driver itself there is one
+ * right answer, and no violation rests on another; where the call itself says so, the text is read (text-in-driver.c).
+ */
+#include <ntddk.h>
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include "irpcheck.h"
+
+#undef memcmp
+#undef RtlCompareMemory
+
+#define model_is_driver(text) ((ULONG_PTR)(text) >= __IRPCHECK_OBJECTS)
+static ULONG model_open(int inDriver)
+{
+    return inDriver ? __irpcheck_determined_ulong("what the driver asks about this text") : __irpcheck_any_ulong("what stands in the text");
+}
+
+/* "strlen function (string.h)". The text is not read, unless it stands in the driver itself. */
+size_t strlen(const char *text)
+{
+    return model_open(model_is_driver(text));
+}
+
+/* "wcslen function (string.h)". The text is not read, unless it stands in the driver itself. */
+size_t wcslen(const wchar_t *text)
+{
+    return model_open(model_is_driver(text));
+}
+
+/* "strnlen function (string.h)". The text is not read, unless it stands in the driver itself. */
+size_t strnlen(const char *text, size_t most)
+{
+    SIZE_T length = model_open(model_is_driver(text));
+    return length < most ? length : most;
+}
+
+/* "wcsnlen function (string.h)". The text is not read, unless it stands in the driver itself. */
+size_t wcsnlen(const wchar_t *text, size_t most)
+{
+    SIZE_T length = model_open(model_is_driver(text));
+    return length < most ? length : most;
+}
+
+/* "strcmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int strcmp(const char *first, const char *second)
+{
+    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "wcscmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int wcscmp(const wchar_t *first, const wchar_t *second)
+{
+    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "strncmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int strncmp(const char *first, const char *second, size_t most)
+{
+    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "wcsncmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int wcsncmp(const wchar_t *first, const wchar_t *second, size_t most)
+{
+    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "_stricmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int _stricmp(const char *first, const char *second)
+{
+    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "_wcsicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int _wcsicmp(const wchar_t *first, const wchar_t *second)
+{
+    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "_strnicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int _strnicmp(const char *first, const char *second, size_t most)
+{
+    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "_wcsnicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
+int _wcsnicmp(const wchar_t *first, const wchar_t *second, size_t most)
+{
+    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "memcmp function (string.h)". Called by its own name the memory is not read. */
+int memcmp(const void *first, const void *second, size_t bytes)
+{
+    if (first == second || bytes == 0)
+        return 0;
+    return (int)model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "RtlCompareMemory function (wdm.h)". Called by its own name the memory is not read. */
+SIZE_T RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length)
+{
+    SIZE_T same = model_open(model_is_driver(Source1) && model_is_driver(Source2));
+    return Source1 == Source2 || same > Length ? Length : same;
+}
+
+/* "RtlCompareMemoryUlong function (ntifs.h)". The memory is not read. */
+SIZE_T RtlCompareMemoryUlong(PVOID Source, SIZE_T Length, ULONG Pattern)
+{
+    SIZE_T same = model_open(model_is_driver(Source));
+    (void)Pattern;
+    return same > Length ? Length : same;
+}
+
+/* "RtlIsZeroMemory function (wdm.h)". The memory is not read. */
+BOOLEAN RtlIsZeroMemory(const void *Buffer, SIZE_T Length)
+{
+    return (BOOLEAN)(Length == 0 || (model_open(model_is_driver(Buffer)) & 1));
+}
+
+/* "strchr function (string.h)". The text is not read: NULL, or a place in it. */
+char *strchr(const char *text, int wanted)
+{
+    ULONG place = model_open(model_is_driver(text));
+    (void)wanted;
+    return place & 1 ? NULL : (char *)text + (place >> 1);
+}
+
+/* "strrchr function (string.h)". The text is not read: NULL, or a place in it. */
+char *strrchr(const char *text, int wanted)
+{
+    ULONG place = model_open(model_is_driver(text));
+    (void)wanted;
+    return place & 1 ? NULL : (char *)text + (place >> 1);
+}
+
+/* "wcschr function (string.h)". The text is not read: NULL, or a place in it. */
+wchar_t *wcschr(const wchar_t *text, wchar_t wanted)
+{
+    ULONG place = model_open(model_is_driver(text));
+    (void)wanted;
+    return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
+}
+
+/* "wcsrchr function (string.h)". The text is not read: NULL, or a place in it. */
+wchar_t *wcsrchr(const wchar_t *text, wchar_t wanted)
+{
+    ULONG place = model_open(model_is_driver(text));
+    (void)wanted;
+    return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
+}
+
+/* "strstr function (string.h)". The texts are not read: NULL, or a place in the first. */
+char *strstr(const char *text, const char *wanted)
+{
+    ULONG place = model_open(model_is_driver(text) && model_is_driver(wanted));
+    return place & 1 ? NULL : (char *)text + (place >> 1);
+}
+
+/* "wcsstr function (string.h)". The texts are not read: NULL, or a place in the first. */
+wchar_t *wcsstr(const wchar_t *text, const wchar_t *wanted)
+{
+    ULONG place = model_open(model_is_driver(text) && model_is_driver(wanted));
+    return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
+}
+
+static ULONG model_counted(const void *first, const void *second)
+{
+    return model_open(model_is_driver(first) && model_is_driver(second));
+}
+
+/* "RtlEqualUnicodeString function (wdm.h)". The texts are not read: only lengths and places decide. */
+BOOLEAN RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
+{
+    (void)CaseInSensitive;
+    if (String1->Length != String2->Length)
+        return FALSE;
+    if (String1->Length == 0 || String1->Buffer == String2->Buffer)
+        return TRUE;
+    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+}
+
+/* "RtlCompareUnicodeString function (wdm.h)". The texts are not read: only lengths and places decide. */
+LONG RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
+{
+    (void)CaseInSensitive;
+    if (String1->Length == String2->Length && (String1->Length == 0 || String1->Buffer == String2->Buffer))
+        return 0;
+    return (LONG)model_counted(String1->Buffer, String2->Buffer);
+}
+
+/* "RtlEqualString function (wdm.h)". The texts are not read: only lengths and places decide. */
+BOOLEAN RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive)
+{
+    (void)CaseInSensitive;
+    if (String1->Length != String2->Length)
+        return FALSE;
+    if (String1->Length == 0 || String1->Buffer == String2->Buffer)
+        return TRUE;
+    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+}
+
+/* "RtlCompareString function (wdm.h)". The texts are not read: only lengths and places decide. */
+LONG RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive)
+{
+    (void)CaseInSensitive;
+    if (String1->Length == String2->Length && (String1->Length == 0 || String1->Buffer == String2->Buffer))
+        return 0;
+    return (LONG)model_counted(String1->Buffer, String2->Buffer);
+}
+
+/* "RtlPrefixUnicodeString function (ntddk.h)". The texts are not read: only lengths and places decide. */
+BOOLEAN RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
+{
+    (void)CaseInSensitive;
+    if (String1->Length > String2->Length)
+        return FALSE;
+    if (String1->Length == 0 || String1->Buffer == String2->Buffer)
+        return TRUE;
+    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+}
+
+static USHORT model_bytes(ULONG length, ULONG size)
+{
+    __irpcheck_assume(length <= (0xFFFE - size) / size);
+    return (USHORT)(length * size);
+}
+
+/* "RtlInitUnicodeString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
+VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
+{
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), sizeof(WCHAR));
+    DestinationString->Buffer = (PWSTR)SourceString;
+    DestinationString->Length = length;
+    DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + sizeof(WCHAR));
+}
+
+/* "RtlInitAnsiString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
+VOID RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString)
+{
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), 1);
+    DestinationString->Buffer = (PCHAR)SourceString;
+    DestinationString->Length = length;
+    DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 1);
+}
+
+/* "RtlInitString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
+VOID RtlInitString(PSTRING DestinationString, PCSZ SourceString)
+{
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), 1);
+    DestinationString->Buffer = (PCHAR)SourceString;
+    DestinationString->Length = length;
+    DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 1);
+}
+
+/* "toupper function (ctype.h)". Other characters than those of ASCII become any. */
+int toupper(int c)
+{
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("the other case of a letter");
+    return (int)(c >= 'a' && c <= 'z' ? c - ('a' - 'A') : c);
+}
+
+/* "tolower function (ctype.h)". Other characters than those of ASCII become any. */
+int tolower(int c)
+{
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("the other case of a letter");
+    return (int)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+/* "RtlUpperChar function (ntifs.h)". Other characters than those of ASCII become any. */
+CHAR RtlUpperChar(CHAR Character)
+{
+    if ((unsigned)Character >= 0x80)
+        return (CHAR)__irpcheck_determined_ulong("the other case of a letter");
+    return (CHAR)(Character >= 'a' && Character <= 'z' ? Character - ('a' - 'A') : Character);
+}
+
+/* "RtlUpcaseUnicodeChar function (wdm.h)". Other characters than those of ASCII become any. */
+WCHAR RtlUpcaseUnicodeChar(WCHAR SourceCharacter)
+{
+    if ((unsigned)SourceCharacter >= 0x80)
+        return (WCHAR)__irpcheck_determined_ulong("the other case of a letter");
+    return (WCHAR)(SourceCharacter >= 'a' && SourceCharacter <= 'z' ? SourceCharacter - ('a' - 'A') : SourceCharacter);
+}
+
+/* "RtlDowncaseUnicodeChar function (wdm.h)". Other characters than those of ASCII become any. */
+WCHAR RtlDowncaseUnicodeChar(WCHAR SourceCharacter)
+{
+    if ((unsigned)SourceCharacter >= 0x80)
+        return (WCHAR)__irpcheck_determined_ulong("the other case of a letter");
+    return (WCHAR)(SourceCharacter >= 'A' && SourceCharacter <= 'Z' ? SourceCharacter + ('a' - 'A') : SourceCharacter);
+}
+
+/* "towupper function (ctype.h)". Other characters than those of ASCII become any. */
+unsigned short towupper(unsigned short c)
+{
+    if ((unsigned)c >= 0x80)
+        return (unsigned short)__irpcheck_determined_ulong("the other case of a letter");
+    return (unsigned short)(c >= 'a' && c <= 'z' ? c - ('a' - 'A') : c);
+}
+
+/* "towlower function (ctype.h)". Other characters than those of ASCII become any. */
+unsigned short towlower(unsigned short c)
+{
+    if ((unsigned)c >= 0x80)
+        return (unsigned short)__irpcheck_determined_ulong("the other case of a letter");
+    return (unsigned short)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+/* "isalpha function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isalpha(int c)
+{
+    int is = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "isdigit function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isdigit(int c)
+{
+    int is = c >= '0' && c <= '9';
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "isalnum function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isalnum(int c)
+{
+    int is = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "isspace function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isspace(int c)
+{
+    int is = c == ' ' || (c >= 9 && c <= 13);
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "isupper function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isupper(int c)
+{
+    int is = c >= 'A' && c <= 'Z';
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "islower function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int islower(int c)
+{
+    int is = c >= 'a' && c <= 'z';
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "isxdigit function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
+int isxdigit(int c)
+{
+    int is = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9');
+    if ((unsigned)c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+}
+
+/* "abs function (stdlib.h)". Nothing is left out: of the least number it is that number. */
+int abs(int x)
+{
+    return x < 0 ? (int)(0 - (unsigned)x) : x;
+}
+
+/* "labs function (stdlib.h)". Nothing is left out: of the least number it is that number. */
+long labs(long x)
+{
+    return x < 0 ? (long)(0 - (unsigned long)x) : x;
+}
