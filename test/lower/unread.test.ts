@@ -19,7 +19,7 @@ describe('text that could not be read', () => {
     'Forward<std::pair<int, T>>(n);',
     'auto x = new T;',
     'T guard{r};',
-    'if (auto x = Get(r); x) return 1;',
+    'if (auto [x, y] = Get(r); x) return 1;',
     'auto f = [&]() { Go(n); };',
     'n = ns::Go(n) + 1;',
     'n = g(n +);',
