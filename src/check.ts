@@ -184,10 +184,12 @@ export async function contextOf(job: Job, world: World) {
   return { driver, found, obligations, applies, applicable, context };
 }
 
-const contextsIn = ({ roles }: RoleTable): CallbackContext[] =>
-  roles.flatMap(({ passedTo }) =>
+const contextsIn = ({ roles, later = [] }: RoleTable): CallbackContext[] => [
+  ...roles.flatMap(({ passedTo }) =>
     passedTo.flatMap(({ context, ...place }) => (context === undefined ? [] : { ...place, context })),
-  );
+  ),
+  ...later,
+];
 
 /** What there is to prove. The models are read, with all the headers they include, only when there is something. */
 async function surveyOf(job: Job, world: World) {

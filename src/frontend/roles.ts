@@ -9,6 +9,12 @@ import { sameSpan } from './type/linkage.js';
 
 export interface RoleTable {
   readonly roles: readonly RoleDescription[];
+  /** Of callbacks without a role: the argument with the routine, and the one that it will be called with, counted from 0. */
+  readonly later?: readonly {
+    readonly function: string;
+    readonly parameter: number;
+    readonly context: number;
+  }[];
 }
 
 export interface RoleDescription {
