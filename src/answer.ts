@@ -17,11 +17,12 @@ import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import type { Callbacks } from './handoff/consumers.js';
 import type { Explored } from './handoff.js';
 import { type Ignores, ignoreOf } from './ignores.js';
-import type { Program } from './ir/program.js';
+import type { Program, Variable } from './ir/program.js';
 import { conditionsOf } from './lifecycle/facts.js';
 import type { Initialized } from './lifecycle/initialized.js';
 import { knownTo } from './lifecycle/start.js';
 import type { Lowered } from './lower/lower.js';
+import { pointedMember } from './lower/pointed-member.js';
 import { namedVariable } from './named-variable.js';
 import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
@@ -278,12 +279,20 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
     ...(from === undefined ? {} : { from }),
     ...(asking === undefined ? {} : { asking: asking.asked }),
     offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),
+    ...memberOf(rule, context),
     known: kin.woven,
   });
   const asNew = newObjectHarness(entry.role);
   const harness = rule.object === 'new' && bound.program.procs.has(asNew) ? asNew : harnessName(entry.role);
   const first = ['$initialize', initializeName(rule), harness];
   return { kind: 'made', program: startWith(woven.program, first), kin };
+}
+
+/** Where what a rule follows is no record, it may be a member of several. */
+function memberOf(rule: Rule, { driver, lowered }: Context): { readonly member?: Variable } {
+  const member = lowered.program.globals.find(({ name }) => name === pointedMember.name);
+  const isAsked = rule.watch !== undefined && watchedRecord(rule, driver) === undefined;
+  return member === undefined || !isAsked ? {} : { member };
 }
 
 /** The value of a constant of the headers. */

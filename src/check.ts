@@ -20,7 +20,7 @@ import type { CallbackContext } from './lower/later.js';
 import { lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/shape.js';
 import type { RareResults } from './lower/stub.js';
-import { applicability, type Obligation, obligationsOf, rootsOf } from './obligations.js';
+import { applicability, type Obligation, obligationsOf, pointedMembers, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
 import type { Rule } from './rules/rule.js';
@@ -161,6 +161,7 @@ export async function contextOf(job: Job, world: World) {
       systemObjects: job.systemObjects,
       rareResults: job.rareResults,
       callbackContexts: contextsIn(job.roles),
+      pointedMembers: pointedMembers(job.rules, driver),
     }),
   );
   const names = namesFrom(job.names, driver);

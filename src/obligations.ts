@@ -81,6 +81,17 @@ export function watchedRecord({ watch }: Rule, driver: Driver): RecordInfo | und
   return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record : undefined;
 }
 
+/** Calls of which a rule that follows no record follows an argument, by name; the arguments count from 0. */
+export function pointedMembers(rules: readonly Rule[], driver: Driver): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const rule of rules) {
+    if (rule.watch === undefined || watchedRecord(rule, driver) !== undefined) continue;
+    for (const { events, guard } of rule.transfers)
+      if (guard?.kind === 'parameter') for (const event of events) found.set(event.function, guard.index - 1);
+  }
+  return found;
+}
+
 /** Whether a text of the driver's own mentions one of the names; what is said outside of functions is part of some initial value. What models tell rules by calls of their own nobody mentions. */
 function mentionedBy(driver: Driver, events: ReadonlySet<string>): boolean {
   const wanted = withLibraries(driver, events);

@@ -16,6 +16,7 @@ import { lowerIntrinsic } from './intrinsic-call.js';
 import { intrinsicOf } from './intrinsics.js';
 import { forgetContext } from './later.js';
 import { copyObject } from './objects.js';
+import { tellMember } from './pointed-member.js';
 import { followException, mayBeCaught } from './raising.js';
 import { stubForPointer } from './stub.js';
 import { lowerValue } from './value.js';
@@ -104,7 +105,9 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
   const more = takesMore(ctx.world, symbol) ? [behindEllipsis(ctx, parameters.length, passed)] : [];
   if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed.values);
+  const forgetMember = tellMember(ctx, symbol.spelled, e.arguments);
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
+  forgetMember();
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);

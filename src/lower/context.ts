@@ -12,6 +12,7 @@ import type { Addresses } from './addresses.js';
 import { Emitter } from './emitter.js';
 import type { Foreign, UserMemory } from './foreign.js';
 import type { CallbackContext } from './later.js';
+import type { PointedMembers } from './pointed-member.js';
 import type { Regions } from './regions.js';
 import { keyOf, type Reached } from './scan.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './shape.js';
@@ -38,6 +39,8 @@ export interface LowerOptions {
   readonly systemObjects?: readonly string[];
   /** What callbacks are called with. */
   readonly callbackContexts?: readonly CallbackContext[];
+  /** Of which calls it matters which member an argument points to. */
+  readonly pointedMembers?: PointedMembers;
   /** What a body that nobody has returns seldom. */
   readonly rareResults?: RareResults;
   /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */
@@ -58,6 +61,8 @@ export interface World {
   readonly foreign: Foreign | undefined;
   /** Functions that a call of may be left by an exception. Empty unless exceptions are followed. */
   readonly raising: ReadonlySet<string>;
+  /** The numbers of members that are pointed to (pointed-member.ts); filled while lowering. */
+  readonly members: Map<string, number>;
   /** Memory of no type yet that is all zero is made (zeroed.ts). */
   readonly zeroes: boolean;
   /** By procedure: what is taken for granted and the user should know of, each once. */

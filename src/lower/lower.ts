@@ -10,6 +10,7 @@ import { failingFunctions } from './fault.js';
 import { Foreign } from './foreign.js';
 import { lowerFunction } from './function.js';
 import { initializeProc, loadedProc } from './initialize.js';
+import { pointedMember } from './pointed-member.js';
 import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
 import { Regions } from './regions.js';
 import { type Reached, scan } from './scan.js';
@@ -53,6 +54,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     addresses: new Addresses(shapes),
     stubs: new Map([...reached.missing].map(([name, missing]) => [name, stubFor(missing)])),
     foreign,
+    members: new Map(),
     raising: follows ? raisingFunctions(reached, failing) : new Set(),
     zeroes: usesZeroed(reached),
     assumptions: new Map(),
@@ -124,13 +126,14 @@ function escapeProc(pointerWidth: 32 | 64): Proc<Cmd> {
   };
 }
 
-function globalsOf({ shapes, reached, regions, raising, zeroes }: World): Variable[] {
+function globalsOf({ shapes, reached, regions, raising, zeroes, members }: World): Variable[] {
   const globals: Variable[] = [
     { name: '$sp', sort: shapes.pointerWidth },
     { name: '$heap', sort: shapes.pointerWidth },
   ];
   if (zeroes) globals.push({ name: zeroed, sort: shapes.pointerWidth });
   if (raising.size > 0) globals.push(exceptionFlag, exceptionCode);
+  if (members.size > 0) globals.push(pointedMember);
   for (const symbol of reached.globals.values()) {
     const sort = scalarWidth(symbol.type, shapes.target);
     if (sort !== undefined && !reached.inMemory.has(symbol.name))

@@ -9,6 +9,8 @@ export const ghostName = (rule: Rule, name: string): string => `$rule.${rule.id}
 export const isGhost = (name: string): boolean => /^(\d+:)?\$rule\./.test(name);
 /** The watched object: arbitrary and never written, so that what holds for it holds for every object. */
 export const watchedName = (rule: Rule): string => ghostName(rule, 'watched');
+/** Which member the watched object was named as; 0 as long as nobody has said so. */
+export const memberName = (rule: Rule): string => ghostName(rule, 'member');
 export const initializeName = (rule: Rule): string => ghostName(rule, 'initialize');
 
 /** Enum: the position of the state among its values. */

@@ -6,11 +6,11 @@ import { unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import { bv, eq, no, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
-import type { Proc, Variable } from '../ir/program.js';
+import type { Check, Proc, Variable } from '../ir/program.js';
 import { sortOf } from '../ir/sort.js';
 import type { Chain } from './chain.js';
 import { anything, type Facts, impossible, narrow } from './facts.js';
-import { ghostName, ghostOf, isOneOf, stateValue, watchedName, widthOfState } from './ghost.js';
+import { ghostName, ghostOf, isOneOf, memberName, stateValue, watchedName, widthOfState } from './ghost.js';
 import type { Escape, Expression, Location, Rule, Statement, StateVariable, Transfer } from './rule.js';
 import { showExpression } from './show.js';
 import { type EnumVariable, findVariable } from './states.js';
@@ -29,6 +29,9 @@ export interface EventContext {
 export type Asking = (escape: Escape) => 'no' | 'yes' | { readonly handed: bigint };
 
 export const noHandOff: Asking = () => 'no';
+
+/** The number of no member. */
+const severalMembers = bv(32, 0xffffffff);
 
 /** What is told of an escape that was asked for. */
 export const escapeText = ({ place }: Escape): string => `The object is handed to ${place}.`;
@@ -70,7 +73,57 @@ class EventWeaver {
     const facts = anything(this.scene.rule);
     const run = (): void => this.body(body, facts);
     if (guard === undefined) run();
-    else this.chain.branch(this.isWatched(guard), run, () => {});
+    else
+      this.chain.branch(
+        this.isWatched(guard),
+        () => {
+          this.nameMember();
+          run();
+        },
+        () => {},
+      );
+  }
+
+  /** Which member it was named as, as long as it is always the same one. */
+  private nameMember(): void {
+    const { member } = this.scene.watched;
+    if (member === undefined) return;
+    const [now, before] = [variable(member.name, member.sort), this.named(member)];
+    const rename = (): void =>
+      this.chain.branch(
+        eq(before, bv(32, 0)),
+        () => assign(this.chain, memberName(this.scene.rule), now),
+        () =>
+          this.chain.branch(
+            eq(before, now),
+            () => {},
+            () => assign(this.chain, memberName(this.scene.rule), severalMembers),
+          ),
+      );
+    this.chain.branch(eq(now, bv(32, 0)), () => {}, rename);
+  }
+
+  private named({ sort }: Variable): Expr {
+    return variable(memberName(this.scene.rule), sort);
+  }
+
+  private abort({ message, span }: Extract<Statement, { message: string }>): void {
+    const { chain, scene } = this;
+    const end = (check: Check): void => {
+      chain.emit({ kind: 'assert', cond: no, check, origin: chain.origin });
+      chain.stop();
+    };
+    const violated = (): void => end({ kind: 'rule', rule: scene.rule.id, message });
+    const { member } = scene.watched;
+    if (member === undefined) {
+      violated();
+      return;
+    }
+    // two members of records may be at one address as far as numbers go; under another type, one member may be another
+    const detail =
+      'it is broken only if members of two records are one object, and whether they may be cannot be seen';
+    const gap = { kind: 'rule', detail, span, function: scene.proc.name } as const;
+    chain.branch(eq(this.named(member), severalMembers), () => end({ kind: 'gap', gap }), violated);
   }
 
   private isWatched(guard: Location): Expr {
@@ -97,8 +150,7 @@ class EventWeaver {
         this.choose(s, facts);
         break;
       case 'abort':
-        chain.emit({ kind: 'assert', cond: no, check: { kind: 'rule', rule, message: s.message }, origin });
-        chain.stop();
+        this.abort(s);
         break;
       case 'note':
         // The path goes on, although the assertion fails: see `Check`.

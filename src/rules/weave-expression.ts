@@ -49,6 +49,8 @@ export interface Watched {
   readonly width: number;
   /** In bytes from its beginning: `Tail.Overlay.ListEntry`. */
   readonly offsetOf: (member: string) => bigint | undefined;
+  /** The variable that says which member an argument points to; none where a record is followed. */
+  readonly member?: Variable | undefined;
 }
 
 /** What a rule asks of a program that does not have it: a `RuleFault` once it leaves the weaver. */

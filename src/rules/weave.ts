@@ -11,6 +11,7 @@ import {
   ghostVariables,
   initializeName,
   initialState,
+  memberName,
   watchedName,
 } from './ghost.js';
 import { atEntry, atExit } from './graft.js';
@@ -34,6 +35,8 @@ export interface WeaveOptions {
   /** The state to start in, for a routine that takes the object from where another left it. */
   readonly from?: string;
   readonly offsetOf?: Watched['offsetOf'];
+  /** The variable that says which member an argument points to, for a rule that follows what is no record. */
+  readonly member?: Variable;
   /** Added to; not to be shared by what is asked differently. */
   readonly known?: WovenProcs;
 }
@@ -50,10 +53,10 @@ export function weave(
   rule: Rule,
   constant: Constants,
   handed: ReadonlySet<string> = new Set(),
-  { asking = noHandOff, from, offsetOf = () => undefined, known = new WeakMap() }: WeaveOptions = {},
+  { asking = noHandOff, from, offsetOf = () => undefined, member, known = new WeakMap() }: WeaveOptions = {},
 ): Woven {
   const pointer = pointerWidth(program, rule);
-  const watched = { width: pointer, offsetOf };
+  const watched = { width: pointer, offsetOf, member };
   const transfers = transfersByFunction(rule);
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();
@@ -71,8 +74,15 @@ export function weave(
   }
   const made: Program<Cmd> = {
     ...program,
-    globals: [...program.globals, ...ghostVariables(rule, pointer)],
-    procs: procs.set(initializeName(rule), initializer(rule, program, pointer, { constant, from, faults })),
+    globals: [
+      ...program.globals,
+      ...ghostVariables(rule, pointer),
+      ...(member === undefined ? [] : [{ ...member, name: memberName(rule) }]),
+    ],
+    procs: procs.set(
+      initializeName(rule),
+      initializer(rule, program, pointer, { constant, from, faults, member }),
+    ),
   };
   return { program: made, faults: faults.list };
 }
@@ -176,6 +186,7 @@ interface Start {
   readonly constant: Constants;
   readonly from: string | undefined;
   readonly faults: Faults;
+  readonly member: Variable | undefined;
 }
 
 /** No automaton runs for a NULL: it is no object. */
@@ -183,7 +194,7 @@ function initializer(
   rule: Rule,
   program: Program<Cmd>,
   pointer: number,
-  { constant, from, faults }: Start,
+  { constant, from, faults, member }: Start,
 ): Proc<Cmd> {
   for (const { initial, kind, span } of rule.state)
     if (kind === 'int' && typeof initial === 'string' && constant(initial) === undefined)
@@ -192,6 +203,8 @@ function initializer(
   const commands = initialState(rule, constant, from).map(
     ({ name, value }): Cmd => ({ kind: 'assign', target: name, value, origin }),
   );
+  if (member !== undefined)
+    commands.push({ kind: 'assign', target: memberName(rule), value: bv(32, 0), origin });
   if (rule.watch !== undefined) {
     const cond = ne(variable(watchedName(rule), pointer), bv(pointer, 0));
     commands.push({ kind: 'assume', cond, why: { kind: 'model' }, origin });

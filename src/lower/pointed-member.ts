@@ -1,0 +1,35 @@
+/**
+ * Which member of which record the argument of a call points to, where its author says so: `&extension->Lock`. Addresses are numbers, and
+ * those of members of two records could be the same number; a rule that follows an object by its address asks for the member as well.
+ */
+import type { Expr as CExpr } from '../frontend/tree.js';
+import { bv } from '../ir/build.js';
+import type { Variable } from '../ir/program.js';
+import { unconverted } from './access.js';
+import type { Context } from './context.js';
+import { fieldAccess } from './shape.js';
+
+/** While such a call runs: the number of the member, from 1; 0 where it is not said. */
+export const pointedMember: Variable = { name: '$member', sort: 32 };
+
+/** By function: which argument, counted from 0. */
+export type PointedMembers = ReadonlyMap<string, number>;
+
+/** Before the call. @returns what is to be done behind it */
+export function tellMember(ctx: Context, callee: string, args: readonly CExpr[]): () => void {
+  const at = ctx.world.options.pointedMembers?.get(callee);
+  const argument = at === undefined ? undefined : args[at];
+  const member = argument === undefined ? undefined : memberOf(argument);
+  if (member === undefined || ctx.symbol.origin !== 'driver') return () => {};
+  const { members } = ctx.world;
+  const number = members.get(member) ?? members.size + 1;
+  members.set(member, number);
+  ctx.emitter.assign(pointedMember.name, bv(32, number));
+  return () => ctx.emitter.assign(pointedMember.name, bv(32, 0));
+}
+
+function memberOf(argument: CExpr): string | undefined {
+  const e = unconverted(argument);
+  if (e.kind !== 'address' || e.place.kind !== 'member') return undefined;
+  return fieldAccess(e.place.record, e.place.field);
+}
