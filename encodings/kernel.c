@@ -14,7 +14,6 @@
 #include "models/quiet.c"
 #include "models/remove-lock.c"
 #include "models/stop.c"
-#include "models/tables.c"
 #include "models/text.c"
 #include "models/text-in-driver.c"
 #include "models/thread.c"

@@ -33,9 +33,15 @@ export function lowerAnswered(ctx: Context, call: CallExpr): void {
   if (targets.length === 0) return;
   ctx.at(call.span, ctx.quote(call));
   const what = `what others write through ${names.join('->')} of a request`;
-  const behind = targets.flatMap(({ address, type: record }) => numbersBehind(ctx, address, record));
+  const behind = targets
+    .filter((one) => isOfDriver(ctx, one.type))
+    .flatMap((one) => numbersBehind(ctx, one.address, one.type));
   makeUp(ctx, [...behind, ...targets], what, ctx.unsupported(`${what} is not followed`, call.span));
 }
+
+/** What the system's records lead to, and is written by those below, is told by name. */
+const isOfDriver = (ctx: Context, type: CType): boolean =>
+  type.kind === 'record' && !ctx.world.driver.isSystem(type.record.span.file);
 
 /** The text of a counted string, the bits of a bit map: numbers that a record leads to. A body nobody has may write them when it is handed the record. */
 export function forgetNumbersBehind(ctx: Context, address: Expr, type: CType, gap: Gap): void {
