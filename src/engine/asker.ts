@@ -29,6 +29,8 @@ const mostRounds = 6;
 
 /** Of the time that is left: a proof that takes long should not cost the search its chance. */
 const proofShare = 0.3;
+/** For a proof where it is known already what one lacks: only a solver that sees more than simulation has one. */
+const explainedMs = 5_000;
 /** Paths through what is made up that are tried on the program itself. */
 const mostSamples = 3;
 /** For each of them. */
@@ -45,6 +47,10 @@ export type Closer = Pick<PlanOptions, 'counted' | 'guessing'>;
 
 export class Asker {
   private readonly log: BasisLog;
+  /** Proofs that failed with nothing taken by its effects: with more looked into they are the same. */
+  private readonly failedOpen = new Set<string>();
+  /** Likewise paths that were looked for. */
+  private readonly searchedOpen = new Set<string>();
 
   constructor(
     private readonly program: Program,
@@ -66,13 +72,15 @@ export class Asker {
 
   /**
    * The over-approximation: `safe`, a candidate, or not known. Every loop is first taken to leave the automaton alone; those that do not are told apart.
-   * @param whenFailing whether a path is looked for where the proof fails
+   * @param whenFailing whether a path is looked for where the proof fails; `explained`: it is known what the proof lacks
    */
   async prove(
     openUpTo: number,
     closer: Closer = {},
-    whenFailing: 'looked-into' | 'left' = 'looked-into',
+    whenFailing: 'looked-into' | 'left' | 'explained' = 'looked-into',
   ): Promise<Finding | undefined> {
+    const asked = JSON.stringify(closer);
+    if (this.failedOpen.has(asked)) return undefined;
     const dropped = new Set<string>();
     for (;;) {
       if (this.isLate()) return undefined;
@@ -82,14 +90,15 @@ export class Asker {
         posed,
         [failing(posed, ['rule', 'gap', 'unwind', 'invariant'])],
         'proof',
-        { share: proofShare },
+        whenFailing === 'explained' ? { share: proofShare, mostMs: explainedMs } : { share: proofShare },
       );
       if (answer.kind === 'unsat') return await this.safe(posed);
       if (answer.kind === 'unknown') return undefined;
       const broken = brokenLoops(posed, answer.chosen);
+      if (broken.length === 0 && posed.plan.abstracted.length === 0) this.failedOpen.add(asked);
       // an assertion that fails although all loops were taken to be well-behaved fails without that, too
       if (broken.length === 0)
-        return whenFailing === 'left'
+        return whenFailing !== 'looked-into'
           ? undefined
           : await this.fails(posed, answer.chosen, openUpTo, { droppedInvariants: dropped, ...closer });
       for (const loop of broken) dropped.add(loop);
@@ -107,6 +116,9 @@ export class Asker {
     // a path must satisfy what the proof could leave out, the harness's promises above all
     const posed = this.pose('cut', 1, Math.max(openUpTo, pathOpenUpTo), { ...options, unrelated: 'kept' });
     if (posed === undefined) return undefined;
+    const asked = JSON.stringify({ ...options, droppedInvariants: [...(options.droppedInvariants ?? [])] });
+    if (this.searchedOpen.has(asked)) return undefined;
+    if (posed.plan.abstracted.length === 0) this.searchedOpen.add(asked);
     const target = failing(posed, ['rule']);
     const clear = this.clearOf(posed);
     const clean = await this.askValues(posed, [target, clear], 'violation', { share: proofShare });

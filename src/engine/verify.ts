@@ -20,7 +20,7 @@ import { shareOf } from './effort.js';
 import type { Finding, VerifyOptions } from './finding.js';
 import { nestingOf, prune } from './loops.js';
 import { proberFor } from './prober.js';
-import { openOnlyBy, simulation } from './simulate/levels.js';
+import { isLarge, openOnlyBy, simulation } from './simulate/levels.js';
 import { withSummaries } from './summarise.js';
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
@@ -72,11 +72,14 @@ async function decide(
     return { ...vouched, basis, queries: queries.count };
   }
   solver.warm?.(); // it starts while the first question is posed; most obligations end above, and never need it
+  // of a large program a path is looked for first: where there is one, it is found before this is known
+  const early = isLarge(program) ? undefined : openOnlyBy(program, options);
   for (const openUpTo of proofLevels) {
-    const found = await asker.prove(openUpTo);
+    const found = await asker.prove(openUpTo, {}, early === undefined ? 'looked-into' : 'explained');
     if (found !== undefined) return found;
   }
-  const unseen = simulated.kind === 'hopeless' ? undefined : openOnlyBy(program, options);
+  const isOpen = early !== undefined || simulated.kind === 'hopeless' || !isLarge(program);
+  const unseen = isOpen ? early : openOnlyBy(program, options);
   if (unseen !== undefined) {
     const blind = unseen.slice(0, mostGaps).map((gap) => ({ kind: 'gap', gap }) as const);
     return { kind: 'inconclusive', blind, queries: queries.count };

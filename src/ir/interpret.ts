@@ -54,6 +54,8 @@ export interface Listener {
 export interface RunOptions {
   /** Looked at after each block and each call, so a run may end a block later. */
   readonly maxSteps: number;
+  /** Looked at as often: the run ends as at that limit. */
+  readonly isEnough?: () => boolean;
   /** Calls open at the same time; 100,000 when not given. */
   readonly maxDepth?: number;
   readonly listener?: Listener;
@@ -126,7 +128,7 @@ class Machine {
   /** Everything hot is in this loop's own variables. */
   private loop(entry: Activation): Outcome {
     const { globalFrame, listener } = this;
-    const { maxSteps } = this.options;
+    const { maxSteps, isEnough } = this.options;
     let activation = entry;
     let { operations } = entry.code;
     let { frame } = entry;
@@ -163,7 +165,7 @@ class Machine {
           break;
         case 'jump':
           position = operation.target;
-          if (steps >= maxSteps) return stop({ kind: 'limit', reached: 'steps' });
+          if (steps >= maxSteps || isEnough?.()) return stop({ kind: 'limit', reached: 'steps' });
           break;
         case 'branch': {
           const route = takenRoute(operation.routes!, frame);
@@ -172,11 +174,11 @@ class Machine {
           // a listener hears the leading assumptions; without one they need not be looked at again
           if (listener === undefined) steps += route.behind - route.start;
           position = listener === undefined ? route.behind : route.start;
-          if (steps >= maxSteps) return stop({ kind: 'limit', reached: 'steps' });
+          if (steps >= maxSteps || isEnough?.()) return stop({ kind: 'limit', reached: 'steps' });
           break;
         }
         case 'call':
-          if (steps >= maxSteps) return stop({ kind: 'limit', reached: 'steps' });
+          if (steps >= maxSteps || isEnough?.()) return stop({ kind: 'limit', reached: 'steps' });
           if (this.stack.length >= this.maxDepth) return stop({ kind: 'limit', reached: 'depth' });
           this.stack.push(activation);
           activation = this.enter(operation, frame, position);

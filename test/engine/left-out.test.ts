@@ -8,8 +8,9 @@ import { read } from '../../src/ir/read.js';
 /** Large enough to be asked. */
 const padding = '  x := (x + 1bv32)\n'.repeat(12_000);
 
-const program = (main: string, seen = ''): Program =>
+const program = (main: string, seen = '', padded = padding): Program =>
   read(`var x: bv32
+var m: [bv32]bv8
 var $exception: bool
 var $s: bv8
 entry main
@@ -26,7 +27,7 @@ ${main}
 }
 proc driver padding() {
 start:
-${padding}
+${padded}
   return
 }
 proc missing handed() {
@@ -108,6 +109,25 @@ describe('what a proof lacks', () => {
     expect(told(program('  call helper()', handed + padding))).toEqual([
       ['the body of handed is missing', 5],
     ]);
+  });
+
+  it('is the same of a small program', () => {
+    expect(told(program(handed, '', ''))).toEqual([['the body of handed is missing', 5]]);
+  });
+
+  it('is what they may write as well, while the rule is on its way', () => {
+    const written = 'havoc m {gap missing-body "the body of writes is missing" "d.c":8:1 in "main"}';
+    const asked = '  m := m[1bv32 := 0bv8]\n';
+    expect(told(program(`${asked}  $s := 2bv8\n  ${written}\n  $s := m[1bv32]`))).toEqual([
+      ['the body of writes is missing', 8],
+    ]);
+    expect(told(program(`${asked}  ${written}\n  $s := m[1bv32]`))).toBeUndefined();
+  });
+
+  it('is no value that is new', () => {
+    expect(
+      told(program('  havoc x {gap missing-body "the answer" "d.c":7:1 in "main"}\n  $s := x[7:0]')),
+    ).toBeUndefined();
   });
 
   it('is nothing where the driver itself leaves it open', () => {

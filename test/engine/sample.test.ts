@@ -48,6 +48,38 @@ start:
   });
 });
 
+describe('a run', () => {
+  it('ends where somebody would have to make up what happens', () => {
+    const program = read(`var x: bv32
+entry main
+proc driver main() {
+start:
+  havoc x {gap missing-body "what a body writes" "d.c":1:1}
+  goto round
+round:
+  x := (x + 1bv32)
+  goto round
+}
+`);
+    const path: PathCandidate = {
+      kind: 'path',
+      globals: program.globals,
+      core: read('entry main\nproc driver main() {\nstart:\n  return\n}\n').procs.get(
+        'main',
+      ) as Proc<CoreCmd>,
+      replayable: program,
+      initial: new Map(),
+      havocs: new Map(),
+    };
+    let spent = 0;
+    const spend = (ms: number) => {
+      spent += ms;
+    };
+    expect(sample(program, path, spend)).toBeUndefined();
+    expect(spent).toBeLessThan(1);
+  });
+});
+
 describe('cells that a path leaves open', () => {
   it.each([1, 2, 3, 4])('keep the bound that their memory promises (salt %i)', (salt) => {
     expect(found('[bv32]bv32 below 0x1000', salt)).toBeUndefined();

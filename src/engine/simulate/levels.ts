@@ -7,7 +7,7 @@ import type { Program } from '../../ir/program.js';
 import { calleesOf } from '../effects.js';
 import { msOf, msOfTerms, termsWithin } from '../effort.js';
 import type { VerifyOptions } from '../finding.js';
-import { LeftOut } from './left-out.js';
+import { LeftOut, mayBeLeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
 import { Summaries } from './summaries.js';
 import type { Effort } from './work.js';
@@ -49,8 +49,14 @@ const behindCoarse = closer.map((level) => ({ ...level, share: 0.15 }));
 /** Commands, each routine counted once, from which most of a program is taken by summaries first. */
 const largeFrom = 12_000;
 
+export const isLarge = (program: Program): boolean => commandsIn(program) >= largeFrom;
+
 const levelsFor = (program: Program): readonly Level[] =>
-  commandsIn(program) < largeFrom ? [first, ...closer] : [coarse, ...behindCoarse];
+  isLarge(program) ? [coarse, ...behindCoarse] : [first, ...closer];
+
+/** Where what nobody can see is left out, nothing more is asked, so it is worth a close look at once. */
+const leavingOut = (program: Program): Level =>
+  isLarge(program) ? coarse : { ...first, openUpTo: 800, share: 0.15 };
 
 /** Of what the entry point may come by. */
 function commandsIn(program: Program): number {
@@ -107,18 +113,22 @@ function paid(
 }
 
 /**
- * Of a large program that was not proved: what nobody can see, if there is a proof without it. Then there is no path to be found that does not
+ * Of a program that was not proved: what nobody can see, if there is a proof without it. Then there is no path to be found that does not
  * need it, and to look for one would take all the time there is. `undefined`: something else is missing as well, or it was not looked at.
  */
 export function openOnlyBy(program: Program, options: VerifyOptions): readonly Gap[] | undefined {
   const { ghosts, watched, unchanged, trace, name } = options;
   const left = options.limits();
-  if (left === undefined || commandsIn(program) < largeFrom) return undefined;
-  const leftOut = new LeftOut(ghosts);
+  const memories = new Set(
+    program.globals.flatMap(({ name, sort }) => (typeof sort === 'object' ? [name] : [])),
+  );
+  if (left === undefined || !hasUnseen(program, new Set([...ghosts, ...memories]))) return undefined;
+  const leftOut = new LeftOut(ghosts, memories);
+  const { share, ...sizes } = leavingOut(program);
   const summaries = new Summaries(); // others than those of proofs
   const simulated = during(trace, 'simulate', () =>
-    paid(options, left, coarse.share, (effort) =>
-      simulate(program, { ghosts, watched, unchanged, ...coarse, summaries, leftOut, effort }),
+    paid(options, left, share, (effort) =>
+      simulate(program, { ghosts, watched, unchanged, ...sizes, summaries, leftOut, effort }),
     ),
   );
   const { gaps } = leftOut;
@@ -128,6 +138,14 @@ export function openOnlyBy(program: Program, options: VerifyOptions): readonly G
     detail: `${name}: without what cannot be seen, ${describe(simulated)}`,
   });
   return simulated.kind === 'proved' && simulated.end !== 'no' && gaps.length > 0 ? gaps : undefined;
+}
+
+/** Whether there is anything that could be left out. */
+function hasUnseen(program: Program, left: ReadonlySet<string>): boolean {
+  for (const { blocks } of program.procs.values())
+    for (const { commands } of blocks.values())
+      for (const cmd of commands) if (cmd.kind === 'havoc' && mayBeLeftOut(cmd, left)) return true;
+  return false;
 }
 
 function describe(simulated: Simulated): string {
