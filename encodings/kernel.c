@@ -5,6 +5,7 @@
 #include "models/class.c"
 #include "models/devices.c"
 #include "models/file-system.c"
+#include "models/files.c"
 #include "models/irp-make.c"
 #include "models/irp-queue.c"
 #include "models/irp-send.c"

@@ -168,3 +168,57 @@ NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess)
     (void)RequiredAccess;
     return __irpcheck_any_bool("the access was not asked for") ? STATUS_ACCESS_DENIED : STATUS_SUCCESS;
 }
+
+/* "IoGetDevicePropertyData function (wdm.h)". Any content, length and type, also where it fails. */
+NTSTATUS IoGetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags, ULONG Size, PVOID Data, PULONG RequiredSize, PULONG Type)
+{
+    (void)Pdo;
+    (void)PropertyKey;
+    (void)Lcid;
+    (void)Flags;
+    (void)Size;
+    __irpcheck_havoc(Data);
+    *RequiredSize = __irpcheck_any_ulong("length of the property");
+    *Type = __irpcheck_any_ulong("type of the property");
+    return model_done(__irpcheck_any_status("IoGetDevicePropertyData"));
+}
+
+/* "IoReportTargetDeviceChange function (wdm.h)". Nobody is told meanwhile. */
+NTSTATUS IoReportTargetDeviceChange(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure)
+{
+    (void)PhysicalDeviceObject;
+    (void)NotificationStructure;
+    return model_done(__irpcheck_any_status("IoReportTargetDeviceChange"));
+}
+
+/* "IoReportTargetDeviceChangeAsynchronous function (wdm.h)". Nobody is told meanwhile; the callback runs at another time. STATUS_PENDING is how it succeeds. */
+NTSTATUS IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT PhysicalDeviceObject, PVOID NotificationStructure, PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, PVOID Context)
+{
+    (void)PhysicalDeviceObject;
+    (void)NotificationStructure;
+    (void)Callback;
+    __irpcheck_escape(Context);
+    return __irpcheck_any_status("IoReportTargetDeviceChangeAsynchronous");
+}
+
+/* "IoConnectInterruptEx function (wdm.h)". Any interrupt object or table of messages; interrupts come at another time. What is written where it fails is the version only. */
+NTSTATUS IoConnectInterruptEx(PIO_CONNECT_INTERRUPT_PARAMETERS Parameters)
+{
+    NTSTATUS status = model_done(__irpcheck_any_status("IoConnectInterruptEx"));
+    ULONG version = Parameters->Version;
+    if (status < 0 || version == CONNECT_MESSAGE_BASED)
+        Parameters->Version = __irpcheck_any_ulong("version of the interrupt");
+    if (status < 0)
+        return status;
+    if (version == CONNECT_MESSAGE_BASED)
+        *Parameters->MessageBased.ConnectionContext.Generic = __irpcheck_any_pointer("interrupt");
+    else
+        *Parameters->FullySpecified.InterruptObject = (PKINTERRUPT)__irpcheck_any_pointer("interrupt");
+    return status;
+}
+
+/* "IoDisconnectInterruptEx function (wdm.h)". Interrupts come at another time. */
+VOID IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters)
+{
+    (void)Parameters;
+}

@@ -207,3 +207,15 @@ VOID IoReleaseVpbSpinLock(KIRQL Irql)
 {
     __irpcheck_irql = Irql;
 }
+
+/* "ExAcquireFastMutexUnsafe function (wdm.h)". The level stays what it is; of the mutex nothing is written. */
+VOID ExAcquireFastMutexUnsafe(PFAST_MUTEX FastMutex)
+{
+    (void)FastMutex;
+}
+
+/* "ExReleaseFastMutexUnsafe function (wdm.h)". The level stays what it is; of the mutex nothing is written. */
+VOID ExReleaseFastMutexUnsafe(PFAST_MUTEX FastMutex)
+{
+    (void)FastMutex;
+}

@@ -97,3 +97,14 @@ VOID ExFreePoolWithTag(PVOID P, ULONG Tag)
     (void)P;
     (void)Tag;
 }
+
+/* "ExAllocatePool3 function (wdm.h)". As ExAllocatePool2; the extended parameters are not looked at. */
+PVOID ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag, const struct _POOL_EXTENDED_PARAMETER *ExtendedParameters, ULONG ExtendedParametersCount)
+{
+    (void)Tag;
+    (void)ExtendedParameters;
+    (void)ExtendedParametersCount;
+    if (Flags & POOL_FLAG_UNINITIALIZED)
+        return model_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
+    return model_zero_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
+}

@@ -229,3 +229,31 @@ VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID Defer
     Dpc->DeferredRoutine = DeferredRoutine;
     Dpc->DeferredContext = DeferredContext;
 }
+
+/* "KeQuerySystemTimePrecise function (wdm.h)". Any time. */
+VOID KeQuerySystemTimePrecise(PLARGE_INTEGER CurrentTime)
+{
+    CurrentTime->QuadPart = __irpcheck_any_longlong("system time");
+}
+
+/* "KeQueryInterruptTime function (wdm.h)". Any time. */
+ULONGLONG KeQueryInterruptTime(VOID)
+{
+    return (ULONGLONG)__irpcheck_any_longlong("interrupt time");
+}
+
+/* "KeQueryTimeIncrement function (wdm.h)". Any increment, though it is always the same. */
+ULONG KeQueryTimeIncrement(VOID)
+{
+    return __irpcheck_any_ulong("time increment");
+}
+
+/* "KeQueryPerformanceCounter function (wdm.h)". Any count and frequency, though the frequency is always the same. */
+LARGE_INTEGER KeQueryPerformanceCounter(PLARGE_INTEGER PerformanceFrequency)
+{
+    LARGE_INTEGER count;
+    count.QuadPart = __irpcheck_any_longlong("performance counter");
+    if (PerformanceFrequency != NULL)
+        PerformanceFrequency->QuadPart = __irpcheck_any_longlong("performance frequency");
+    return count;
+}
