@@ -5,6 +5,12 @@
 #include <ctype.h>
 #include <stdlib.h>
 
+/* Of the framework, without its headers. */
+NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(struct WDFDEVICE__ *Device, PIRP Irp);
+NTSTATUS WdfDeviceWdmDispatchIrp(struct WDFDEVICE__ *Device, PIRP Irp, PVOID DispatchContext);
+NTSTATUS WdfDeviceWdmDispatchIrpToIoQueue(struct WDFDEVICE__ *Device, PIRP Irp, struct WDFQUEUE__ *Queue, ULONG Flags);
+typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(struct WDFDEVICE__ *Device, PIRP Irp);
+
 /* Events of the models themselves: stack locations that are written by hand (models/irp-stack.c); what is queued, taken out of its structure (models/irp-queue.c);
    what the packages that file systems use have and will complete (models/file-system.c). */
 VOID __irpcheck_registration_lost(PIRP Irp);

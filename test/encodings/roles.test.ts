@@ -106,6 +106,12 @@ const routines: Readonly<Record<string, Routine>> = {
     promised: ['IoObject != NULL', 'IoWorkItem != NULL'],
     open: ['Context == NULL'],
   },
+  EVT_WDFDEVICE_WDM_IRP_PREPROCESS: {
+    head: 'NTSTATUS F(WDFDEVICE Device, PIRP Irp)',
+    returns: 'STATUS_SUCCESS',
+    promised: ['Device != NULL', 'Irp != NULL', `${location}->MajorFunction <= IRP_MJ_MAXIMUM_FUNCTION`],
+    open: [`${location}->MajorFunction == IRP_MJ_PNP`],
+  },
   WORKER_THREAD_ROUTINE: {
     head: 'VOID F(PVOID Parameter)',
     promised: [],
@@ -123,7 +129,8 @@ function driver(role: string, { head, returns, promised, open }: Routine): strin
     routine(`Open${i}`, condition),
     routine(`Closed${i}`, `!(${condition})`),
   ]);
-  return ['#include <ntddk.h>', routine('Kept', one), ...others].join('\n');
+  const framework = role.startsWith('EVT_') ? ['#include <wdf.h>'] : [];
+  return ['#include <ntddk.h>', ...framework, routine('Kept', one), ...others].join('\n');
 }
 
 describe('a dispatch routine', () => {
