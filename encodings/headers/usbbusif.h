@@ -1,6 +1,7 @@
 /* What the bus driver of USB offers by a direct call. */
 #ifndef IRPCHECK_USBBUSIF_H
 #define IRPCHECK_USBBUSIF_H
+#include <wdm.h>
 #include <usb.h>
 #define USB_BUSIFFN
 typedef PVOID PUSB_DEVICE_HANDLE;
