@@ -5,8 +5,8 @@ import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
-import { blindSpots, budgetText, mostGaps, vacuousBy } from './blind-spots.js';
-import { brokenLoops, type Chosen, candidateOf, fixedTo, wantedOf } from './choose.js';
+import { blindSpots, budgetText, mostGaps, unvouchedText, vacuousBy } from './blind-spots.js';
+import { brokenLoops, type Chosen, candidateOf, choicesOf, fixedTo, wantedOf } from './choose.js';
 import { msOf, msOfAnswer, msOfReading, type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
 import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
@@ -47,10 +47,8 @@ export type Closer = Pick<PlanOptions, 'counted' | 'guessing'>;
 
 export class Asker {
   private readonly log: BasisLog;
-  /** Proofs that failed with nothing taken by its effects: with more looked into they are the same. */
-  private readonly failedOpen = new Set<string>();
-  /** Likewise paths that were looked for. */
-  private readonly searchedOpen = new Set<string>();
+  /** Proofs that failed, and paths that were looked for, with nothing taken by its effects: with more looked into they are the same. */
+  private readonly done = { proofs: new Set<string>(), paths: new Set<string>() };
 
   constructor(
     private readonly program: Program,
@@ -80,7 +78,7 @@ export class Asker {
     whenFailing: 'looked-into' | 'left' | 'explained' = 'looked-into',
   ): Promise<Finding | undefined> {
     const asked = JSON.stringify(closer);
-    if (this.failedOpen.has(asked)) return undefined;
+    if (this.done.proofs.has(asked)) return undefined;
     const dropped = new Set<string>();
     for (;;) {
       if (this.isLate()) return undefined;
@@ -95,7 +93,7 @@ export class Asker {
       if (answer.kind === 'unsat') return await this.safe(posed);
       if (answer.kind === 'unknown') return undefined;
       const broken = brokenLoops(posed, answer.chosen);
-      if (broken.length === 0 && posed.plan.abstracted.length === 0) this.failedOpen.add(asked);
+      if (broken.length === 0 && posed.plan.abstracted.length === 0) this.done.proofs.add(asked);
       // an assertion that fails although all loops were taken to be well-behaved fails without that, too
       if (broken.length === 0)
         return whenFailing !== 'looked-into'
@@ -117,8 +115,8 @@ export class Asker {
     const posed = this.pose('cut', 1, Math.max(openUpTo, pathOpenUpTo), { ...options, unrelated: 'kept' });
     if (posed === undefined) return undefined;
     const asked = JSON.stringify({ ...options, droppedInvariants: [...(options.droppedInvariants ?? [])] });
-    if (this.searchedOpen.has(asked)) return undefined;
-    if (posed.plan.abstracted.length === 0) this.searchedOpen.add(asked);
+    if (this.done.paths.has(asked)) return undefined;
+    if (posed.plan.abstracted.length === 0) this.done.paths.add(asked);
     const target = failing(posed, ['rule']);
     const clear = this.clearOf(posed);
     const clean = await this.askValues(posed, [target, clear], 'violation', { share: proofShare });
@@ -322,7 +320,7 @@ export class Asker {
     const wanted = wantedOf(posed, assertions);
     const answer = await this.ask(posed, assertions, name, wanted, part);
     if (answer.kind !== 'sat') return answer;
-    return { kind: 'sat', chosen: candidateChoices(wanted, answer.values) } as const;
+    return { kind: 'sat', chosen: choicesOf(wanted, answer.values) } as const;
   }
 
   private async ask(
@@ -398,12 +396,4 @@ export class Asker {
   private unknown({ reason, detail }: Unknown): Finding {
     return this.inconclusive([{ kind: 'unknown', reason, detail }]);
   }
-}
-
-const unvouchedText =
-  'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';
-
-function candidateChoices(wanted: readonly TermId[], values: readonly (bigint | undefined)[]): Chosen {
-  const of = new Map(wanted.map((term, i) => [term, values[i]]));
-  return { value: (term) => of.get(term) };
 }

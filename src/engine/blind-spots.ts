@@ -45,3 +45,6 @@ export const vacuousBy = (relied: readonly string[]): Blind => ({
 
 export const budgetText = (budget: number): string =>
   `the routine and what it calls are over ${budget} commands even with everything abstracted that may be`;
+
+export const unvouchedText =
+  'too large to check that what was assumed on the way does not contradict itself, and which remarks apply';

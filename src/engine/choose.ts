@@ -102,3 +102,9 @@ export function brokenLoops(posed: Posed, chosen: Chosen): string[] {
     check.kind === 'invariant' && chosen.value(violated) === 1n ? [check.loop] : [],
   );
 }
+
+/** @param values of the terms that were asked for */
+export function choicesOf(wanted: readonly TermId[], values: readonly (bigint | undefined)[]): Chosen {
+  const of = new Map(wanted.map((term, i) => [term, values[i]]));
+  return { value: (term) => of.get(term) };
+}

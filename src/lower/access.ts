@@ -140,3 +140,19 @@ export function throughUnion(object: CType, path: FieldPath): boolean {
   }
   return false;
 }
+
+/** The address is looked at, not followed: `offsetof`, comparisons. */
+export const onlyNumber = (above: Above): boolean =>
+  above.kind === 'expr' &&
+  (above.expr.kind === 'compare' ||
+    above.expr.kind === 'pointer-difference' ||
+    (above.expr.kind === 'convert' && above.expr.type.kind !== 'pointer'));
+
+/** `(char *)p - offset`: what `p` points to. Back to a record it is trusted, because containing records are found so. */
+export function startOfSteps(e: Expr): CType | undefined {
+  if (e.kind !== 'pointer-add') return undefined;
+  let base: Expr = e;
+  while (base.kind === 'pointer-add') base = base.pointer;
+  if (base.kind !== 'convert' || base.operand.type.kind !== 'pointer') return undefined;
+  return base.operand.type.to;
+}

@@ -16,6 +16,8 @@ import {
   isAddressOfNumber,
   mergeConversion,
   normalize,
+  onlyNumber,
+  startOfSteps,
   throughUnion,
   unconverted,
 } from './access.js';
@@ -389,19 +391,3 @@ const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>
 const byteIntrinsics = new Set(['zero', 'fill', 'copy'].map((name) => `__irpcheck_${name}`));
 
 const comparisons = new Set(['alike', 'order'].map((name) => `__irpcheck_${name}`));
-
-/** The address is looked at, not followed: `offsetof`, comparisons. */
-const onlyNumber = (above: Above): boolean =>
-  above.kind === 'expr' &&
-  (above.expr.kind === 'compare' ||
-    above.expr.kind === 'pointer-difference' ||
-    (above.expr.kind === 'convert' && above.expr.type.kind !== 'pointer'));
-
-/** `(char *)p - offset`: what `p` points to. Back to a record it is trusted, because containing records are found so. */
-function startOfSteps(e: Expr): CType | undefined {
-  if (e.kind !== 'pointer-add') return undefined;
-  let base: Expr = e;
-  while (base.kind === 'pointer-add') base = base.pointer;
-  if (base.kind !== 'convert' || base.operand.type.kind !== 'pointer') return undefined;
-  return base.operand.type.to;
-}
