@@ -19,17 +19,24 @@ export type PointedMembers = ReadonlyMap<string, number>;
 export function tellMember(ctx: Context, callee: string, args: readonly CExpr[]): () => void {
   const at = ctx.world.options.pointedMembers?.get(callee);
   const argument = at === undefined ? undefined : args[at];
-  const member = argument === undefined ? undefined : memberOf(argument);
-  if (member === undefined || ctx.symbol.origin !== 'driver') return () => {};
-  const { members } = ctx.world;
-  const number = members.get(member) ?? members.size + 1;
-  members.set(member, number);
-  ctx.emitter.assign(pointedMember.name, bv(32, number));
-  return () => ctx.emitter.assign(pointedMember.name, bv(32, 0));
+  if (argument === undefined || ctx.symbol.origin !== 'driver') return () => {};
+  const tell = (member: string): void =>
+    ctx.emitter.assign(pointedMember.name, bv(32, numberOf(ctx.world.members, member)));
+  tell(memberOf(argument));
+  return () => tell(none);
 }
 
-function memberOf(argument: CExpr): string | undefined {
+const none = '';
+
+const numberOf = (members: Map<string, number>, member: string): number => {
+  if (!members.has(none)) members.set(none, 0);
+  const number = members.get(member) ?? members.size;
+  members.set(member, number);
+  return number;
+};
+
+function memberOf(argument: CExpr): string {
   const e = unconverted(argument);
-  if (e.kind !== 'address' || e.place.kind !== 'member') return undefined;
+  if (e.kind !== 'address' || e.place.kind !== 'member') return none;
   return fieldAccess(e.place.record, e.place.field);
 }
