@@ -42,7 +42,9 @@ function recordAlign(cx: Context, specifiers: Specifiers): number {
 function typedefType(cx: Context, name: string): CType {
   const known = cx.scope.find(name);
   if (known?.kind === 'typedef') return known.type;
-  return { kind: 'opaque', name };
+  // in C++ a tag is a name of its type; in C this is no name at all
+  const tag = known === undefined ? cx.scope.findTag(name) : undefined;
+  return tag?.type ?? { kind: 'opaque', name };
 }
 
 const sizedWords: Readonly<Record<string, keyof BasicTypes>> = {
