@@ -8,21 +8,19 @@ NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(struct WDFDEVICE__ *Device, PIRP Ir
     return IofCallDriver((PDEVICE_OBJECT)Device, Irp);
 }
 
-/* "WdfDeviceWdmDispatchIrp function (wdfdevice.h)". What becomes of the request is not modelled. */
+/* "WdfDeviceWdmDispatchIrp function (wdfdevice.h)". The request is given away: what the framework does with it, it does now or later, and which of it is not looked at. */
 NTSTATUS WdfDeviceWdmDispatchIrp(struct WDFDEVICE__ *Device, PIRP Irp, PVOID DispatchContext)
 {
     (void)Device;
-    (void)Irp;
     (void)DispatchContext;
-    return __irpcheck_any_status("WdfDeviceWdmDispatchIrp");
+    return model_taken_over(Irp);
 }
 
-/* "WdfDeviceWdmDispatchIrpToIoQueue function (wdfdevice.h)". What becomes of the request is not modelled. */
+/* "WdfDeviceWdmDispatchIrpToIoQueue function (wdfdevice.h)". As WdfDeviceWdmDispatchIrp. */
 NTSTATUS WdfDeviceWdmDispatchIrpToIoQueue(struct WDFDEVICE__ *Device, PIRP Irp, struct WDFQUEUE__ *Queue, ULONG Flags)
 {
     (void)Device;
-    (void)Irp;
     (void)Queue;
     (void)Flags;
-    return __irpcheck_any_status("WdfDeviceWdmDispatchIrpToIoQueue");
+    return model_taken_over(Irp);
 }

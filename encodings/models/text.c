@@ -255,123 +255,104 @@ VOID RtlInitString(PSTRING DestinationString, PCSZ SourceString)
     DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 1);
 }
 
+/* A letter in the other case; what is none from `first` to `last` stays what it is. */
+static ULONG model_cased(ULONG c, ULONG first, ULONG last, LONG by)
+{
+    if (c >= 0x80)
+        return __irpcheck_determined_ulong("the other case of a letter");
+    return c >= first && c <= last ? c + (ULONG)by : c;
+}
+
 /* "toupper function (ctype.h)". Other characters than those of ASCII become any. */
 int toupper(int c)
 {
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("the other case of a letter");
-    return (int)(c >= 'a' && c <= 'z' ? c - ('a' - 'A') : c);
+    return (int)model_cased((unsigned)c, 'a', 'z', -('a' - 'A'));
 }
 
 /* "tolower function (ctype.h)". Other characters than those of ASCII become any. */
 int tolower(int c)
 {
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("the other case of a letter");
-    return (int)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return (int)model_cased((unsigned)c, 'A', 'Z', ('a' - 'A'));
 }
 
 /* "RtlUpperChar function (ntifs.h)". Other characters than those of ASCII become any. */
 CHAR RtlUpperChar(CHAR Character)
 {
-    if ((unsigned)Character >= 0x80)
-        return (CHAR)__irpcheck_determined_ulong("the other case of a letter");
-    return (CHAR)(Character >= 'a' && Character <= 'z' ? Character - ('a' - 'A') : Character);
+    return (CHAR)model_cased((unsigned)Character, 'a', 'z', -('a' - 'A'));
 }
 
 /* "RtlUpcaseUnicodeChar function (wdm.h)". Other characters than those of ASCII become any. */
 WCHAR RtlUpcaseUnicodeChar(WCHAR SourceCharacter)
 {
-    if ((unsigned)SourceCharacter >= 0x80)
-        return (WCHAR)__irpcheck_determined_ulong("the other case of a letter");
-    return (WCHAR)(SourceCharacter >= 'a' && SourceCharacter <= 'z' ? SourceCharacter - ('a' - 'A') : SourceCharacter);
+    return (WCHAR)model_cased((unsigned)SourceCharacter, 'a', 'z', -('a' - 'A'));
 }
 
 /* "RtlDowncaseUnicodeChar function (wdm.h)". Other characters than those of ASCII become any. */
 WCHAR RtlDowncaseUnicodeChar(WCHAR SourceCharacter)
 {
-    if ((unsigned)SourceCharacter >= 0x80)
-        return (WCHAR)__irpcheck_determined_ulong("the other case of a letter");
-    return (WCHAR)(SourceCharacter >= 'A' && SourceCharacter <= 'Z' ? SourceCharacter + ('a' - 'A') : SourceCharacter);
+    return (WCHAR)model_cased((unsigned)SourceCharacter, 'A', 'Z', ('a' - 'A'));
 }
 
 /* "towupper function (ctype.h)". Other characters than those of ASCII become any. */
 unsigned short towupper(unsigned short c)
 {
-    if ((unsigned)c >= 0x80)
-        return (unsigned short)__irpcheck_determined_ulong("the other case of a letter");
-    return (unsigned short)(c >= 'a' && c <= 'z' ? c - ('a' - 'A') : c);
+    return (unsigned short)model_cased((unsigned)c, 'a', 'z', -('a' - 'A'));
 }
 
 /* "towlower function (ctype.h)". Other characters than those of ASCII become any. */
 unsigned short towlower(unsigned short c)
 {
-    if ((unsigned)c >= 0x80)
-        return (unsigned short)__irpcheck_determined_ulong("the other case of a letter");
-    return (unsigned short)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return (unsigned short)model_cased((unsigned)c, 'A', 'Z', ('a' - 'A'));
+}
+
+/* Of yes only that it is not zero is promised. */
+static int model_is(ULONG c, int is)
+{
+    if (c >= 0x80)
+        return (int)__irpcheck_determined_ulong("what a character is");
+    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
 }
 
 /* "isalpha function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isalpha(int c)
 {
-    int is = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
 
 /* "isdigit function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isdigit(int c)
 {
-    int is = c >= '0' && c <= '9';
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, c >= '0' && c <= '9');
 }
 
 /* "isalnum function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isalnum(int c)
 {
-    int is = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
 }
 
 /* "isspace function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isspace(int c)
 {
-    int is = c == ' ' || (c >= 9 && c <= 13);
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, c == ' ' || (c >= 9 && c <= 13));
 }
 
 /* "isupper function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isupper(int c)
 {
-    int is = c >= 'A' && c <= 'Z';
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, c >= 'A' && c <= 'Z');
 }
 
 /* "islower function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int islower(int c)
 {
-    int is = c >= 'a' && c <= 'z';
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, c >= 'a' && c <= 'z');
 }
 
 /* "isxdigit function (ctype.h)". Of other characters than those of ASCII it is open; of yes only that it is not zero is promised. */
 int isxdigit(int c)
 {
-    int is = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9');
-    if ((unsigned)c >= 0x80)
-        return (int)__irpcheck_determined_ulong("what a character is");
-    return is ? (int)(__irpcheck_any_ulong("yes") | 1) : 0;
+    return model_is((unsigned)c, (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9'));
 }
 
 /* "abs function (stdlib.h)". Nothing is left out: of the least number it is that number. */

@@ -120,7 +120,7 @@ function mayRaise({ world }: Context, handler: Stmt): boolean {
   let may = false;
   walkStmt(handler, {
     stmt: ({ kind }) => {
-      may ||= kind === 'try-except';
+      may ||= kind === 'try-except' || kind === 'try-finally';
     },
     expr: (e) => {
       may ||= e.kind === 'call' && (e.callee.kind !== 'function' || world.raising.has(e.callee.symbol.name));

@@ -28,14 +28,11 @@ export type Happens = (event: EventName) => boolean;
 /** Everything reachable from `from` by events that `happens` admits. */
 export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: Happens): Moves {
   const states = new Set<StateKey>(from);
-  const events = eventsOf(rule).filter(({ name }) => happens(name));
   let aborts = false;
   for (const key of states) {
-    for (const event of events) {
-      const moves = event.from(key);
-      for (const next of moves.states) states.add(next);
-      aborts ||= moves.aborts;
-    }
+    const moves = successors(rule, key, happens);
+    for (const next of moves.states) states.add(next);
+    aborts ||= moves.aborts;
   }
   return { states, aborts };
 }
