@@ -2,27 +2,23 @@
 import { assumedFor } from './assumptions.js';
 import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
-import type { Job, World } from './check.js';
+import { type Context, type Kin, strangers } from './context.js';
 import { crossCheck } from './cross-check.js';
 import { worked } from './engine/effort.js';
-import type { Finding, VerifyOptions } from './engine/finding.js';
+import type { Finding } from './engine/finding.js';
 import { bindEntry, harnessName, newObjectHarness, startWith } from './engine/harness.js';
 import { relyOn } from './engine/initialized.js';
-import type { Summaries } from './engine/simulate/summaries.js';
-import type { Summary } from './engine/summary.js';
+import type { VerifyOptions } from './engine/options.js';
 import { verify } from './engine/verify.js';
 import type { Driver } from './frontend/tree.js';
-import { offsetIn } from './frontend/type/member-path.js';
+import { offsetIn } from './frontend/type/types/member-path.js';
 import { type Answered, type FoundFurther, lookFurther } from './further.js';
-import type { Callbacks } from './handoff/consumers.js';
-import type { Explored } from './handoff.js';
-import { type Ignores, ignoreOf } from './ignores.js';
+import { ignoreOf } from './ignores.js';
 import type { Program, Variable } from './ir/program.js';
+import type { World } from './job.js';
 import { conditionsOf } from './lifecycle/facts.js';
-import type { Initialized } from './lifecycle/initialized.js';
 import { knownTo } from './lifecycle/start.js';
-import type { Lowered } from './lower/lower.js';
-import { pointedMember } from './lower/pointed-member.js';
+import { pointedMember } from './lower/places/pointed-member.js';
 import { namedVariable } from './named-variable.js';
 import { type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
@@ -31,39 +27,9 @@ import type { Result, Violation } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
 import type { Rule } from './rules/rule.js';
-import { type WovenProcs, weave } from './rules/weave.js';
+import { weave } from './rules/weave.js';
 import type { Asking } from './rules/weave-event.js';
-import type { ValueNames } from './witness/values.js';
 import { witness } from './witness/witness.js';
-
-export interface Context {
-  readonly driver: Driver;
-  readonly lowered: Lowered;
-  readonly names: ValueNames;
-  readonly job: Job;
-  readonly world: World;
-  /** Every callback of the driver, whichever are asked about. */
-  readonly callbacks: Callbacks;
-  /** What is known of routines that take objects from where others left them (handoff.ts). */
-  readonly explored: Map<string, Promise<Explored>>;
-  /** By rule, by what is asked of it and by which missing bodies are handed the object: in entry points that agree on these, procedures are the same. */
-  readonly kin: Map<string, Kin>;
-  /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
-  readonly hurried: Set<string>;
-  readonly ignores: Ignores;
-  readonly initialized: Initialized;
-}
-
-/** What is known of procedures with a rule woven in, found as it is needed. */
-export interface Kin {
-  readonly woven: WovenProcs;
-  /** By procedure. */
-  readonly summaries: Map<string, Summary>;
-  /** By level of simulation. */
-  readonly contexts: Map<string, Summaries>;
-}
-
-const strangers = (): Kin => ({ woven: new WeakMap(), summaries: new Map(), contexts: new Map() });
 
 /** Commands of one inlined routine: about what Z3 answers in seconds. */
 const commandBudget = 25_000;

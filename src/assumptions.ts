@@ -1,5 +1,5 @@
 /** What a verdict takes for granted, one sentence each: an assumption is part of the answer. */
-import type { Context } from './answer.js';
+import type { Context } from './context.js';
 import { calleesOf } from './engine/effects.js';
 import { isNewObjectHarness } from './engine/harness.js';
 import type { Proc, Program } from './ir/program.js';

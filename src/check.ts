@@ -1,82 +1,26 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
-import type { Context } from './answer.js';
-import type { Gap } from './base/gap.js';
-import { during, type Trace } from './base/trace.js';
+
+import { during } from './base/trace.js';
+import type { Context } from './context.js';
 import { entryPointsOf } from './entries.js';
-import type { FrontendOptions, Host } from './frontend/host.js';
 import { openDriver } from './frontend/read.js';
-import type { Reading } from './frontend/reading.js';
 import type { RoleTable } from './frontend/roles.js';
 import type { Driver } from './frontend/tree.js';
 import { answerFollowed, mayFollow } from './handoff.js';
 import { hiddenIn } from './hidden.js';
 import { ignoresIn, staleIn } from './ignores.js';
-import type { KeptResults } from './kept.js';
-import { type Initialized, type LifecycleTable, uninitialized } from './lifecycle/initialized.js';
+import type { Job, World } from './job.js';
+import { type Initialized, uninitialized } from './lifecycle/initialized.js';
 import { initializedFor } from './lifecycle.js';
-import { reachableFrom } from './lower/call-graph.js';
-import type { UserMemory } from './lower/foreign.js';
-import type { CallbackContext } from './lower/later.js';
+import { reachableFrom } from './lower/flow/call-graph.js';
 import { lowerDriver } from './lower/lower.js';
-import { Shapes } from './lower/shape.js';
-import type { RareResults } from './lower/stub.js';
+import { Shapes } from './lower/memory/shape.js';
+import type { CallbackContext } from './lower/others/later.js';
 import { applicability, type Obligation, obligationsOf, pointedMembers, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
-import type { Rule } from './rules/rule.js';
-import type { SecondSolver } from './solver/second.js';
-import type { Solver } from './solver/solver.js';
 import { unreachedIn } from './unreached.js';
-import { type NameTable, namesFrom, selectorsOf } from './witness/names.js';
-
-/** What is asked: files and options, all decided. */
-export interface Job {
-  /** The driver's C files, models and harnesses not included. */
-  readonly files: readonly string[];
-  readonly models: readonly string[];
-  readonly frontend: FrontendOptions;
-  readonly roles: RoleTable;
-  readonly names: NameTable;
-  readonly userMemory: UserMemory;
-  /** Members that lead to objects of the system, by record and name. */
-  readonly systemObjects: readonly string[];
-  readonly lifecycle: LifecycleTable;
-  /** `lifecycle`: the driver's initialisation has run before; `arbitrary`: the driver's state is any. */
-  readonly harness: 'arbitrary' | 'lifecycle';
-  readonly rareResults: RareResults;
-  readonly rules: readonly Rule[];
-  /** Whether there is a rule of this name, also when the run does not ask it. */
-  readonly isRule: (id: string) => boolean;
-  /** Files that were named and are not among them. */
-  readonly unread?: readonly Gap[];
-  /** Routines named with `--entry`. */
-  readonly entries: readonly string[];
-  readonly unwind: number;
-  /** For each obligation. */
-  readonly timeoutMs: number;
-  /** Whether that is measured by the clock, or as the work of the solver that takes about as long: the same run after run. */
-  readonly measure: 'time' | 'work';
-  readonly jobs: number;
-  /** Of one entry point and rule, at different places. */
-  readonly mostViolations: number;
-}
-
-/** The world as the pipeline sees it. */
-export interface World {
-  readonly host: Host;
-  readonly solver: Solver;
-  /** Asked what verdicts rest on, when there is one. */
-  readonly second?: SecondSolver;
-  readonly trace: Trace;
-  /** Milliseconds from any start; constant when the report must be the same run after run. */
-  readonly clock: () => number;
-  /** Results of earlier runs; none are looked for and none are kept when absent. */
-  readonly kept?: KeptResults;
-  /** What reading the driver left, when it is read again after a change. */
-  readonly reading?: Reading;
-  /** The user wants it to end: what is not begun yet is not begun. */
-  readonly cancelled?: () => boolean;
-}
+import { namesFrom, selectorsOf } from './witness/names.js';
 
 export async function check(job: Job, world: World): Promise<Report> {
   const { driver, found, obligations, applies, context } = await contextOf(job, world);

@@ -2,8 +2,8 @@
 import { type FoundEntryPoints, findEntryPoints, type RoleTable } from './frontend/roles.js';
 import type { Target } from './frontend/target.js';
 import type { Driver } from './frontend/tree.js';
-import { flowOf } from './lower/flow.js';
-import { Shapes } from './lower/shape.js';
+import { flowOf } from './lower/flow/flow.js';
+import { Shapes } from './lower/memory/shape.js';
 
 export interface Asked {
   readonly table: RoleTable;

@@ -3,34 +3,22 @@
  * whoever takes it from there: each such callback is an obligation of its own, from the state that the escape left behind. A routine is safe
  * when it is and all that follow are; violated when one of them is, and both paths have been replayed; else it is said where the object went.
  */
-import { answer, type Context, isIgnoredThere, type Variant } from './answer.js';
+import { answer, isIgnoredThere, type Variant } from './answer.js';
+import type { Context, Explored, HandedOn } from './context.js';
 import { entryStub, harnessName } from './engine/harness.js';
-import type { RecordInfo } from './frontend/type/ctype.js';
+import type { RecordInfo } from './frontend/type/types/ctype.js';
 import { type Consumer, type Takers, takersOf } from './handoff/consumers.js';
 import { storesOne } from './handoff/stored-objects.js';
 import { ignoreOf } from './ignores.js';
 import { freeVariables } from './ir/walk.js';
-import { reachableFrom } from './lower/call-graph.js';
-import { Shapes } from './lower/shape.js';
+import { reachableFrom } from './lower/flow/call-graph.js';
+import { Shapes } from './lower/memory/shape.js';
 import { type Obligation, watchedRecord } from './obligations.js';
 import { combined, type Handover } from './report/handover.js';
 import type { EntryPoint, Result } from './report/report.js';
 import { type EscapeSite, escapesOf } from './rules/escapes.js';
 import type { Rule } from './rules/rule.js';
 import { type Asking, escapeText } from './rules/weave-event.js';
-
-/** A routine from one state, by itself: what it does, and where it hands the object on. */
-export interface Explored {
-  readonly own: Result;
-  readonly handed: readonly HandedOn[];
-}
-
-interface HandedOn {
-  readonly site: EscapeSite;
-  readonly takers: Takers;
-  /** The path to the place if it was replayed, else why that is not known. */
-  readonly way: Result;
-}
 
 /** Like `answer`, and followed into every consumer. */
 export async function answerFollowed(obligation: Obligation, context: Context): Promise<Result> {

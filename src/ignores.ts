@@ -6,8 +6,8 @@ import type { Gap } from './base/gap.js';
 import type { Span } from './base/span.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, FunctionSymbol, Remark } from './frontend/tree.js';
-import { reachableFrom } from './lower/call-graph.js';
-import { Shapes } from './lower/shape.js';
+import { reachableFrom } from './lower/flow/call-graph.js';
+import { Shapes } from './lower/memory/shape.js';
 import type { Ignored, Result } from './report/report.js';
 
 export interface Ignore extends Ignored {

@@ -6,13 +6,13 @@
 import { assumptionsOf } from './assumptions.js';
 import type { Gap } from './base/gap.js';
 import { during } from './base/trace.js';
-import type { Job, World } from './check.js';
 import { entryStub, harnessName } from './engine/harness.js';
 import { doneHarness, writingUnseen } from './engine/initialized.js';
 import { entryPointsOf } from './entries.js';
 import type { Driver } from './frontend/tree.js';
-import type { RecordInfo } from './frontend/type/ctype.js';
+import type { RecordInfo } from './frontend/type/types/ctype.js';
 import type { Program } from './ir/program.js';
+import type { Job, World } from './job.js';
 import {
   cellsOfExtensions,
   cellsOfVariables,
@@ -28,7 +28,7 @@ import { type Hidden, type Survey, surveyOf } from './lifecycle/survey.js';
 import { givenBy, hiddenIn, runningLater } from './lifecycle/writers.js';
 import type { LowerOptions } from './lower/context.js';
 import { type Lowered, lowerDriver } from './lower/lower.js';
-import { Shapes } from './lower/shape.js';
+import { Shapes } from './lower/memory/shape.js';
 import type { EntryPoint } from './report/report.js';
 
 /**

@@ -1,8 +1,9 @@
 /** What a variable or a class of memory of a program stands for, for telling what it held at the start. */
-import type { Job } from './check.js';
+
 import type { Driver } from './frontend/tree.js';
+import type { Job } from './job.js';
 import { globalName, shownType } from './lower/context.js';
-import { scalarWidth } from './lower/shape.js';
+import { scalarWidth } from './lower/memory/shape.js';
 import type { NamedVariable } from './witness/inputs.js';
 
 /** @param name of a variable of a program. A global one, or a memory that only models know of; `undefined` for all others */

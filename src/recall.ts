@@ -1,11 +1,12 @@
 /** One obligation answered from the results of earlier runs where that may be, and its result kept for later ones where that may be. */
-import type { Context } from './answer.js';
+
 import { assumedFor } from './assumptions.js';
 import { unreachable } from './base/errors.js';
 import { during } from './base/trace.js';
-import type { Job } from './check.js';
+import type { Context } from './context.js';
 import type { Answer } from './encode/query.js';
 import type { Program, Watch } from './ir/program.js';
+import type { Job } from './job.js';
 import { type Kept, type KeptResults, keyOf, type NameAnswer, toldBy } from './kept.js';
 import type { Obligation } from './obligations.js';
 import type { Result } from './report/report.js';

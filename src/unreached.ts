@@ -2,8 +2,8 @@
 import type { Gap } from './base/gap.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
-import { reachableFrom } from './lower/call-graph.js';
-import { Shapes } from './lower/shape.js';
+import { reachableFrom } from './lower/flow/call-graph.js';
+import { Shapes } from './lower/memory/shape.js';
 import { registering } from './rules/applicability.js';
 import type { Rule } from './rules/rule.js';
 

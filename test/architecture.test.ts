@@ -123,4 +123,12 @@ describe('architecture', () => {
   it('no default exports', () => {
     expect(sources.filter(({ text }) => /^export default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
   });
+
+  it('no module and no folder is crowded', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 401).map(({ path }) => path);
+    const modules = new Map<string, number>();
+    for (const { path } of sources) modules.set(dirname(path), (modules.get(dirname(path)) ?? 0) + 1);
+    const full = [...modules].filter(([, count]) => count > 32).map(([folder]) => folder);
+    expect([...long, ...full]).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 /** `--harness lifecycle`: what is known of a driver's initialisation, and that it decides like anything else (fixtures have the verdicts). */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Job, World } from '../src/check.js';
+import type { Job, World } from '../src/job.js';
 import type { Kept, KeptResults } from '../src/kept.js';
 import type { Report } from '../src/report/report.js';
 import { folderOf, run } from './cli/spawned.js';

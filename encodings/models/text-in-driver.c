@@ -1,5 +1,5 @@
 /*
- * What routines about texts give where all texts that they are handed are variables or literals of the driver (`src/lower/here.ts`). The first 16
+ * What routines about texts give where all texts that they are handed are variables or literals of the driver (`src/lower/survey/here.ts`). The first 16
  * characters are read; behind them there is one right answer, and no violation rests on another.
  */
 #include <ntddk.h>

@@ -2,7 +2,7 @@
 
 import { programOf } from '../answer.js';
 import { silent } from '../base/trace.js';
-import { contextOf, type Job, type World } from '../check.js';
+import { contextOf } from '../check.js';
 import { toQuery } from '../encode/encode.js';
 import { passify } from '../encode/passive.js';
 import { pose } from '../engine/pose.js';
@@ -10,9 +10,10 @@ import { parseUnit } from '../frontend/parse/parse.js';
 import { printUnit } from '../frontend/parse/print.js';
 import { preprocess } from '../frontend/preprocess/preprocess.js';
 import { readDriver } from '../frontend/read.js';
-import { printDriver } from '../frontend/type/print.js';
+import { printDriver } from '../frontend/type/print/print.js';
 import { print } from '../ir/print.js';
 import type { Program } from '../ir/program.js';
+import type { Job, World } from '../job.js';
 import { ghostNames } from '../rules/ghost.js';
 import { printSmtLib } from '../solver/smtlib.js';
 import { exitCodes } from './exit-code.js';

@@ -2,7 +2,7 @@
 import type { Host } from '../frontend/host.js';
 import { readDriver } from '../frontend/read.js';
 import { targets } from '../frontend/target.js';
-import type { FunctionType } from '../frontend/type/ctype.js';
+import type { FunctionType } from '../frontend/type/types/ctype.js';
 import { diskHost } from './disk-host.js';
 import { encodings } from './encodings.js';
 

@@ -1,7 +1,7 @@
 /** What lives as long as the process does, for one run or for many: threads, signals, the cache, what is told on standard error. */
 import { performance } from 'node:perf_hooks';
 import type { TraceEvent } from '../base/trace.js';
-import type { World } from '../check.js';
+import type { World } from '../job.js';
 import { z3Pool } from '../solver/pool.js';
 import type { SecondSolver } from '../solver/second.js';
 import { openCache } from './cache-place.js';

@@ -6,7 +6,7 @@
  * too); give each the value that some cell of the same memory has at the same address, or else zero. That satisfies every constraint left
  * out, and none of those asked is touched.
  */
-import type { Encoding } from './encode.js';
+import type { Encoding } from './encoding.js';
 import type { Cell } from './memory.js';
 import { sumOf } from './term-arith.js';
 import { type TermId, TRUE } from './term-store.js';

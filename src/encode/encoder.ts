@@ -12,7 +12,7 @@ import type {
   EncodedCheck,
   Encoding,
   Input,
-} from './encode.js';
+} from './encoding.js';
 import { successors } from './flow.js';
 import { type Cell, Memories } from './memory.js';
 import type { Arbitrary, Passive } from './passive.js';

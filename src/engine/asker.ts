@@ -9,8 +9,9 @@ import { blindSpots, budgetText, mostGaps, unvouchedText, vacuousBy } from './bl
 import { brokenLoops, type Chosen, candidateOf, choicesOf, fixedTo, wantedOf } from './choose.js';
 import { msOf, msOfAnswer, msOfReading, type Part, partOf } from './effort.js';
 import { explain } from './explain.js';
-import type { Blind, Explain, Finding, Unknown, VerifyOptions } from './finding.js';
+import type { Blind, Explain, Finding, Unknown } from './finding.js';
 import { isReliedOn, type Note, notesOf, reliedAmong } from './notes.js';
+import type { VerifyOptions } from './options.js';
 import type { PlanOptions } from './plan.js';
 import { boundedLoops, checksOf, failing, faultsOf, gapsOf, type Posed, pose } from './pose.js';
 import { sample } from './sample.js';

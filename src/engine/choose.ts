@@ -1,6 +1,7 @@
 /** What a solver model says the world chose, and the terms that hold the world to it. */
-import type { EncodedCell } from '../encode/encode.js';
+
 import { influences } from '../encode/encode.js';
+import type { EncodedCell } from '../encode/encoding.js';
 import type { TermId } from '../encode/term-store.js';
 import type { CoreCmd, HavocCmd } from '../ir/program.js';
 import type { Choice, PathCandidate } from './candidate.js';

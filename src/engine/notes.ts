@@ -1,6 +1,6 @@
 /** Remarks whose place is reached on some path, each with the first place of the driver's where that happens. */
 import { formatSpan } from '../base/span.js';
-import type { EncodedCheck } from '../encode/encode.js';
+import type { EncodedCheck } from '../encode/encoding.js';
 import type { Answer } from '../encode/query.js';
 import type { TermId } from '../encode/term-store.js';
 import { driverPlace } from '../ir/driver-place.js';

@@ -2,13 +2,14 @@
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { during } from '../base/trace.js';
-import { type EncodedCheck, type Encoding, encode } from '../encode/encode.js';
+import { encode } from '../encode/encode.js';
+import type { EncodedCheck, Encoding } from '../encode/encoding.js';
 import { type Passive, passify } from '../encode/passive.js';
 import { type TermId, TooManyTerms } from '../encode/term-store.js';
 import { gapInDriver } from '../ir/driver-place.js';
 import type { Cause, Check, Cmd, Origin, Proc, Program, Variable } from '../ir/program.js';
 import { msOf, msOfCommands, msOfTerms, termsWithin } from './effort.js';
-import type { VerifyOptions } from './finding.js';
+import type { VerifyOptions } from './options.js';
 import { type Plan, type PlanOptions, plan } from './plan.js';
 import { slice } from './slice.js';
 

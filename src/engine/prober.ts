@@ -5,7 +5,7 @@ import { FALSE, type TermId } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { msOfAnswer, partOf } from './effort.js';
-import type { VerifyOptions } from './finding.js';
+import type { VerifyOptions } from './options.js';
 import { checksOf, failing, type Posed, pose } from './pose.js';
 import type { Probed, Prober } from './summarise.js';
 

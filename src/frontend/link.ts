@@ -1,7 +1,7 @@
 /** Linking: one name for each function and object of the driver (C11 6.2.2, 6.9), and header functions of several units made one. */
 import type { FunctionSymbol, VariableSymbol } from './tree.js';
-import type { Program } from './type/linkage.js';
-import { type FunctionEntry, Variable } from './type/symbols.js';
+import type { Program } from './type/declarations/linkage.js';
+import { type FunctionEntry, Variable } from './type/declarations/symbols.js';
 
 export interface Linked {
   readonly functions: Map<string, FunctionSymbol>;

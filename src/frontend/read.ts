@@ -11,9 +11,9 @@ import { Reading } from './reading.js';
 import { Relevance } from './relevant/relevant.js';
 import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
-import { Program } from './type/linkage.js';
-import { MacroConstants } from './type/macro-constants.js';
-import { type BasicTypes, basicTypes } from './type/types.js';
+import { Program } from './type/declarations/linkage.js';
+import { MacroConstants } from './type/expressions/macro-constants.js';
+import { type BasicTypes, basicTypes } from './type/types/types.js';
 import { declareUnit, newUnit } from './type/unit.js';
 
 export interface Inputs {

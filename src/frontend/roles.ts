@@ -4,8 +4,8 @@ import type { Span } from '../base/span.js';
 import type { EntryPoint } from '../report/report.js';
 import { findUses, type HandOver, type Uses } from './role-uses.js';
 import type { Driver, Expr, FunctionSymbol } from './tree.js';
-import type { CType } from './type/ctype.js';
-import { sameSpan } from './type/linkage.js';
+import { sameSpan } from './type/declarations/linkage.js';
+import type { CType } from './type/types/ctype.js';
 
 export interface RoleTable {
   readonly roles: readonly RoleDescription[];

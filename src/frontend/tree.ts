@@ -6,7 +6,7 @@
  */
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { BitRange, CType, Field, FunctionType, IntType, RecordInfo } from './type/ctype.js';
+import type { BitRange, CType, Field, FunctionType, IntType, RecordInfo } from './type/types/ctype.js';
 
 /** All translation units of one driver, linked (C11 6.2.2), models and harness included. */
 export interface Driver {

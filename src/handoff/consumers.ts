@@ -2,8 +2,8 @@
 
 import type { Target } from '../frontend/target.js';
 import type { Driver, FunctionSymbol } from '../frontend/tree.js';
-import { reachableFrom } from '../lower/call-graph.js';
-import { Shapes } from '../lower/shape.js';
+import { reachableFrom } from '../lower/flow/call-graph.js';
+import { Shapes } from '../lower/memory/shape.js';
 import type { EntryPoint } from '../report/report.js';
 import type { EscapeSite } from '../rules/escapes.js';
 import { isSame, isSingle, mayBeSame, partsIn, placesIn, type QueuePlace, touches } from './queue-places.js';

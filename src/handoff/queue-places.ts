@@ -1,10 +1,10 @@
 /** Where the queues of a driver are, as far as names tell: members of records, by the way that leads to them, and variables. */
 
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../frontend/tree.js';
-import type { CType } from '../frontend/type/ctype.js';
-import { unconverted } from '../lower/access.js';
-import { callsIn } from '../lower/call-graph.js';
-import { elementOf } from '../lower/shape.js';
+import type { CType } from '../frontend/type/types/ctype.js';
+import { callsIn } from '../lower/flow/call-graph.js';
+import { unconverted } from '../lower/memory/access.js';
+import { elementOf } from '../lower/memory/shape.js';
 import { type Above, walkStmt } from '../lower/walk.js';
 
 /** From the innermost member out, up to the variable or the pointer that all starts from. `undefined`: it has no such name. */

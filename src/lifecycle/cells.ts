@@ -1,10 +1,10 @@
 /** The cells that may be known once the driver is initialised: those of its variables, and of the extensions of its devices. */
 import type { Driver, Expr, FunctionBody, Place } from '../frontend/tree.js';
-import type { CType, RecordInfo } from '../frontend/type/ctype.js';
+import type { CType, RecordInfo } from '../frontend/type/types/ctype.js';
 import type { Watch } from '../ir/program.js';
-import { accessOf, unconverted } from '../lower/access.js';
-import { reachableFrom } from '../lower/call-graph.js';
 import { shownType } from '../lower/context.js';
+import { reachableFrom } from '../lower/flow/call-graph.js';
+import { accessOf, unconverted } from '../lower/memory/access.js';
 import {
   type Cell,
   elementOf,
@@ -14,7 +14,7 @@ import {
   scalarAccess,
   scalarWidth,
   sizeOf,
-} from '../lower/shape.js';
+} from '../lower/memory/shape.js';
 import { walkStmt } from '../lower/walk.js';
 
 export interface KnownCell {

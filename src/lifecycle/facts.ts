@@ -4,8 +4,8 @@ import type { MadeDevice } from '../engine/initialized.js';
 import type { Driver } from '../frontend/tree.js';
 import { bv, eq, not, or } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
-import type { CellTerm } from '../lower/cells.js';
 import type { Lowered } from '../lower/lower.js';
+import type { CellTerm } from '../lower/places/cells.js';
 import type { ValueNames } from '../witness/values.js';
 import type { KnownCell } from './cells.js';
 

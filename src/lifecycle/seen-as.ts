@@ -4,11 +4,11 @@
  * whatever went in. Found by following where such values may go, in the text of all functions at once and whatever the order.
  */
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../frontend/tree.js';
-import type { CType, RecordInfo } from '../frontend/type/ctype.js';
-import { isBytes, leadsElsewhere, unconverted } from '../lower/access.js';
-import type { CallExpr } from '../lower/flow-scan.js';
-import { byteType } from '../lower/objects.js';
-import { elementOf, fieldAccess } from '../lower/shape.js';
+import type { CType, RecordInfo } from '../frontend/type/types/ctype.js';
+import type { CallExpr } from '../lower/flow/scan.js';
+import { isBytes, leadsElsewhere, unconverted } from '../lower/memory/access.js';
+import { elementOf, fieldAccess } from '../lower/memory/shape.js';
+import { byteType } from '../lower/places/objects.js';
 import { walkStmt } from '../lower/walk.js';
 import { baseOf } from './survey.js';
 

@@ -1,7 +1,7 @@
 /** What one entry point may rely on of that which the driver's initialisation has left. */
 import type { Target } from '../frontend/target.js';
 import type { Driver } from '../frontend/tree.js';
-import { Shapes } from '../lower/shape.js';
+import { Shapes } from '../lower/memory/shape.js';
 import type { EntryPoint } from '../report/report.js';
 import type { ValueNames } from '../witness/values.js';
 import { lookedAt } from './cells.js';

@@ -2,10 +2,10 @@
 import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol, Place } from '../frontend/tree.js';
-import type { CType } from '../frontend/type/ctype.js';
-import { accessOf, unconverted } from '../lower/access.js';
-import type { CallExpr } from '../lower/flow-scan.js';
-import { elementOf, type Shapes } from '../lower/shape.js';
+import type { CType } from '../frontend/type/types/ctype.js';
+import type { CallExpr } from '../lower/flow/scan.js';
+import { accessOf, unconverted } from '../lower/memory/access.js';
+import { elementOf, type Shapes } from '../lower/memory/shape.js';
 import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
 import type { LifecycleTable } from './initialized.js';
 

@@ -5,12 +5,12 @@
 import { effectsOf } from '../engine/effects.js';
 import { madeName } from '../engine/initialized.js';
 import type { Driver } from '../frontend/tree.js';
-import type { CType } from '../frontend/type/ctype.js';
+import type { CType } from '../frontend/type/types/ctype.js';
 import type { Program } from '../ir/program.js';
-import { unconverted } from '../lower/access.js';
-import { reachableFrom } from '../lower/call-graph.js';
-import type { CallExpr } from '../lower/flow-scan.js';
-import type { Shapes } from '../lower/shape.js';
+import { reachableFrom } from '../lower/flow/call-graph.js';
+import type { CallExpr } from '../lower/flow/scan.js';
+import { unconverted } from '../lower/memory/access.js';
+import type { Shapes } from '../lower/memory/shape.js';
 import type { LifecycleTable } from './initialized.js';
 import { baseOf, type Given, type Hidden, type Survey } from './survey.js';
 

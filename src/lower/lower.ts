@@ -3,21 +3,21 @@ import type { Gap } from '../base/gap.js';
 import { nowhere } from '../base/span.js';
 import type { Driver } from '../frontend/tree.js';
 import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
-import { Addresses } from './addresses.js';
-import { Cells } from './cells.js';
+import { stubFor, stubProc } from './calls/stub.js';
 import { globalName, type LowerOptions, type World } from './context.js';
-import { failingFunctions } from './fault.js';
-import { Foreign } from './foreign.js';
-import { lowerFunction } from './function.js';
-import { initializeProc, loadedProc } from './initialize.js';
-import { pointedMember } from './pointed-member.js';
-import { exceptionCode, exceptionFlag, raisingFunctions } from './raising.js';
-import { Regions } from './regions.js';
-import { type Reached, scan } from './scan.js';
-import { isSetByDriver } from './set-members.js';
-import { Shapes, scalarWidth } from './shape.js';
-import { stubFor, stubProc } from './stub.js';
-import { usesZeroed, zeroed } from './zeroed.js';
+import { lowerFunction } from './control/function.js';
+import { failingFunctions } from './exceptions/fault.js';
+import { exceptionCode, exceptionFlag, raisingFunctions } from './exceptions/raising.js';
+import { Addresses } from './memory/addresses.js';
+import { Regions } from './memory/regions.js';
+import { Shapes, scalarWidth } from './memory/shape.js';
+import { Cells } from './places/cells.js';
+import { pointedMember } from './places/pointed-member.js';
+import { usesZeroed, zeroed } from './places/zeroed.js';
+import { Foreign } from './survey/foreign.js';
+import { type Reached, scan } from './survey/scan.js';
+import { isSetByDriver } from './survey/set-members.js';
+import { initializeProc, loadedProc } from './values/initialize.js';
 
 export interface Lowered {
   /** With an empty `entry`: which procedure runs first is not decided here. `$initialize` sets the stack, the heap and known initial values. */

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../../src/base/trace.js';
-import type { Job } from '../../src/check.js';
+import type { Job } from '../../src/job.js';
 import type { Solver } from '../../src/solver/solver.js';
 import { safe, violated } from './drivers.js';
 import { folderOf } from './spawned.js';

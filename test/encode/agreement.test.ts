@@ -3,7 +3,8 @@
  * and cells, each assertion's condition says what happened in the run.
  */
 import { describe, expect, it } from 'vitest';
-import { type Encoding, encode, toQuery } from '../../src/encode/encode.js';
+import { encode, toQuery } from '../../src/encode/encode.js';
+import type { Encoding } from '../../src/encode/encoding.js';
 import type { Arbitrary } from '../../src/encode/passive.js';
 import { passify } from '../../src/encode/passive.js';
 import type { Value } from '../../src/ir/evaluate.js';

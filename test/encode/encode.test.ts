@@ -1,6 +1,7 @@
 /** Encodings of random acyclic programs, held against the interpreter by way of the solver. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EncodedCheck, type Encoding, encode, toQuery } from '../../src/encode/encode.js';
+import { encode, toQuery } from '../../src/encode/encode.js';
+import type { EncodedCheck, Encoding } from '../../src/encode/encoding.js';
 import { passify } from '../../src/encode/passive.js';
 import type { Answer } from '../../src/encode/query.js';
 import type { TermId } from '../../src/encode/term-store.js';

@@ -6,7 +6,7 @@ import { kernelFacts } from '../../src/cli/kernel-facts.js';
 import { allModels } from '../../src/cli/models-command.js';
 import { readDriver } from '../../src/frontend/read.js';
 import { targets } from '../../src/frontend/target.js';
-import type { CType } from '../../src/frontend/type/ctype.js';
+import type { CType } from '../../src/frontend/type/types/ctype.js';
 
 const models = allModels();
 const declared = kernelFacts(models.map(({ routine }) => routine));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { encodings } from '../../src/cli/encodings.js';
 import { kernelFacts } from '../../src/cli/kernel-facts.js';
 import { allModels } from '../../src/cli/models-command.js';
-import type { RareResults } from '../../src/lower/stub.js';
+import type { RareResults } from '../../src/lower/calls/stub.js';
 
 const headers = readdirSync(encodings.headers, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.h'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodings } from '../../src/cli/encodings.js';
 import { openDriver } from '../../src/frontend/read.js';
 import { Reading } from '../../src/frontend/reading.js';
-import { printDriver } from '../../src/frontend/type/print.js';
+import { printDriver } from '../../src/frontend/type/print/print.js';
 import { mapHost } from '../support/map-host.js';
 import { type Files, plainOptions } from '../support/preprocess-text.js';
 import { Random } from '../support/random.js';

@@ -1,6 +1,6 @@
 /** What the functions out of reach mean for those in reach: routines in pointers, variables that keep their initial value. */
 import { describe, expect, it } from 'vitest';
-import { initializeName } from '../../src/lower/initialize.js';
+import { initializeName } from '../../src/lower/values/initialize.js';
 import { intrinsics, lowerText } from '../support/lowered.js';
 
 const procsOf = (text: string) => lowerText(`${intrinsics}${text}`, ['f']).program.procs;

@@ -1,9 +1,9 @@
 /** Whom calls through pointers may reach: decided on the whole driver, whatever the root reaches. */
 import { describe, expect, it } from 'vitest';
 import { targets } from '../../src/frontend/target.js';
-import { reachableFrom } from '../../src/lower/call-graph.js';
-import { flowOf } from '../../src/lower/flow.js';
-import { Shapes } from '../../src/lower/shape.js';
+import { reachableFrom } from '../../src/lower/flow/call-graph.js';
+import { flowOf } from '../../src/lower/flow/flow.js';
+import { Shapes } from '../../src/lower/memory/shape.js';
 import { lowerText, readText } from '../support/lowered.js';
 
 const prelude = `

@@ -1,6 +1,6 @@
 /** Text that could not be read: which of it may call something that is then not seen. */
 import { describe, expect, it } from 'vitest';
-import { unreadCalls } from '../../src/lower/unread.js';
+import { unreadCalls } from '../../src/lower/survey/unread.js';
 import { lowerText, readText, runLowered } from '../support/lowered.js';
 
 /** What is said of the statement in a body. */

@@ -1,5 +1,6 @@
 /** A solver's model as the world's choices for the interpreter. Where the model says nothing: zero. */
-import { type Encoding, influences } from '../../src/encode/encode.js';
+import { influences } from '../../src/encode/encode.js';
+import type { Encoding } from '../../src/encode/encoding.js';
 import type { Arbitrary } from '../../src/encode/passive.js';
 import type { TermId } from '../../src/encode/term-store.js';
 import type { Value } from '../../src/ir/evaluate.js';

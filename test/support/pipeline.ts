@@ -1,7 +1,7 @@
 /** The pipeline's built modules, and a job as tests ask it: Node runs no TypeScript in worker threads. */
 import { fileURLToPath } from 'node:url';
-import type { Job, World } from '../../src/check.js';
 import type { Host } from '../../src/frontend/host.js';
+import type { Job, World } from '../../src/job.js';
 import type { Rule } from '../../src/rules/rule.js';
 import type { Solver } from '../../src/solver/solver.js';
 import { mapHost } from './map-host.js';

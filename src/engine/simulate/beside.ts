@@ -11,16 +11,7 @@ import { isMemory } from '../../ir/sort.js';
 import { chosen } from './chosen.js';
 import type { Facts } from './facts.js';
 import { singleValue } from './range.js';
-import { meaningOf, pack, type State, type Store } from './state.js';
-
-export interface Beside {
-  /** Position of the memory among the globals. */
-  readonly memory: number;
-  /** From the cell that holds the object. */
-  readonly offset: bigint;
-  /** A constant. */
-  readonly value: TermId;
-}
+import { type Beside, meaningOf, pack, type State, type Store } from './state.js';
 
 /** Stores that are looked at, of each memory. */
 const mostStores = 8;

@@ -5,22 +5,13 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { type Versions, versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
-import { type Beside, isBeside, withBeside } from './beside.js';
+import { isBeside, withBeside } from './beside.js';
 import { type Changing, changing, widenTo } from './changing.js';
 import type { Facts } from './facts.js';
-import {
-  addressOf,
-  type Holder,
-  holdersIn,
-  holds,
-  type Match,
-  matched,
-  type Pattern,
-  samePattern,
-} from './holders.js';
+import { addressOf, holdersIn, holds, type Match, matched, type Pattern, samePattern } from './holders.js';
 import { hull } from './range.js';
 import { isRelated, type Relation, related, relationsOn, type Side, told } from './relations.js';
-import { meaningOf, pack, type State, type Store } from './state.js';
+import { type Beside, type Holder, meaningOf, pack, type State, type Store } from './state.js';
 
 interface Cell {
   readonly first: Holder;

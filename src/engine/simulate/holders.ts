@@ -10,20 +10,9 @@ import type { TermId } from '../../encode/term-store.js';
 import { versionOf } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
-import type { Beside } from './beside.js';
 import { chosen } from './chosen.js';
 import type { Facts } from './facts.js';
-import { meaningOf, type State, type Store } from './state.js';
-
-export interface Holder {
-  /** Position of the memory among the globals. */
-  readonly memory: number;
-  readonly address: TermId;
-  /** What of the address says which element it is, where that is known. */
-  readonly index: TermId | undefined;
-  /** Numbers in the same element, where anybody has looked. */
-  readonly beside?: readonly Beside[];
-}
+import { type Holder, meaningOf, type State, type Store } from './state.js';
 
 /** Stores that are looked at, of each memory. */
 const mostStores = 16;

@@ -2,11 +2,11 @@
 import { type TermId, TRUE } from '../../encode/term-store.js';
 import { versionOf, withVersion } from '../../encode/versions.js';
 import type { Variable } from '../../ir/program.js';
-import { type Beside, isBeside, withBeside } from './beside.js';
+import { isBeside, withBeside } from './beside.js';
 import { numbersFor } from './held.js';
-import { addressOf, type Holder, holds, type Match, matched } from './holders.js';
+import { addressOf, holds, type Match, matched } from './holders.js';
 import { related, relationsOn, type Side } from './relations.js';
-import { meaningOf, pack, type State, type Store } from './state.js';
+import { type Beside, type Holder, meaningOf, pack, type State, type Store } from './state.js';
 
 export interface Meeting {
   readonly globals: readonly Variable[];

@@ -6,7 +6,7 @@ import type { Limits } from '../../encode/query.js';
 import type { Program } from '../../ir/program.js';
 import { calleesOf } from '../effects.js';
 import { msOf, msOfTerms, termsWithin } from '../effort.js';
-import type { VerifyOptions } from '../finding.js';
+import type { VerifyOptions } from '../options.js';
 import { LeftOut, mayBeLeftOut } from './left-out.js';
 import { type Simulated, simulate } from './simulate.js';
 import { Summaries } from './summaries.js';

@@ -1,13 +1,13 @@
 /** What simulation knows at a point of the program: a value for each variable, and facts about the terms that the values are. */
 import type { Memories } from '../../encode/memory.js';
 import type { TermGraph } from '../../encode/term.js';
+import type { TermId } from '../../encode/term-store.js';
 import type { Meaning } from '../../encode/translate.js';
 import type { Versions } from '../../encode/versions.js';
 import type { MemorySort, Sort } from '../../ir/expr.js';
 import type { Variable } from '../../ir/program.js';
 import { isMemory } from '../../ir/sort.js';
 import type { Facts } from './facts.js';
-import type { Holder } from './holders.js';
 
 export interface State {
   /** Meanings in the form of `pack`. */
@@ -18,6 +18,27 @@ export interface State {
   readonly unforced: boolean;
   /** Cells that hold the watched object, where a loop has made it so; `undefined`: nobody has looked. */
   readonly holders?: readonly Holder[] | undefined;
+}
+
+/** A cell that holds the watched object (holders.ts). */
+export interface Holder {
+  /** Position of the memory among the globals. */
+  readonly memory: number;
+  readonly address: TermId;
+  /** What of the address says which element it is, where that is known. */
+  readonly index: TermId | undefined;
+  /** Numbers in the same element, where anybody has looked. */
+  readonly beside?: readonly Beside[];
+}
+
+/** A number beside it (beside.ts). */
+export interface Beside {
+  /** Position of the memory among the globals. */
+  readonly memory: number;
+  /** From the cell that holds the object. */
+  readonly offset: bigint;
+  /** A constant. */
+  readonly value: TermId;
 }
 
 /** Where terms and memories are made; one for a whole simulation. */

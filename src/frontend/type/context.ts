@@ -2,12 +2,12 @@
 import type { Gap } from '../../base/gap.js';
 import type { Span } from '../../base/span.js';
 import type { Target } from '../target.js';
-import type { CType, IntType } from './ctype.js';
-import type { Program } from './linkage.js';
-import type { PackStack } from './pack.js';
-import { Scope } from './scope.js';
-import type { FunctionEntry, Variable } from './symbols.js';
-import type { BasicTypes } from './types.js';
+import type { Program } from './declarations/linkage.js';
+import { Scope } from './declarations/scope.js';
+import type { FunctionEntry, Variable } from './declarations/symbols.js';
+import type { CType, IntType } from './types/ctype.js';
+import type { PackStack } from './types/pack.js';
+import type { BasicTypes } from './types/types.js';
 
 export interface Unit {
   readonly file: string;

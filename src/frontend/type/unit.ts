@@ -3,12 +3,12 @@ import { unreachable } from '../../base/errors.js';
 import type { ExternalDeclaration, TranslationUnit } from '../parse/ast.js';
 import type { Target } from '../target.js';
 import { type Context, fileContext, type Unit } from './context.js';
-import { fileDeclaration, functionDefinition } from './declarations.js';
-import type { Program } from './linkage.js';
-import { PackStack } from './pack.js';
-import { Scope } from './scope.js';
-import { checkStaticAssert } from './static-assert.js';
-import type { BasicTypes } from './types.js';
+import { fileDeclaration, functionDefinition } from './declarations/declarations.js';
+import type { Program } from './declarations/linkage.js';
+import { Scope } from './declarations/scope.js';
+import { checkStaticAssert } from './declarations/static-assert.js';
+import { PackStack } from './types/pack.js';
+import type { BasicTypes } from './types/types.js';
 
 export function newUnit(
   file: string,

@@ -1,11 +1,12 @@
 /** Models and harnesses are opened only when there is something to answer. */
 import { describe, expect, it } from 'vitest';
-import { check, type Job } from '../../../src/check.js';
+import { check } from '../../../src/check.js';
 import { encodings } from '../../../src/cli/encodings.js';
 import { loadRules } from '../../../src/cli/rules.js';
 import type { Host } from '../../../src/frontend/host.js';
 import { openDriver, readDriver } from '../../../src/frontend/read.js';
-import { printDriver } from '../../../src/frontend/type/print.js';
+import { printDriver } from '../../../src/frontend/type/print/print.js';
+import type { Job } from '../../../src/job.js';
 import { host as disk, kernel, options } from './disk.js';
 
 const driver = (body: string): string => `#include <wdm.h>

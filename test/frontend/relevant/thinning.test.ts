@@ -8,11 +8,11 @@ import { preprocess } from '../../../src/frontend/preprocess/preprocess.js';
 import { readDriver } from '../../../src/frontend/read.js';
 import type { Driver, FunctionSymbol, VariableSymbol } from '../../../src/frontend/tree.js';
 import { fileContext } from '../../../src/frontend/type/context.js';
-import { Program } from '../../../src/frontend/type/linkage.js';
-import { MacroConstants } from '../../../src/frontend/type/macro-constants.js';
-import { printFunction } from '../../../src/frontend/type/print.js';
-import { printType } from '../../../src/frontend/type/print-type.js';
-import { basicTypes } from '../../../src/frontend/type/types.js';
+import { Program } from '../../../src/frontend/type/declarations/linkage.js';
+import { MacroConstants } from '../../../src/frontend/type/expressions/macro-constants.js';
+import { printFunction } from '../../../src/frontend/type/print/print.js';
+import { printType } from '../../../src/frontend/type/print/type.js';
+import { basicTypes } from '../../../src/frontend/type/types/types.js';
 import { declareUnit, newUnit } from '../../../src/frontend/type/unit.js';
 import { filesUnder, host, kernel, options, root } from './disk.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/frontend/target.js';
 import { targets } from '../../../src/frontend/target.js';
-import { numberLiteral } from '../../../src/frontend/type/literals.js';
-import { characterLiteral, stringLiteral } from '../../../src/frontend/type/strings.js';
-import { basicTypes } from '../../../src/frontend/type/types.js';
+import { numberLiteral } from '../../../src/frontend/type/expressions/literals.js';
+import { characterLiteral, stringLiteral } from '../../../src/frontend/type/expressions/strings.js';
+import { basicTypes } from '../../../src/frontend/type/types/types.js';
 
 const basic = (target: Target['name']) => basicTypes(targets[target]);
 

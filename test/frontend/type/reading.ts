@@ -3,10 +3,10 @@ import type { FrontendOptions, Host } from '../../../src/frontend/host.js';
 import { readDriver } from '../../../src/frontend/read.js';
 import { type Target, targets } from '../../../src/frontend/target.js';
 import type { Driver, Expr, FunctionBody, Initializer } from '../../../src/frontend/tree.js';
-import type { RecordInfo } from '../../../src/frontend/type/ctype.js';
-import { printStmt } from '../../../src/frontend/type/print.js';
-import { printExpr } from '../../../src/frontend/type/print-expr.js';
-import { printType } from '../../../src/frontend/type/print-type.js';
+import { printExpr } from '../../../src/frontend/type/print/expression.js';
+import { printStmt } from '../../../src/frontend/type/print/print.js';
+import { printType } from '../../../src/frontend/type/print/type.js';
+import type { RecordInfo } from '../../../src/frontend/type/types/ctype.js';
 
 type Files = Readonly<Record<string, string>>;
 

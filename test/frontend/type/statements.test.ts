@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stmt } from '../../../src/frontend/tree.js';
-import { printStmt } from '../../../src/frontend/type/print.js';
+import { printStmt } from '../../../src/frontend/type/print/print.js';
 import { bodyOf, readText, statementsOf } from './reading.js';
 
 const lines = (text: string): string =>

@@ -1,0 +1,122 @@
+/** What all translation units of one driver share while they are declared: external names, record keys, notes (C11 6.2.2, 6.9). */
+import type { Gap } from '../../../base/gap.js';
+import type { Span } from '../../../base/span.js';
+import { composite } from '../types/compatible.js';
+import type { CType, FunctionType, RecordInfo } from '../types/ctype.js';
+import { type Definition, FunctionEntry, Variable } from './symbols.js';
+
+export class Program {
+  readonly functions = new Map<string, FunctionEntry>();
+  readonly variables = new Map<string, Variable>();
+  readonly internalFunctions: { readonly file: string; readonly entry: FunctionEntry }[] = [];
+  readonly internalVariables: { readonly file: string; readonly variable: Variable }[] = [];
+  readonly gaps: Gap[] = [];
+  readonly notes: Gap[] = [];
+  /** Initial values of objects at file scope to be read once more when all units are declared. */
+  readonly postponed: (() => void)[] = [];
+  readonly #records = new Map<string, { readonly shape: string; readonly key: string }[]>();
+  /** Told about each external function that appears only after linking: a call in a body declares it. */
+  onLateFunction: ((entry: FunctionEntry) => void) | undefined;
+  onLateVariable: ((variable: Variable) => void) | undefined;
+
+  /** @param systemDirs folders whose headers are ours. @param models files whose definitions are ours and weak. */
+  constructor(
+    readonly systemDirs: readonly string[],
+    readonly models: ReadonlySet<string>,
+  ) {}
+
+  isSystem(file: string): boolean {
+    return (
+      this.models.has(file) ||
+      this.systemDirs.some((dir) => file.startsWith(dir.endsWith('/') ? dir : `${dir}/`))
+    );
+  }
+
+  externalFunction(name: string, type: FunctionType, span: Span): FunctionEntry {
+    const known = this.functions.get(name);
+    if (known !== undefined) {
+      known.declaredType = merge(known.declaredType, type);
+      return known;
+    }
+    const entry = new FunctionEntry(name, type, span, 'external');
+    this.functions.set(name, entry);
+    this.onLateFunction?.(entry);
+    return entry;
+  }
+
+  externalVariable(name: string, type: CType, span: Span): Variable {
+    const known = this.variables.get(name);
+    if (known !== undefined) {
+      known.retype(composite(known.type, type));
+      return known;
+    }
+    const variable = new Variable(name, type, 'static', span, false);
+    this.variables.set(name, variable);
+    this.onLateVariable?.(variable);
+    return variable;
+  }
+
+  /** The first strong definition stands, else the first weak one; an `inline` one may occur in every unit. */
+  define(entry: FunctionEntry, definition: Definition): void {
+    const old = entry.definition;
+    if (old === undefined || (old.weak && !definition.weak)) {
+      entry.definition = definition;
+      return;
+    }
+    if (definition.weak || definition.node.specifiers.inline || sameSpan(old.node.span, definition.node.span))
+      return;
+    this.note(
+      `\`${entry.spelled}\` is defined again: the first definition is used`,
+      definition.node.span,
+      'input',
+    );
+  }
+
+  /** The key of a completed record: that of the same shape under this name, else a new one. */
+  recordKey(base: string, shape: string): string {
+    const known = this.#records.get(base) ?? [];
+    const same = known.find((one) => one.shape === shape);
+    if (same !== undefined) return same.key;
+    const key = known.length === 0 ? base : `${base}#${known.length + 1}`;
+    this.#records.set(base, [...known, { shape, key }]);
+    return key;
+  }
+
+  /** `input`: something that was named on the command line is left out. */
+  note(detail: string, span: Span, kind: 'type' | 'input' = 'type'): void {
+    this.notes.push({ kind, detail, span });
+  }
+}
+
+const merge = (earlier: FunctionType, later: FunctionType): FunctionType =>
+  composite(earlier, later) as FunctionType;
+
+export const sameSpan = (a: Span, b: Span): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column;
+
+/** What two declarations of a record must agree in to be the same: layout, member names and types one level deep. */
+export function shapeOf(record: RecordInfo): string {
+  const fields = record.fields.map((field) => {
+    const bits = field.bits === undefined ? '' : `:${field.bits.offset}+${field.bits.width}`;
+    return `${field.name ?? ''}@${field.offset}${bits}=${shallow(field.type)}`;
+  });
+  return `${record.union ? 'union' : 'struct'} ${record.size}/${record.align} ${fields.join(';')}`;
+}
+
+function shallow(type: CType): string {
+  switch (type.kind) {
+    case 'int':
+    case 'float':
+      return type.name;
+    case 'pointer':
+      return `*${type.to.kind === 'record' || type.to.kind === 'function' ? '' : shallow(type.to)}`;
+    case 'array':
+      return `[${type.length ?? ''}]${shallow(type.of)}`;
+    case 'record':
+      return `{${type.record.key}}`;
+    case 'opaque':
+      return type.name;
+    default:
+      return type.kind;
+  }
+}

@@ -1,0 +1,81 @@
+/** `switch` (C11 6.8.4.2): one assumption for each label, exclusive and complete, then the body with its labels as blocks. */
+import type { Stmt } from '../../frontend/tree.js';
+import { and, bv, eq, not, sle, ule } from '../../ir/build.js';
+import type { Expr } from '../../ir/expr.js';
+import type { Watch } from '../../ir/program.js';
+import { widthOf } from '../../ir/sort.js';
+import type { Context } from '../context.js';
+import { isSigned } from '../values/arithmetic.js';
+import { nameValues } from '../values/truth.js';
+import { lowerValue } from '../values/value.js';
+import { caseLabels } from './labels.js';
+import { lowerStmt } from './statement.js';
+
+export function lowerSwitch(ctx: Context, s: Extract<Stmt, { kind: 'switch' }>): void {
+  const { emitter } = ctx;
+  ctx.at(s.value.span);
+  const watches: Watch[] = [];
+  const outer = ctx.watches;
+  ctx.watches = watches;
+  const lowered = lowerValue(ctx, s.value);
+  ctx.watches = outer;
+  const value = emitter.keep(lowered, ctx.width(s.value.type));
+  const constants = caseLabels(s.body).flatMap((label) =>
+    label.kind === 'case' ? [{ name: caseText(ctx, label).replace(/^case /, ''), value: label.low }] : [],
+  );
+  nameValues(watches, ctx.quote(s.value), constants);
+  const onBreak = emitter.reserve('after');
+  const labels = new Map(caseLabels(s.body).map((label) => [label, emitter.reserve(label.kind)] as const));
+  dispatch(ctx, s, value, watches, labels, onBreak);
+  emitter.openApart(emitter.reserve('dead'));
+  ctx.enclosing.push({ kind: 'switch', onBreak, labels });
+  lowerStmt(ctx, s.body);
+  ctx.enclosing.pop();
+  emitter.open(onBreak);
+}
+
+type Label = Extract<Stmt, { kind: 'case' | 'default' }>;
+
+function dispatch(
+  ctx: Context,
+  s: Extract<Stmt, { kind: 'switch' }>,
+  value: Expr,
+  watches: readonly Watch[],
+  labels: ReadonlyMap<Label, string>,
+  otherwise: string,
+): void {
+  const { emitter } = ctx;
+  const signed = isSigned(s.value.type);
+  const ways: { readonly cond: Expr; readonly text: string; readonly to: string; readonly at: Stmt }[] = [];
+  let none = { cond: yes, text: 'no case', to: otherwise, at: s as Stmt };
+  for (const [label, block] of labels) {
+    if (label.kind === 'default') none = { ...none, text: 'default', to: block, at: label };
+    else ways.push({ cond: matches(value, label, signed), text: caseText(ctx, label), to: block, at: label });
+  }
+  none = { ...none, cond: and(...ways.map(({ cond }) => not(cond))) };
+  const possible = [...ways, none].filter(({ cond }) => !(cond.kind === 'bool' && !cond.value));
+  const edges = possible.map((way) => ({ ...way, block: emitter.reserve('case') }));
+  emitter.goto(...edges.map(({ block }) => block));
+  for (const { block, cond, text, to, at } of edges) {
+    emitter.openApart(block);
+    ctx.at(at.span);
+    emitter.assume(cond, { kind: 'case', text, watches });
+    emitter.goto(to);
+  }
+}
+
+const yes: Expr = { kind: 'bool', value: true };
+
+function matches(value: Expr, label: Extract<Label, { kind: 'case' }>, signed: boolean): Expr {
+  const width = widthOf(value);
+  if (label.low === label.high) return eq(value, bv(width, label.low));
+  const atMost = signed ? sle : ule;
+  return and(atMost(bv(width, label.low), value), atMost(value, bv(width, label.high)));
+}
+
+/** `case IRP_MN_START_DEVICE`, as written. */
+function caseText(ctx: Context, label: Extract<Label, { kind: 'case' }>): string {
+  const written = ctx.quote({ span: label.span, end: label.body.span });
+  const end = written.indexOf(':');
+  return end > 4 ? written.slice(0, end).trim() : `case ${label.low}`;
+}

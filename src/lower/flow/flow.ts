@@ -1,0 +1,154 @@
+/**
+ * Which functions a call through a pointer may reach. Decided on the whole driver, not on what the entry point reaches: what one routine
+ * stores, another calls. Members are told apart by record and name, not by object; calls not by where they come from (inclusion
+ * constraints, Andersen 1994; fields as in Heintze and Tardieu, PLDI 2001).
+ */
+import type { Driver, Expr, FunctionSymbol } from '../../frontend/tree.js';
+import type { RecordInfo } from '../../frontend/type/types/ctype.js';
+import type { Shapes } from '../memory/shape.js';
+import { canBeCalledAs, canBeConvertedTo } from './callable.js';
+import { FlowGraph, type PlaceId } from './graph.js';
+import { anyOutside, FlowPlaces, isFunction } from './places.js';
+import { type CallExpr, calleeType, FlowScan, type PointerCall } from './scan.js';
+
+export interface PointerTargets {
+  /** In the order in which the driver has them. */
+  readonly symbols: readonly FunctionSymbol[];
+  /** `whole`: none but these, as long as only the driver writes its own records and variables. `part`: or a function nobody knows. */
+  readonly extent: 'whole' | 'part';
+}
+
+export interface Flow {
+  /** Whom calls through pointers may reach. */
+  readonly calls: ReadonlyMap<CallExpr, PointerTargets>;
+  /** What pointers to functions may be that are stored into members and through pointers, or passed. */
+  readonly values: ReadonlyMap<Expr, PointerTargets>;
+}
+
+const known = new WeakMap<Driver, Map<number, Flow>>();
+
+/** Reads every body of the driver; once for a driver. */
+export function flowOf(driver: Driver, shapes: Shapes): Flow {
+  const made = known.get(driver) ?? new Map<number, Flow>();
+  known.set(driver, made);
+  const flow = made.get(shapes.pointerWidth) ?? computeFlow(driver, shapes);
+  made.set(shapes.pointerWidth, flow);
+  return flow;
+}
+
+function computeFlow(driver: Driver, shapes: Shapes): Flow {
+  const graph = new FlowGraph();
+  const isFilledHere = (record: RecordInfo) => driver.isFilledHere(record);
+  const isOwn = ownRecords(driver);
+  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, (place, type) => {
+    graph.flow(places.outside(type), place);
+    graph.watch(place, (name) => scan.calledFromOutside(name));
+  });
+  const scan: FlowScan = new FlowScan(driver, shapes, graph, places);
+  places.watchOutside((name) => scan.calledFromOutside(name));
+  scan.run();
+  const links = new Links(graph, scan, shapes, ({ callee }) => places.outside(callee.type));
+  links.settle();
+  const order = new Map([...driver.functions.keys()].map((name, i) => [name, i]));
+  const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
+    const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
+    const symbols = names.map((name) => scan.addressed.get(name)!);
+    const isLost = names.length === 0 && !places.isEmptied(held);
+    return { symbols, extent: isLost || held.has(anyOutside) ? 'part' : 'whole' };
+  };
+  const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
+  return {
+    calls: new Map(
+      scan.pointerCalls.map((one) => [one.call, targets(links.of(one), graph.namesIn(one.callee))]),
+    ),
+    values: new Map([...scan.handedOver].map(([value, place]) => [value, ofValue(place)])),
+  };
+}
+
+/** Connects calls with what they may call, until no more is found. */
+class Links {
+  private readonly linked = new Map<PointerCall, Set<string>>();
+
+  constructor(
+    private readonly graph: FlowGraph,
+    private readonly scan: FlowScan,
+    private readonly shapes: Shapes,
+    private readonly outsideOf: (call: CallExpr) => PlaceId,
+  ) {}
+
+  of(call: PointerCall): ReadonlySet<string> {
+    return this.linked.get(call) ?? new Set();
+  }
+
+  settle(): void {
+    const { pointerCalls } = this.scan;
+    for (;;) {
+      this.graph.solve();
+      if (pointerCalls.filter((one) => this.connect(one, (name) => this.fits(one, name))).length > 0)
+        continue;
+      // what nobody of the driver stores comes from outside
+      const empty = pointerCalls.filter((one) => this.graph.namesIn(one.callee).size === 0);
+      for (const { callee, call } of empty) this.graph.flow(this.outsideOf(call), callee);
+      if (empty.length > 0) continue;
+      // a pointer that leads to no function of its type was converted where we do not see it
+      const lost = pointerCalls.filter((one) => this.of(one).size === 0);
+      if (lost.filter((one) => this.connect(one, () => true)).length === 0) return;
+    }
+  }
+
+  private connect(one: PointerCall, allowed: (name: string) => boolean): boolean {
+    const linked = this.linked.get(one) ?? new Set<string>();
+    this.linked.set(one, linked);
+    const before = linked.size;
+    for (const name of [...this.graph.namesIn(one.callee)]) {
+      if (linked.has(name) || !(name === anyOutside || allowed(name))) continue;
+      linked.add(name);
+      if (name === anyOutside) this.scan.linkOutside(one);
+      else this.scan.link(one, name);
+    }
+    return linked.size > before;
+  }
+
+  private fits({ call }: PointerCall, name: string): boolean {
+    const symbol = this.scan.addressed.get(name);
+    const as = calleeType(call.callee);
+    if (symbol === undefined || as === undefined) return false;
+    const passed = call.arguments.map((argument) => argument.type);
+    if (canBeCalledAs(symbol.type, as, this.shapes, passed)) return true;
+    return (
+      this.graph.namesIn(this.scan.converted).has(name) &&
+      canBeConvertedTo(symbol.type, as, this.shapes, passed)
+    );
+  }
+}
+
+/** Declared beside or below the driver's C files, or known to be the driver's to fill; other records of elsewhere are known to the system and to other drivers as well. */
+function ownRecords(driver: Driver): (record: RecordInfo) => boolean {
+  const folders = ownFolders(driver);
+  const answers = new Map<string, boolean>();
+  return (record) => {
+    if (driver.isFilledHere(record)) return true;
+    const { file } = record.span;
+    const known = answers.get(file) ?? (!driver.isSystem(file) && folders.some((one) => isBelow(file, one)));
+    answers.set(file, known);
+    return known;
+  };
+}
+
+/** One that all C files are below, if there is one. */
+function ownFolders(driver: Driver): readonly string[] {
+  const folders = new Set<string>();
+  for (const { defined, origin, span } of driver.functions.values())
+    if (defined && origin === 'driver' && /\.(c|cc|cpp|cxx)$/i.test(span.file))
+      folders.add(parent(span.file));
+  const [first = '', ...rest] = folders;
+  let common = first;
+  while (common !== '' && !rest.every((folder) => folder === common || isBelow(folder, common)))
+    common = parent(common);
+  return common === '' ? [...folders] : [common];
+}
+
+const parent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+const isBelow = (file: string, folder: string): boolean =>
+  folder === '' ? !/^(\/|[a-z]:)/i.test(file) : file.startsWith(`${folder}/`);

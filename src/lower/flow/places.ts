@@ -1,0 +1,213 @@
+/**
+ * The places that the address of a function can be in: members by record and name whatever the object, variables, parameters, results,
+ * memory that is reached through pointers to pointers, and whoever is not the driver. The last two are two places each, one for pointers
+ * that say they are to functions and one for all other values. Elements of an array are one place.
+ */
+import type { Expr, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
+import type { CType, Field, RecordInfo } from '../../frontend/type/types/ctype.js';
+import { elementOf, fieldAccess, type Shapes, scalarWidth, sizeOf } from '../memory/shape.js';
+import type { Arrival, FlowGraph, PlaceId } from './graph.js';
+
+/** Stands for a function of whoever is not the driver. */
+export const anyOutside = '?';
+/** Stands for none, in a record that the driver fills for the system: who calls has looked whether there is one. */
+const none = (record: RecordInfo): string => `0 ${record.key}`;
+const isNone = (name: string): boolean => name.startsWith('0 ');
+export const isFunction = (name: string): boolean => name !== anyOutside && !isNone(name);
+
+type Kinds = Readonly<Record<'functions' | 'data', PlaceId>>;
+
+/** Members of pointer width of one record: from `start` up to `end`, in bytes. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly place: PlaceId;
+  readonly type: CType;
+}
+
+export class FlowPlaces {
+  private readonly outsides: Kinds;
+  private readonly memories: Kinds;
+  /** Arguments that no parameter has a name for. */
+  readonly unnamed: PlaceId;
+  private readonly known = new Map<string, PlaceId>();
+  private readonly spans = new Map<string, readonly Span[]>();
+  private readonly words = new Map<string, Set<PlaceId>>();
+  /** Members of records that the driver fills for the system, by what stands for none there. */
+  private readonly filled = new Map<string, PlaceId[]>();
+
+  /**
+   * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
+   * @param isFilledHere whether it is of the second kind: the system calls what is there, if anything is
+   */
+  constructor(
+    private readonly graph: FlowGraph,
+    private readonly shapes: Shapes,
+    readonly isOwn: (record: RecordInfo) => boolean,
+    private readonly isFilledHere: (record: RecordInfo) => boolean,
+    private readonly onSystemMember: (place: PlaceId, type: CType) => void,
+  ) {
+    this.outsides = { functions: graph.place(), data: graph.place() };
+    this.memories = { functions: graph.place(), data: graph.place() };
+    this.unnamed = graph.place();
+    for (const kind of ['functions', 'data'] as const) {
+      graph.put(anyOutside, this.outsides[kind]);
+      graph.flow(this.outsides[kind], this.memories[kind]);
+    }
+  }
+
+  /** What functions without a body were given as values of the type, and what they may give as such. */
+  outside(type: CType): PlaceId {
+    return this.outsides[kindOf(type)];
+  }
+
+  /** Whoever is not the driver may put anything there. */
+  fromOutside(place: PlaceId): void {
+    for (const from of Object.values(this.outsides)) this.graph.flow(from, place);
+  }
+
+  /** Tells of every function that whoever is not the driver gets to know. */
+  watchOutside(arrival: Arrival): void {
+    for (const place of Object.values(this.outsides)) this.graph.watch(place, arrival);
+  }
+
+  /** What is reached through pointers to values of the type. */
+  memory(type: CType): PlaceId {
+    return this.memories[kindOf(type)];
+  }
+
+  /** A pointer, an integer as wide as one, or an array of these. */
+  holds(type: CType): boolean {
+    const element = elementOf(type);
+    return element.kind !== 'float' && scalarWidth(element, this.shapes.target) === this.shapes.pointerWidth;
+  }
+
+  /** Where the value of the place is kept; `undefined` when it can be no address of a function. */
+  of(place: Place, inside: string): PlaceId | undefined {
+    if (!this.holds(place.type)) return undefined;
+    switch (place.kind) {
+      case 'variable':
+      case 'compound-literal':
+        return this.variable(place.symbol, inside);
+      case 'member':
+        if (place.field.bits !== undefined) return undefined;
+        this.record(place.object.type);
+        return this.member(place.record, place.field);
+      case 'dereference': {
+        const array = arrayOf(place.pointer);
+        return array === undefined ? this.memory(place.type) : this.of(array, inside);
+      }
+      case 'gap':
+        return this.outside(place.type);
+      default:
+        return undefined;
+    }
+  }
+
+  variable(symbol: VariableSymbol, inside: string): PlaceId {
+    const key = symbol.storage === 'static' ? symbol.name : `${inside}:${symbol.name}`;
+    return this.named(`variable ${key}`, symbol.spelled);
+  }
+
+  member(record: string, field: Field): PlaceId {
+    return this.named(`member ${fieldAccess(record, field)}`, field.name);
+  }
+
+  result(symbol: FunctionSymbol): PlaceId {
+    return this.named(`result ${symbol.name}`, undefined);
+  }
+
+  /** Variables and members that the text of a body can mean by this word. */
+  spelled(word: string): Iterable<PlaceId> {
+    return this.words.get(word) ?? [];
+  }
+
+  /** Makes the record's members known. Those that share bytes in a union hold the same. */
+  record(type: CType): readonly Span[] {
+    const element = elementOf(type);
+    if (element.kind !== 'record' || !element.record.complete) return [];
+    const { record } = element;
+    const known = this.spans.get(record.key);
+    if (known !== undefined) return known;
+    const spans = record.fields.flatMap((field) => this.spansOf(record, field));
+    this.spans.set(record.key, spans);
+    if (record.union) this.overlay(spans, spans);
+    return spans;
+  }
+
+  private spansOf(record: RecordInfo, field: Field): Span[] {
+    if (field.bits !== undefined) return [];
+    const size = sizeOf(field.type, this.shapes.target);
+    const end = field.offset + (size === 0 ? Number.POSITIVE_INFINITY : size);
+    if (this.holds(field.type)) {
+      const place = this.member(record.key, field);
+      if (this.isFilledHere(record)) this.mayBeEmpty(place, none(record));
+      else if (!this.isOwn(record)) this.onSystemMember(place, field.type);
+      return [{ start: field.offset, end, place, type: field.type }];
+    }
+    const inner = this.record(field.type);
+    if (field.type.kind === 'array') return inner.map((span) => ({ ...span, start: field.offset, end }));
+    return inner.map((span) => ({
+      ...span,
+      start: span.start + field.offset,
+      end: span.end + field.offset,
+    }));
+  }
+
+  private mayBeEmpty(place: PlaceId, name: string): void {
+    this.filled.set(name, [...(this.filled.get(name) ?? []), place]);
+    this.graph.put(name, place);
+  }
+
+  /** Whether there may be none for a good reason: the driver has set other members of the record, so whoever does so was seen. To be asked after `solve`. */
+  isEmptied(names: ReadonlySet<string>): boolean {
+    const others = [...names].filter(isNone).flatMap((name) => this.filled.get(name) ?? []);
+    return others.some((place) => [...this.graph.namesIn(place)].some(isFunction));
+  }
+
+  /** A pointer to the one is used as a pointer to the other. */
+  converted(from: CType, to: CType): void {
+    const [a, b] = [elementOf(from), elementOf(to)];
+    if (a.kind === 'record' && b.kind === 'record') {
+      if (a.record.key !== b.record.key) this.overlay(this.record(a), this.record(b));
+    } else if (a.kind === 'record' && this.holds(b)) this.reachable(a, b);
+    else if (b.kind === 'record' && this.holds(a)) this.reachable(b, a);
+  }
+
+  /** The members may be reached through pointers to such a value. */
+  private reachable(type: CType, through: CType): void {
+    for (const { place } of this.record(type)) this.graph.unite(place, this.memory(through));
+  }
+
+  private overlay(as: readonly Span[], bs: readonly Span[]): void {
+    for (const a of as)
+      for (const b of bs) if (a.start < b.end && b.start < a.end) this.graph.unite(a.place, b.place);
+  }
+
+  private named(key: string, word: string | undefined): PlaceId {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const made = this.graph.place();
+    this.known.set(key, made);
+    if (word !== undefined) {
+      const places = this.words.get(word);
+      if (places === undefined) this.words.set(word, new Set([made]));
+      else places.add(made);
+    }
+    return made;
+  }
+}
+
+function kindOf(type: CType): keyof Kinds {
+  const element = elementOf(type);
+  const function_ =
+    element.kind === 'function' || (element.kind === 'pointer' && element.to.kind === 'function');
+  return function_ ? 'functions' : 'data';
+}
+
+/** `a[i]` and `*a` of an array `a`. */
+function arrayOf(pointer: Expr): Place | undefined {
+  let e = pointer;
+  while (e.kind === 'pointer-add') e = e.pointer;
+  return e.kind === 'address' ? e.place : undefined;
+}

@@ -1,0 +1,111 @@
+/**
+ * What a callback writes to the context that it is handed. It runs later, and nobody sees when; what it has left there is read by the routine
+ * that has waited for it. So what it may write is unknown from the moment it is handed over: a proof must hold with anything there, and a path
+ * that needs something is never reported as a violation.
+ */
+import type { Target } from '../../frontend/target.js';
+import type { Expr as CExpr, Driver, FunctionSymbol } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import { not, ult } from '../../ir/build.js';
+import type { Expr } from '../../ir/expr.js';
+import type { Context, World } from '../context.js';
+import { reachableFrom } from '../flow/call-graph.js';
+import type { CallExpr } from '../flow/scan.js';
+import { objectBehind, unconverted } from '../memory/access.js';
+import { freshBound } from '../memory/regions.js';
+import { sizeOf } from '../memory/shape.js';
+import { havocObject, isSmall } from '../places/objects.js';
+import { walkStmt } from '../walk.js';
+
+/** Arguments of a function of the system, counted from 0: a callback, and what it will be called with. */
+export interface CallbackContext {
+  readonly function: string;
+  readonly parameter: number;
+  readonly context: number;
+}
+
+/** Bytes of an object, from the first to behind the last. */
+interface Bytes {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Only of objects that are made while the routine runs: that what is older may change at any time is told as an assumption. */
+export function forgetContext(
+  ctx: Context,
+  callee: FunctionSymbol,
+  call: CallExpr,
+  values: readonly Expr[],
+): void {
+  if (callee.origin !== 'system' || ctx.symbol.origin !== 'driver') return;
+  const handed = ctx.world.options.callbackContexts?.find((one) => one.function === callee.spelled);
+  if (handed === undefined) return;
+  const [routine, argument] = [call.arguments[handed.parameter], call.arguments[handed.context]];
+  const object = argument === undefined ? undefined : objectBehind(argument);
+  if (routine === undefined || argument === undefined || object === undefined || !isSmall(ctx, object))
+    return;
+  const written = writtenTo(ctx.world, routine, object);
+  if (written.length === 0) return;
+  const detail = `what ${ctx.quote(routine)} writes to ${ctx.quote(argument)} when it runs is not followed`;
+  const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
+  const address = values[handed.context]!;
+  const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
+  const { emitter } = ctx;
+  const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
+  emitter.goto(old, fresh);
+  emitter.openApart(old);
+  emitter.assume(isOld);
+  emitter.goto(join);
+  emitter.openApart(fresh);
+  emitter.assume(not(isOld));
+  havocObject(ctx, address, object, cause, (offset) =>
+    written.some(({ start, end }) => start <= offset && offset < end),
+  );
+  emitter.goto(join);
+  emitter.openApart(join);
+}
+
+/** Of the object, by any routine that the callback may call; all of it, where that is not seen. */
+function writtenTo(world: World, routine: CExpr, object: CType): readonly Bytes[] {
+  const { driver, shapes } = world;
+  const whole = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+  const target = unconverted(routine);
+  if (target.kind !== 'function' || object.kind !== 'record') return target.kind === 'constant' ? [] : whole;
+  const { key } = object.record;
+  const known = cached(driver);
+  const name = `${target.symbol.name} ${key}`;
+  let found = known.get(name);
+  if (found === undefined) {
+    const bodies = [...reachableFrom(driver, [target.symbol.name], shapes).values()].filter(
+      ({ origin }) => origin === 'driver',
+    );
+    const members = bodies.map((symbol) => membersWritten(symbol, key, shapes.target));
+    found = members.some((one) => one === undefined) ? whole : members.flatMap((one) => one ?? []);
+    known.set(name, found);
+  }
+  return found;
+}
+
+/** `undefined`: its body is missing, or could not be read. */
+function membersWritten(symbol: FunctionSymbol, key: string, target: Target): Bytes[] | undefined {
+  const body = symbol.body();
+  if (body.kind !== 'body' || body.gaps.length > 0) return undefined;
+  const found: Bytes[] = [];
+  walkStmt(body.block, {
+    place: (place, use) => {
+      if (place.kind !== 'member' || use === 'read' || place.object.type.kind !== 'record') return;
+      if (place.object.type.record.key !== key) return;
+      const { offset, type } = place.field;
+      found.push({ start: offset, end: offset + sizeOf(type, target) });
+    },
+  });
+  return found;
+}
+
+const caches = new WeakMap<Driver, Map<string, readonly Bytes[]>>();
+
+function cached(driver: Driver): Map<string, readonly Bytes[]> {
+  const known = caches.get(driver) ?? new Map<string, readonly Bytes[]>();
+  caches.set(driver, known);
+  return known;
+}

@@ -1,0 +1,393 @@
+/** What the reachable functions are, and everything about them that must be known before the first is lowered. */
+import type { Gap } from '../../base/gap.js';
+import type {
+  Driver,
+  Expr,
+  FunctionBody,
+  FunctionSymbol,
+  Initializer,
+  Place,
+  Stmt,
+  VariableSymbol,
+} from '../../frontend/tree.js';
+import type { CType, FunctionType } from '../../frontend/type/types/ctype.js';
+import { intrinsicOf } from '../calls/intrinsics.js';
+import type { LowerOptions } from '../context.js';
+import { type Flow, flowOf, type PointerTargets } from '../flow/flow.js';
+import { type CallExpr, calleeType } from '../flow/scan.js';
+import {
+  accessOf,
+  isAddressOfNumber,
+  mergeConversion,
+  normalize,
+  onlyNumber,
+  startOfSteps,
+  throughUnion,
+  unconverted,
+} from '../memory/access.js';
+import { AccessClasses } from '../memory/classes.js';
+import { Rows } from '../memory/rows.js';
+import {
+  elementOf,
+  fieldAccess,
+  isPointerLike,
+  type Shapes,
+  scalarAccess,
+  scalarWidth,
+  unitWidth,
+} from '../memory/shape.js';
+import { Views } from '../memory/views.js';
+import { mostCompared } from '../places/objects.js';
+import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
+import { Elsewhere } from './elsewhere.js';
+import { calledHere } from './here.js';
+import { NullTests, type Settled } from './null-tests.js';
+import { toldOfBytes, toldOfKept, toldOfStore } from './told.js';
+
+export interface Reached {
+  /** Functions with a body, in the order they were met. */
+  readonly bodies: ReadonlyMap<string, { readonly symbol: FunctionSymbol; readonly body: FunctionBody }>;
+  /** Functions called without a body, with the types of the arguments at each call. */
+  readonly missing: ReadonlyMap<string, Missing>;
+  readonly globals: ReadonlyMap<string, VariableSymbol>;
+  /** Keys (`keyOf`) of scalar variables that must live in memory. */
+  readonly inMemory: ReadonlySet<string>;
+  /** Keys of variables that are assigned, or whose address goes where it may be written through. */
+  readonly changed: ReadonlySet<string>;
+  readonly classes: AccessClasses;
+  /** What each function calls, by name. */
+  readonly calls: ReadonlyMap<string, Calls>;
+  /** Whom each call through a pointer may reach. */
+  readonly targets: ReadonlyMap<CallExpr, PointerTargets>;
+  readonly views: Views;
+  readonly rows: Rows;
+  readonly nullTests: Settled;
+}
+
+export interface Calls {
+  readonly direct: Set<string>;
+  /** Through pointers. */
+  readonly indirect: Set<string>;
+}
+
+export interface Missing {
+  readonly symbol: FunctionSymbol;
+  readonly calls: (readonly CType[])[];
+  /** Why a function that has a body is treated as if it had none. */
+  readonly gap?: Gap;
+}
+
+/** Static storage is known by name in the whole driver, all else by name in its function. */
+export const keyOf = (variable: VariableSymbol, inside: string): string =>
+  variable.storage === 'static' ? variable.name : `${inside}:${variable.name}`;
+
+/** Widths of parameters and result: what tells apart the procedures for unknown targets. */
+export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonly CType[]): string {
+  const of = (t: CType) =>
+    t.kind === 'record' ? 'address' : String(scalarWidth(t, shapes.target) ?? 'none');
+  const parameters = type.oldStyle && actual !== undefined ? actual : type.parameters;
+  return `${parameters.map(of).join(',')}->${of(type.returns)}`;
+}
+
+/** @param overlaid types of which one object may be seen as both, besides those that are converted to each other */
+export function scan(
+  driver: Driver,
+  roots: readonly string[],
+  shapes: Shapes,
+  overlaid: LowerOptions['overlaid'] = [],
+): Reached {
+  const scanner = new Scanner(driver, shapes);
+  for (const [a, b] of overlaid) scanner.overlay(a, b);
+  for (const root of roots) {
+    const symbol = driver.functions.get(root);
+    if (symbol !== undefined) scanner.reach(symbol);
+  }
+  scanner.run();
+  return scanner.result();
+}
+
+class Scanner {
+  private readonly bodies = new Map<string, { symbol: FunctionSymbol; body: FunctionBody }>();
+  private readonly missing = new Map<string, Missing>();
+  private readonly targets = new Map<CallExpr, PointerTargets>();
+  private readonly views = new Views();
+  private readonly rows = new Rows();
+  private readonly globals = new Map<string, VariableSymbol>();
+  private readonly inMemory = new Set<string>();
+  private readonly changed = new Set<string>();
+  private readonly classes: AccessClasses;
+  private readonly elsewhere: Elsewhere;
+  private readonly known = new Set<string>();
+  private readonly work: FunctionSymbol[] = [];
+  private readonly nullTests = new NullTests(keyOf);
+  private inside = '';
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly shapes: Shapes,
+  ) {
+    this.classes = new AccessClasses(shapes);
+    this.elsewhere = new Elsewhere(driver, this.changed);
+  }
+
+  result(): Reached {
+    for (const [a, b] of this.views.together()) this.overlay(a, b);
+    this.classes.settle();
+    this.elsewhere.forget(this.globals.values());
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows } = this;
+    const nullTests = this.nullTests.settle(calls);
+    return {
+      nullTests,
+      bodies,
+      missing,
+      globals,
+      inMemory,
+      changed,
+      classes,
+      calls,
+      targets,
+      views,
+      rows,
+    };
+  }
+
+  overlay(a: CType, b: CType): void {
+    this.record(a);
+    this.record(b);
+    mergeConversion(this.classes, this.shapes, a, b, { kind: 'other' });
+  }
+
+  reach(symbol: FunctionSymbol): void {
+    if (this.known.has(symbol.name)) return;
+    this.known.add(symbol.name);
+    this.work.push(symbol);
+  }
+
+  run(): void {
+    for (let next = 0; next < this.work.length; next++) this.open(this.work[next]!);
+    this.elsewhere.look(this.globals.values(), this.bodies);
+  }
+
+  private open(symbol: FunctionSymbol): void {
+    const body = symbol.body();
+    if (body.kind !== 'body') {
+      if (intrinsicOf(symbol.name) !== undefined) return;
+      const gap = body.kind === 'gap' ? { gap: body.gap } : {};
+      this.missing.set(symbol.name, { symbol, calls: this.callsOf(symbol.name), ...gap });
+      this.writtenByStub(symbol.type);
+      return;
+    }
+    this.bodies.set(symbol.name, { symbol, body });
+    this.inside = symbol.name;
+    this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
+    for (const parameter of body.parameters) this.record(parameter.type);
+    if (body.gaps.length > 0) this.elsewhere.unread(symbol.mentions);
+    walkStmt(body.block, this.visitor);
+  }
+
+  private readonly argumentTypes = new Map<string, (readonly CType[])[]>();
+  private readonly calls = new Map<string, Calls>();
+
+  private callsOf(name: string): (readonly CType[])[] {
+    const known = this.argumentTypes.get(name);
+    if (known !== undefined) return known;
+    const made: (readonly CType[])[] = [];
+    this.argumentTypes.set(name, made);
+    return made;
+  }
+
+  private readonly visitor: Visitor = {
+    expr: (e, above) => this.expr(e, above),
+    place: (p, use, inner, above) => this.place(p, use, inner, above),
+    stmt: (s) => this.stmt(s),
+  };
+
+  private stmt(s: Stmt): void {
+    this.nullTests.stmt(s, this.inside);
+    if (s.kind !== 'declare') return;
+    this.record(s.symbol.type);
+    if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
+    for (const { value } of scalarStores(s))
+      this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
+    if (s.symbol.storage === 'static') this.global(s.symbol);
+  }
+
+  private expr(e: Expr, above: Above): void {
+    this.views.expr(e, this.inside, above);
+    this.rows.expr(e);
+    this.nullTests.expr(e, this.inside);
+    switch (e.kind) {
+      case 'call':
+        this.call(e);
+        return;
+      case 'convert':
+        this.convert(e, above);
+        return;
+      case 'assign':
+        this.told(toldOfKept(this.driver, e.target, e.value)?.model);
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** Made when the first call through a pointer is met: it reads the whole driver. */
+  private get flow(): Flow {
+    return flowOf(this.driver, this.shapes);
+  }
+
+  private call(e: CallExpr): void {
+    const types = e.arguments.map((argument) => argument.type);
+    if (e.callee.kind === 'function') {
+      const symbol = calledHere(this.driver, e.callee.symbol, e);
+      if (byteIntrinsics.has(symbol.name)) {
+        for (const argument of e.arguments) this.bytesOf(argument);
+        this.told(toldOfBytes(this.driver, e));
+      }
+      if (comparisons.has(symbol.name)) for (const argument of e.arguments) this.compared(argument);
+      this.reach(symbol);
+      this.callsOf(symbol.name).push(types);
+      this.calls.get(this.inside)?.direct.add(symbol.name);
+      return;
+    }
+    const type = calleeType(e.callee);
+    if (type === undefined) return;
+    const targets = this.flow.calls.get(e) ?? { symbols: [], extent: 'part' };
+    this.targets.set(e, targets);
+    for (const symbol of targets.symbols) {
+      this.reach(symbol);
+      this.callsOf(symbol.name).push(types);
+      this.calls.get(this.inside)?.indirect.add(symbol.name);
+    }
+    this.writtenByStub(type);
+  }
+
+  /** `(PUCHAR)p + 4`, filled or copied: what `p` points to is written byte by byte. */
+  private bytesOf(argument: Expr): void {
+    const bytes = unconverted(argument);
+    const from = startOfSteps(bytes);
+    if (from === undefined || bytes.type.kind !== 'pointer') return;
+    mergeConversion(this.classes, this.shapes, from, bytes.type.to, { kind: 'other' });
+  }
+
+  /** All of a small object is looked at. */
+  private compared(argument: Expr): void {
+    this.bytesOf(argument);
+    const { type } = unconverted(argument);
+    const cells = type.kind === 'pointer' ? this.shapes.cells(type.to, mostCompared, () => true) : [];
+    for (const { access, width, pointer } of cells ?? []) this.classes.touch(access, width, pointer);
+  }
+
+  /** A missing body stores into what its parameters point to. */
+  private writtenByStub(type: FunctionType): void {
+    for (const parameter of type.parameters) if (parameter.kind === 'pointer') this.record(parameter.to);
+  }
+
+  private convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
+    const from = e.operand.type;
+    if (e.type.kind !== 'pointer') return;
+    if (from.kind === 'int') this.throughNumber(e.operand, e.type.to);
+    if (from.kind !== 'pointer') return;
+    this.record(from.to);
+    this.record(e.type.to);
+    const start = startOfSteps(e.operand);
+    if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
+    else if (elementOf(e.type.to).kind !== 'record')
+      mergeConversion(this.classes, this.shapes, start, e.type.to, above);
+  }
+
+  /** `(ULONG *)((ULONG_PTR)p + 4)`: what `p` points to is seen as another type, within one expression. */
+  private throughNumber(number: Expr, to: CType): void {
+    this.record(to);
+    const work = [number];
+    for (let e = work.pop(); e !== undefined; e = work.pop()) {
+      if (e.kind === 'arithmetic') work.push(e.left, e.right);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'int') work.push(e.operand);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'pointer') {
+        const { type } = unconverted(e.operand);
+        if (type.kind !== 'pointer') continue;
+        this.record(type.to);
+        mergeConversion(this.classes, this.shapes, type.to, to, { kind: 'other' });
+      }
+    }
+  }
+
+  private place(place: Place, use: Use, inner: boolean, above: Above): void {
+    if (place.kind === 'member') this.record(place.object.type);
+    if (place.kind === 'variable') this.variable(place.symbol, use);
+    if (place.kind === 'compound-literal') {
+      this.record(place.type);
+      this.initialized(place.type, place.initializer);
+    }
+    this.record(place.type);
+    if (!inner && (use === 'write' || use === 'update')) this.told(toldOfStore(this.driver, place)?.model);
+    const width = scalarWidth(place.type, this.shapes.target);
+    if (inner || width === undefined || place.type.kind === 'function') return;
+    const p = normalize(place);
+    const pointer = isPointerLike(p.type);
+    if (use !== 'address') {
+      const bits = p.kind === 'member' ? p.field.bits : undefined;
+      const cell = bits === undefined ? width : unitWidth(width, bits);
+      if (p.kind !== 'variable') this.classes.touch(accessOf(p), cell, pointer);
+      return;
+    }
+    if (p.kind === 'member' && p.field.bits === undefined && !onlyNumber(above))
+      this.classes.merge(accessOf(p), scalarAccess(p.type), width, pointer);
+    if (p.kind === 'variable') this.inMemory.add(keyOf(p.symbol, this.inside));
+  }
+
+  /** A model is called behind what the driver does here. */
+  private told(model: FunctionSymbol | undefined): void {
+    if (model === undefined || this.bodies.get(this.inside)?.symbol.origin !== 'driver') return;
+    this.reach(model);
+    this.calls.get(this.inside)?.direct.add(model.name);
+  }
+
+  private variable(symbol: VariableSymbol, use: Use): void {
+    const key = keyOf(symbol, this.inside);
+    if (symbol.storage === 'static') this.global(symbol);
+    if (use !== 'read') this.changed.add(key);
+    const width = scalarWidth(symbol.type, this.shapes.target);
+    if (width !== undefined && use === 'address')
+      this.classes.touch(scalarAccess(symbol.type), width, isPointerLike(symbol.type));
+  }
+
+  private global(symbol: VariableSymbol): void {
+    if (this.globals.has(symbol.name)) return;
+    const full = this.driver.globals.get(symbol.name) ?? symbol;
+    this.globals.set(symbol.name, full);
+    this.record(full.type);
+    if (full.initializer !== undefined) this.initialized(full.type, full.initializer);
+    for (const store of full.initializer?.stores ?? []) walkExpr(store.value, this.visitor);
+  }
+
+  /** An initial value of a union's member is one of its other members too: it is written even if nobody reads it by this name. */
+  private initialized(type: CType, { stores }: Initializer): void {
+    for (const { field: path, bits, value } of stores) {
+      const last = path?.at(-1);
+      const width = scalarWidth(value.type, this.shapes.target);
+      if (path === undefined || last === undefined || width === undefined) continue;
+      if (!throughUnion(type, path) && !isAddressOfNumber(value)) continue;
+      const access =
+        last.kind === 'field' ? fieldAccess(last.record, last.field) : scalarAccess(elementOf(last.of));
+      this.classes.touch(
+        access,
+        bits === undefined ? width : unitWidth(width, bits),
+        isPointerLike(value.type),
+      );
+    }
+  }
+
+  private record(type: CType): void {
+    let inner = type;
+    while (inner.kind === 'array') inner = inner.of;
+    if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
+  }
+}
+
+const scalarStores = (s: Extract<Stmt, { kind: 'declare' }>) =>
+  s.symbol.type.kind === 'pointer' && s.symbol.storage !== 'static' ? (s.initializer?.stores ?? []) : [];
+
+const byteIntrinsics = new Set(['zero', 'fill', 'copy'].map((name) => `__irpcheck_${name}`));
+
+const comparisons = new Set(['alike', 'order'].map((name) => `__irpcheck_${name}`));

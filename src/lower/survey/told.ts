@@ -1,0 +1,89 @@
+/**
+ * What a driver does by hand to an object of the system for which there is a routine. A model asks to be told: one that is called
+ * `__irpcheck_wrote_RECORD_Member` is called with the object behind every store of the driver's own into the member, wherever in the record it
+ * is; `__irpcheck_wrote_RECORD` behind what is written over the first bytes of it, with their number; `__irpcheck_kept_RECORD` where a pointer to
+ * one, or to a member of one, is stored where it outlives the routine.
+ */
+import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import { intrinsicOf } from '../calls/intrinsics.js';
+import type { CallExpr } from '../flow/scan.js';
+import { isNull, unconverted } from '../memory/access.js';
+import { walkStmt } from '../walk.js';
+
+const prefix = '__irpcheck_wrote';
+const kept = '__irpcheck_kept';
+
+export interface Told {
+  readonly model: FunctionSymbol;
+  readonly object: Place;
+}
+
+/** Who is to be told of a store into the place, and of which object. */
+export function toldOfStore(driver: Driver, place: Place): Told | undefined {
+  if (place.type.kind === 'record') return ofRecord(driver, place.type, place);
+  if (place.kind !== 'member' || place.field.name === undefined) return undefined;
+  let { object } = place;
+  while (object.kind === 'member') object = object.object;
+  return ofRecord(driver, object.type, object, `_${place.field.name}`);
+}
+
+function ofRecord(driver: Driver, type: CType, object: Place, member = ''): Told | undefined {
+  if (type.kind !== 'record') return undefined;
+  const model = driver.functions.get(`${prefix}${type.record.key}${member}`);
+  return model === undefined ? undefined : { model, object };
+}
+
+/** Of an assignment: who is to be told of the pointer that is stored, and the object, where it is a member's address that is. */
+export function toldOfKept(
+  driver: Driver,
+  target: Place,
+  value: Expr,
+): { readonly model: FunctionSymbol; readonly object?: Place } | undefined {
+  if (value.type.kind !== 'pointer' || !outlives(target)) return undefined;
+  const e = unconverted(value);
+  const keeps = (type: CType) =>
+    type.kind === 'record' ? driver.functions.get(`${kept}${type.record.key}`) : undefined;
+  const seenAs = (type: CType) => (type.kind === 'pointer' ? keeps(type.to) : undefined);
+  const model = seenAs(value.type) ?? seenAs(e.type);
+  if (model !== undefined) return isNull(e) ? undefined : { model };
+  if (e.kind !== 'address' || e.place.kind !== 'member') return undefined;
+  let { object } = e.place;
+  while (object.kind === 'member') object = object.object;
+  const ofMember = keeps(object.type);
+  return ofMember === undefined ? undefined : { model: ofMember, object };
+}
+
+/** Whether what is stored there is still there when the routine has returned. */
+export function outlives(place: Place): boolean {
+  let p = place;
+  while (p.kind === 'member') p = p.object;
+  return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
+}
+
+/** Of a fill or copy: the record that its first argument points to. */
+export function toldOfBytes(
+  driver: Driver,
+  { callee, arguments: values }: CallExpr,
+): FunctionSymbol | undefined {
+  const name = callee.kind === 'function' ? intrinsicOf(callee.symbol.name) : undefined;
+  if (name !== 'zero' && name !== 'fill' && name !== 'copy') return undefined;
+  const { type } = unconverted(values[0]!);
+  if (type.kind !== 'pointer' || type.to.kind !== 'record') return undefined;
+  return driver.functions.get(`${prefix}${type.to.record.key}`);
+}
+
+/** All that are to be told of anything in a body of the driver. */
+export function toldIn(driver: Driver, body: FunctionBody): readonly FunctionSymbol[] {
+  const found = new Set<FunctionSymbol>();
+  const add = (model: FunctionSymbol | undefined) => model !== undefined && found.add(model);
+  walkStmt(body.block, {
+    expr: (e) => {
+      if (e.kind === 'call') add(toldOfBytes(driver, e));
+      if (e.kind === 'assign') add(toldOfKept(driver, e.target, e.value)?.model);
+    },
+    place: (place, use, inner) =>
+      void (!inner && (use === 'write' || use === 'update') && add(toldOfStore(driver, place)?.model)),
+  });
+  return [...found];
+}

@@ -1,0 +1,32 @@
+/**
+ * Text of a body that could not be read and may call something: what it runs is not seen, and the functions that it mentions need not be all.
+ * Floating point, or a name that nobody knows, calls nothing.
+ */
+import type { Gap } from '../../base/gap.js';
+import type { Driver, FunctionSymbol } from '../../frontend/tree.js';
+
+/** @param functions those that can be called */
+export function unreadCalls(driver: Driver, functions: Iterable<FunctionSymbol>): Gap[] {
+  const found: Gap[] = [];
+  for (const symbol of functions) {
+    if (symbol.origin !== 'driver') continue;
+    const body = symbol.body();
+    if (body.kind === 'gap') found.push(body.gap);
+    else if (body.kind === 'body') found.push(...body.gaps.filter((gap) => mayCall(driver, gap)));
+  }
+  return found;
+}
+
+export function mayCall(driver: Driver, { kind, span, unread }: Gap): boolean {
+  if (unread !== undefined) return [...unread.calls].some((name) => !isSeen(driver.functions.get(name)));
+  if (kind !== 'type') return false;
+  const rest = driver.line(span.file, span.line)?.slice(span.column - 1) ?? '';
+  return templateCall.test(rest);
+}
+
+/** What text mentions counts as called by it (call-graph.ts); what the system's headers declare is documented. */
+const isSeen = (symbol: FunctionSymbol | undefined): boolean =>
+  symbol !== undefined && (symbol.defined || symbol.origin === 'system');
+
+/** `f<T>(`, which C reads as two comparisons with a name that nobody knows. */
+const templateCall = /^\w+\s*<[^;(){}]*>\s*\(/;
