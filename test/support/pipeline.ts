@@ -14,6 +14,7 @@ const { z3Pool } = (await dist('solver/pool')) as typeof import('../../src/solve
 const { diskHost } = (await dist('cli/disk-host')) as typeof import('../../src/cli/disk-host.js');
 const { encodings } = (await dist('cli/encodings')) as typeof import('../../src/cli/encodings.js');
 const { loadRules, ruleNames } = (await dist('cli/rules')) as typeof import('../../src/cli/rules.js');
+const { Reading } = (await dist('frontend/reading')) as typeof import('../../src/frontend/reading.js');
 const { targets } = (await dist('frontend/target')) as typeof import('../../src/frontend/target.js');
 
 export interface CheckRequest {
@@ -32,12 +33,25 @@ export interface CheckRequest {
 /** Of two threads, to be closed by whoever asks for it. */
 export const solverThreads = () => z3Pool({ jobs: 2, graceMs: 3000, trace: () => {} });
 
-export const worldWith = (solver: Solver, written?: CheckRequest['written']): World => ({
-  host: written === undefined ? diskHost() : withWritten(diskHost(), written),
-  solver,
-  trace: () => {},
-  clock: () => 0,
-});
+export function worldWith(solver: Solver, written?: CheckRequest['written']): World {
+  const host = written === undefined ? diskHost() : withWritten(diskHost(), written);
+  return { host, solver, trace: () => {}, clock: () => 0, reading: readingOf(host, written) };
+}
+
+/** Drivers whose reading is kept: their tokens take memory. */
+const mostKept = 40;
+let reading: InstanceType<typeof Reading> = new Reading();
+let uses = 0;
+
+/** Headers and models are read once for many drivers, as `--watch` reads them once for many states of one. */
+function readingOf(host: Host, written: CheckRequest['written'] = new Map()): InstanceType<typeof Reading> {
+  // a header that is another for the next driver would take all that is known with it
+  if ([...written.keys()].some((path) => path.endsWith('.h'))) return new Reading();
+  uses += 1;
+  if (uses % mostKept === 0) reading = new Reading();
+  else reading.refresh(host);
+  return reading;
+}
 
 function withWritten(disk: Host, written: ReadonlyMap<string, string>): Host {
   const made = mapHost(Object.fromEntries(written));
@@ -46,6 +60,15 @@ function withWritten(disk: Host, written: ReadonlyMap<string, string>): Host {
     list: (path) => made.list(path) ?? disk.list(path),
   };
 }
+
+/** The same object each time: a reading is of one set of options. */
+const frontend = {
+  target: targets['win-x64'],
+  includeDirs: [],
+  ...encodings.frontend('win-x64'),
+  defines: [],
+  undefines: [],
+};
 
 const isRule = ruleNames([]);
 const known = new Map<string, readonly Rule[]>();
@@ -58,13 +81,7 @@ export function jobOf(request: CheckRequest): Job {
   return {
     files,
     models: [encodings.kernel],
-    frontend: {
-      target: targets['win-x64'],
-      includeDirs: [],
-      ...encodings.frontend('win-x64'),
-      defines: [],
-      undefines: [],
-    },
+    frontend,
     roles: encodings.roles() as Job['roles'],
     names: encodings.valueNames() as Job['names'],
     userMemory: encodings.userMemory() as Job['userMemory'],
