@@ -24,7 +24,7 @@ const runs = 40;
 describe('random programs with arrays', () => {
   it.each(['kept', 'asked'] as const)('a proof is refuted by no run: marks are %s', (marks) => {
     const count = { proved: 0, violated: 0 };
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= 90; seed++) {
       const program = arrayProgram(seed, marks);
       const proved = simulated(program).kind === 'proved';
       const refuting = Array.from({ length: runs }, (_, i) => seed * 1000 + i).find(
@@ -34,7 +34,7 @@ describe('random programs with arrays', () => {
       count.proved += Number(proved);
       count.violated += Number(refuting !== undefined);
     }
-    expect(count.proved).toBeGreaterThan(50);
-    expect(count.violated).toBeGreaterThan(30);
+    expect(count.proved).toBeGreaterThan(30);
+    expect(count.violated).toBeGreaterThan(18);
   });
 });

@@ -128,7 +128,7 @@ describe('random graphs', () => {
 });
 
 describe('100,000 blocks', () => {
-  const count = 100_000;
+  const count = 40_000;
   const shapes: readonly (readonly [string, (i: number) => readonly string[]])[] = [
     ['a chain', (i) => [`${i + 1}`]],
     ['a ladder of exits', (i) => [`${i + 1}`, `${count}`]],
