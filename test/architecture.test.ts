@@ -29,6 +29,7 @@ const owners: Readonly<Record<string, string>> = {
   commander: 'src/cli/',
   picocolors: 'src/cli/',
   tinyglobby: 'src/cli/inputs.ts',
+  saxes: 'src/cli/build/xml.ts',
 };
 
 /** Node's own modules below the CLI: only where a thread or a file is the stage's business. */

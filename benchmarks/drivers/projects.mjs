@@ -5,6 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { readBuild } from '../../dist/cli/build/read.js';
+import { diskHost } from '../../dist/cli/disk-host.js';
+import { encodings } from '../../dist/cli/encodings.js';
+import { rootsOf } from '../../dist/cli/roots.js';
 
 const isSource = (path) => /\.(c|cpp|cxx|cc)$/i.test(path);
 const slashes = (path) => path.replaceAll('\\', '/');
@@ -27,7 +31,7 @@ export function driversIn(root) {
     else known.includeDirs = [...new Set([...known.includeDirs, ...driver.includeDirs])];
   };
   for (const file of files) {
-    const driver = projectAt(file);
+    const driver = projectAt(file, root);
     if (driver === 'none') for (const path of mentioned(file)) covered.add(dirname(path));
     else if (driver !== undefined) add(driver);
   }
@@ -60,9 +64,9 @@ const definesDriverEntry = (file) => /\bDriverEntry\s*\([^;]*?\)\s*\{/s.test(tex
 const text = (file) => readFileSync(file, 'latin1');
 
 /** A driver; 'none' for a build description of something else; `undefined` when the file describes no build. */
-function projectAt(file) {
-  if (/\.vcxproj$/i.test(file)) return visualStudio(file);
-  if (/(^|\/)sources$/i.test(file)) return buildUtility(file);
+function projectAt(file, tree) {
+  if (/\.vcxproj$/i.test(file)) return visualStudio(file, tree);
+  if (/(^|\/)sources$/i.test(file)) return buildUtility(file, tree);
   if (/\/CMakeLists\.txt$/.test(file)) return cmake(file);
   return undefined;
 }
@@ -75,64 +79,30 @@ const itemsOf = (xml) =>
     m[1].split(';').map((item) => item.trim()),
   );
 
-function visualStudio(file) {
-  const xml = text(file);
+/** What the product itself reads in a description: as a user names it, in the build that is usual. */
+function built(file, tree) {
   const folder = dirname(file);
-  const isKernel =
-    /<PlatformToolset>WindowsKernelModeDriver/.test(xml) &&
-    /<ConfigurationType>(Driver|StaticLibrary)</.test(xml);
-  if (!isKernel || /<DriverType>UMDF/.test(xml)) return 'none';
-  // what is said for all builds, and what is said for one: that of release code for x64
-  const scopes = [
-    ...xml.matchAll(/<ItemDefinitionGroup(?: Condition="([^"]*)")?>([\s\S]*?)<\/ItemDefinitionGroup>/g),
-    ...[...xml.matchAll(/<ClCompile Include="[^"]*">([\s\S]*?)<\/ClCompile>/g)].map((m) => [
-      m[0],
-      undefined,
-      m[1],
-    ]),
-  ];
-  const isOurs = (condition) => condition === undefined || /Release\|x64/.test(condition);
-  const list = (name) =>
-    scopes
-      .filter(([, condition]) => isOurs(condition))
-      .flatMap(([, , inside]) => [
-        ...inside.matchAll(new RegExp(`<${name}(?: Condition="([^"]*)")?>([^<]*)</${name}>`, 'g')),
-      ])
-      .filter((m) => isOurs(m[1]))
-      .flatMap((m) => m[2].split(';').map((one) => one.trim()))
-      .filter((one) => one !== '' && !one.startsWith('%('));
-  const expand = (path) =>
-    slashes(path.replace(/\$\((ProjectDir|MSBuildProjectDirectory|MSBuildThisFileDirectory)\)/g, './'));
-  const within = (path) => resolve(folder, expand(path));
-  const dirs = list('AdditionalIncludeDirectories').map(expand);
+  const wanted = encodings.buildFor('win-x64', undefined);
+  const { files, includeDirs, defines } = readBuild(file, diskHost(rootsOf([file], [tree])), wanted);
   return {
     name: folder,
-    files: itemsOf(xml).filter(isSource).map(within),
-    includeDirs: [folder, ...new Set(dirs.filter((dir) => !dir.includes('$(')).map(within))],
-    defines: [...new Set(list('PreprocessorDefinitions'))].filter((one) => /^\w+(=.*)?$/.test(one)),
+    files: [...files],
+    includeDirs: [folder, ...includeDirs],
+    defines: defines.map(({ name, value }) => (value === '1' ? name : `${name}=${value}`)),
   };
 }
 
-/** The `SOURCES` file of the driver kits before Visual Studio. */
-function buildUtility(file) {
-  const lines = text(file).replace(/\\\s*\n/g, ' ');
-  if (!/^\s*TARGETTYPE\s*=\s*DRIVER/im.test(lines)) return undefined;
-  const folder = dirname(file);
-  const value = (name) => (new RegExp(`^\\s*${name}\\s*=(.*)$`, 'im').exec(lines)?.[1] ?? '').trim();
-  const defines = [...value('C_DEFINES').matchAll(/[-/]D\s*(\w+(?:=\S+)?)/g)].map((m) => m[1]);
-  const dirs = value('INCLUDES')
-    .split(/[;\s]+/)
-    .filter((dir) => dir !== '' && !dir.includes('$('));
-  return {
-    name: folder,
-    files: value('SOURCES')
-      .split(/\s+/)
-      .filter(isSource)
-      .map((one) => resolve(folder, slashes(one))),
-    includeDirs: [folder, ...dirs.map((dir) => resolve(folder, slashes(dir)))],
-    defines,
-  };
+function visualStudio(file, tree) {
+  const xml = text(file);
+  const isKernel =
+    /<PlatformToolset>WindowsKernelModeDriver/.test(xml) &&
+    /<ConfigurationType>(Driver|StaticLibrary)</.test(xml);
+  return isKernel && !/<DriverType>UMDF/.test(xml) ? built(file, tree) : 'none';
 }
+
+/** The `SOURCES` file of the driver kits before Visual Studio. */
+const buildUtility = (file, tree) =>
+  /^\s*TARGETTYPE\s*=\s*DRIVER/im.test(text(file)) ? built(file, tree) : undefined;
 
 /** Every C file under the folder that a `set(…_FILES …)` or `add_library` names, if one of them defines DriverEntry. */
 function cmake(file) {

@@ -1,9 +1,10 @@
 /** Where the package's knowledge of Windows lies on disk, and the rule files a run uses. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../base/errors.js';
 import type { Beginnings, GeneratedHeader } from '../frontend/host.js';
+import type { AddedMacros, Wanted } from './build/build.js';
 import { systemText } from './output.js';
 
 /** The folder of package.json; `dist/cli/` and `src/cli/` are equally deep. */
@@ -43,7 +44,24 @@ export const encodings = {
   userMemory: (): unknown => json('user-memory.json'),
   lifecycle: (): unknown => json('lifecycle.json'),
   rareResults: (): unknown => json('rare-results.json'),
+  /** Which of the builds that a project describes is meant for a target. */
+  buildFor: (target: string, configuration: string | undefined): Wanted => {
+    const builds = json('builds.json') as Builds;
+    return {
+      configuration: configuration ?? builds.configuration,
+      platform: builds.platforms[target]!,
+      added: builds.added,
+      isThere: existsSync,
+    };
+  },
 };
+
+interface Builds {
+  readonly configuration: string;
+  /** By target. */
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly added: readonly AddedMacros[];
+}
 
 const json = (name: string): unknown =>
   JSON.parse(readFileSync(join(packageRoot, 'encodings', name), 'utf8'));

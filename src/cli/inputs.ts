@@ -1,11 +1,13 @@
-/** The inputs of the command line as a list of C files. */
+/** The inputs of the command line as a list of C files, with what descriptions of builds among them say of these. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { UsageError } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Host } from '../frontend/host.js';
 import { readText } from '../frontend/preprocess/file-text.js';
-import { maxFileSize } from './disk-host.js';
+import { type Build, isDescription, once, type Wanted } from './build/build.js';
+import { diskHost, maxFileSize } from './disk-host.js';
+import { rootsOf } from './roots.js';
 
 const sources = ['**/*.c', '**/*.cpp', '**/*.cxx', '**/*.cc'];
 const ignored = ['**/node_modules/**', '**/.git/**'];
@@ -15,25 +17,51 @@ export interface FoundInputs {
   readonly files: readonly string[];
   /** Arguments that gave no file, and files that cannot be read: what is in them is not checked. */
   readonly unread: readonly Gap[];
+  /** By the file that describes it. */
+  readonly builds: ReadonlyMap<string, Build>;
 }
 
-/** @throws UsageError (exit code 2) when there is no C file that can be read */
-export async function findInputs(inputs: readonly string[], host: Host): Promise<FoundInputs> {
+/**
+ * @param include folders of the command line: what a description of a build names may be there as well
+ * @throws UsageError (exit code 2) when there is no C file that can be read
+ */
+export async function findInputs(
+  inputs: readonly string[],
+  host: Host,
+  wanted: Wanted,
+  include: readonly string[],
+): Promise<FoundInputs> {
   const found = new Set<string>();
   const unread: Gap[] = [];
+  const builds = new Map<string, Build>();
+  const keep = (file: string, from: Host) => {
+    const trouble = troubleOf(file, from);
+    if (trouble === undefined) found.add(file);
+    else unread.push(inputGap(file, trouble));
+  };
   for (const input of inputs) {
     const looked = await lookUp(input);
-    for (const file of looked.files) found.add(file);
     unread.push(...looked.unread);
+    for (const file of looked.files) {
+      if (!isDescription(file)) {
+        keep(file, host);
+        continue;
+      }
+      const { readBuild } = await import('./build/read.js');
+      const near = diskHost(rootsOf([file], include));
+      const build = readBuild(file, near, wanted);
+      builds.set(file, build);
+      for (const { span, ...gap } of build.unread)
+        unread.push({ ...gap, span: { ...span, file: shown(span.file) } });
+      if (build.files.length === 0) unread.push(inputGap(file, 'it compiles no C file'));
+      for (const one of once(build.files.map(shown))) keep(one, near);
+    }
   }
-  const files = [...found].filter((file) => {
-    const trouble = troubleOf(file, host);
-    if (trouble !== undefined) unread.push(inputGap(file, trouble));
-    return trouble === undefined;
-  });
-  if (files.length === 0) throw new UsageError(unread.map(inputText).join('\n'), 2);
-  return { files, unread };
+  if (found.size === 0) throw new UsageError(unread.map(inputText).join('\n'), 2);
+  return { files: [...found], unread, builds };
 }
+
+type Looked = Pick<FoundInputs, 'files' | 'unread'>;
 
 /** Something the user named that does not get checked. */
 export const inputGap = (name: string, detail: string): Gap => ({
@@ -45,8 +73,8 @@ export const inputGap = (name: string, detail: string): Gap => ({
 /** The whole file is meant: a line and a column would say nothing. */
 export const inputText = ({ span, detail }: Gap): string => `${span.file}: ${detail}`;
 
-async function lookUp(input: string): Promise<FoundInputs> {
-  const nothing = (why: string): FoundInputs => ({ files: [], unread: [inputGap(input, why)] });
+async function lookUp(input: string): Promise<Looked> {
+  const nothing = (why: string): Looked => ({ files: [], unread: [inputGap(input, why)] });
   if (existsSync(input)) {
     const stat = statSync(input);
     if (stat.isFile()) return { files: [shown(input)], unread: [] };
@@ -60,7 +88,7 @@ async function lookUp(input: string): Promise<FoundInputs> {
 
 const walk = { ignore: ignored, absolute: true, followSymbolicLinks: false } as const;
 
-async function lookInto(folder: string): Promise<FoundInputs> {
+async function lookInto(folder: string): Promise<Looked> {
   const { glob } = await import('tinyglobby');
   const inside = { ...walk, cwd: folder, caseSensitiveMatch: false };
   const found = await glob(sources, inside);

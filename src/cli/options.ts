@@ -8,6 +8,8 @@ export interface SourceOptions {
   readonly define: readonly { readonly name: string; readonly value: string }[];
   readonly undefine: readonly string[];
   readonly target: Target['name'];
+  /** Of a project of Visual Studio; the usual one when not given. */
+  readonly configuration?: string;
 }
 
 export interface CheckOptions extends SourceOptions {
@@ -94,7 +96,10 @@ function define(text: string, previous: CheckOptions['define']): CheckOptions['d
 /** Options that say what the driver is: the same for every subcommand that reads one. */
 export function sourceOptions(command: Command): Command {
   return command
-    .argument('<file|directory|glob...>', 'C sources; all together are one driver')
+    .argument(
+      '<file|directory|glob...>',
+      'C sources, or what says how they are built (*.vcxproj, SOURCES, compile_commands.json); all together are one driver',
+    )
     .addOption(
       list(
         '--entry <function>',
@@ -105,7 +110,8 @@ export function sourceOptions(command: Command): Command {
     .addOption(list('-I, --include <dir>', 'look for headers here first', collect))
     .addOption(list('-D, --define <name[=value]>', 'define a macro', define))
     .addOption(list('-U, --undefine <name>', 'undefine a macro', undefine))
-    .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'));
+    .addOption(new Option('--target <name>', 'data model').choices(Object.keys(targets)).default('win-x64'))
+    .option('--configuration <name>', 'the build that is meant of a *.vcxproj (default: "Release")', once);
 }
 
 /** `--cross-check` by itself would take the next argument, which is an input, for the solver's name. */

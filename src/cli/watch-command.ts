@@ -8,6 +8,7 @@ import type { Report } from '../report/report.js';
 import { Changes } from './changes.js';
 import { reportOf, type Task, taskOf, worded } from './check-command.js';
 import { diskHost } from './disk-host.js';
+import { encodings } from './encodings.js';
 import { exitCode, exitCodes } from './exit-code.js';
 import { findInputs } from './inputs.js';
 import { KeptFiles } from './kept-files.js';
@@ -106,8 +107,9 @@ class Watched {
   }
 
   private async again(): Promise<void> {
-    const { frontend } = this.task.job;
     const next = await taskOf(this.inputs, this.options);
+    const isSame = JSON.stringify(next.job.frontend) === JSON.stringify(this.task.job.frontend);
+    const { frontend } = isSame ? this.task.job : next.job; // what was read is of one set of options
     if (next.job.files.join() !== this.task.job.files.join()) this.kept = new KeptFiles(); // other folders may be read
     this.task = { ...next, job: { ...next.job, frontend } };
   }
@@ -121,7 +123,10 @@ class Watched {
   /** What the command line leads to, without what is read later. */
   private async named(): Promise<string> {
     try {
-      return JSON.stringify([await findInputs(this.inputs, diskHost()), rulesText(this.options.rules)]);
+      const { include, target, configuration, rules } = this.options;
+      const wanted = encodings.buildFor(target, configuration);
+      const { files, unread, builds } = await findInputs(this.inputs, diskHost(), wanted, include);
+      return JSON.stringify([files, unread, [...builds], rulesText(rules)]);
     } catch (error) {
       return String(error);
     }

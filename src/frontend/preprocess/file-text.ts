@@ -88,7 +88,7 @@ export function joinLines(path: string, raw: string): FileText {
 }
 
 /** UTF-8 or UTF-16 by byte order mark, else UTF-8, else Windows-1252 (what a Microsoft compiler takes by default). */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
   const encoding = markedEncoding(bytes);
   if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
   // Text of one byte a character, which is nearly all, has no zero in it: found without counting.

@@ -1,0 +1,61 @@
+/** `irpcheck check x.vcxproj`, as a user calls it. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { helper, needsHelper } from '../drivers.js';
+import { folderOf, run } from '../spawned.js';
+
+const project = (files: string, define = 'SENDS'): string =>
+  `<Project><ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories><PreprocessorDefinitions>${define}</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup><ItemGroup>${files}</ItemGroup></Project>`;
+
+const compile = (name: string) => `<ClCompile Include="${name}" />`;
+
+/** Sends the request only with the project's macro, which it asks for in the project's header. */
+const files = {
+  'drv/.git/': '',
+  'drv/sys/needy.c': `#include "sending.h"\n${needsHelper}`,
+  'drv/inc/sending.h': '#ifndef SENDS\n#error "no macro"\n#endif\n',
+  'drv/lib/helper.c': helper,
+  'drv/sys/stray.c': 'this is no C',
+  'elsewhere.c': helper,
+};
+
+describe('a project as input', () => {
+  it('is checked with its files, folders and macros, and nothing else', async () => {
+    const folder = folderOf({
+      ...files,
+      'drv/sys/x.vcxproj': project(compile('needy.c') + compile('..\\lib\\helper.c')),
+    });
+    const { code, stdout, stderr } = await run(folder, 'check', 'drv/sys/x.vcxproj');
+    expect(stderr).toBe('irpcheck: drv/sys/x.vcxproj: 2 files, 1 include folder, 1 macro for Release|x64\n');
+    expect(stdout).toMatch(/^safe +Needy +CompletionRoutineRegistered$/m);
+    expect(code).toBe(0);
+  });
+
+  it('reaches for no file that does not belong to it', async () => {
+    const folder = folderOf({
+      ...files,
+      'drv/sys/x.vcxproj': project(compile('needy.c') + compile('..\\..\\elsewhere.c')),
+    });
+    const { code, stdout, stderr } = await run(join(folder, 'drv'), 'check', 'sys/x.vcxproj');
+    expect(stderr).toContain('elsewhere.c: permission denied');
+    expect(stdout).toMatch(/^inconclusive +Needy/m);
+    expect(code).toBe(5);
+  });
+
+  it('gives way to what the command line says', async () => {
+    const folder = folderOf({
+      ...files,
+      'drv/sys/x.vcxproj': project(compile('needy.c') + compile('..\\lib\\helper.c'), 'OTHER'),
+    });
+    expect((await run(folder, 'check', 'drv/sys/x.vcxproj', '-D', 'SENDS')).code).toBe(0);
+  });
+
+  it('is refused where it is none', async () => {
+    const folder = folderOf({ 'x.vcxproj': '<Project>', 'y.vcxproj': '<Project />' });
+    expect(await run(folder, 'check', 'x.vcxproj')).toMatchObject({ code: 2, stdout: '' });
+    expect(await run(folder, 'check', 'y.vcxproj')).toMatchObject({
+      code: 2,
+      stderr: 'irpcheck: y.vcxproj: it compiles no C file\n',
+    });
+  });
+});

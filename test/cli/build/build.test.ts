@@ -1,0 +1,297 @@
+/** What descriptions of builds say of a driver: projects of Visual Studio, `SOURCES`, compilation databases. */
+import { describe, expect, it } from 'vitest';
+import type { Build, Wanted } from '../../../src/cli/build/build.js';
+import { readBuild } from '../../../src/cli/build/read.js';
+import { mapHost } from '../../support/map-host.js';
+
+const wanted: Wanted = {
+  configuration: 'Release',
+  platform: 'x64',
+  isThere: (folder) => folder === '/other/inc',
+  added: [{ property: 'UseDebugLibraries', value: 'true', defines: [{ name: 'DBG', value: '1' }] }],
+};
+
+const project = (inside: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="http://schemas.microsoft.com/developer/msbuild/2003">${inside}</Project>`;
+
+const sources = {
+  '/d/sys/a.c': '',
+  '/d/sys/b.c': '',
+  '/d/sys/sub/c.CPP': '',
+  '/d/inc/h.h': '',
+  '/d/lib/l.c': '',
+  '/d/lib/l.h': '',
+};
+
+function built(inside: string, files: Readonly<Record<string, string>> = {}, asked = wanted): Build {
+  const host = mapHost({ ...sources, ...files, '/d/sys/x.vcxproj': project(inside) });
+  return readBuild('/d/sys/x.vcxproj', host, asked);
+}
+
+const compile = (names: string, inside = ''): string =>
+  `<ItemGroup><ClCompile Include="${names}">${inside}</ClCompile></ItemGroup>`;
+
+const all = (inside: string, condition = ''): string =>
+  `<ItemDefinitionGroup${condition === '' ? '' : ` Condition="${condition}"`}><ClCompile>${inside}</ClCompile></ItemDefinitionGroup>`;
+
+const defined = ({ defines }: Build): string[] => defines.map(({ name, value }) => `${name}=${value}`);
+const told = ({ unread }: Build): string[] =>
+  unread.map(({ span, detail }) => `${span.file}:${span.line}: ${detail}`);
+
+describe('files of a project', () => {
+  it.each<[string, string, string[]]>([
+    ['each, in order', compile('b.c') + compile('a.c'), ['b.c', 'a.c']],
+    ['a list', compile('a.c; b.c'), ['a.c', 'b.c']],
+    ['in the letters that they have on the disk', compile('A.C;SUB\\C.cpp'), ['a.c', 'sub/c.CPP']],
+    ['by pattern', compile('*.c'), ['a.c', 'b.c']],
+    ['by pattern in folders', compile('**\\*.c*'), ['a.c', 'b.c', 'sub/c.CPP']],
+    ['none that is no C', compile('a.asm;a.c;a.rc'), ['a.c']],
+    [
+      'none that is left out',
+      compile('a.c') + compile('b.c', '<ExcludedFromBuild>true</ExcludedFromBuild>'),
+      ['a.c'],
+    ],
+    [
+      'left out of this build only',
+      compile('a.c', `<ExcludedFromBuild Condition="'$(Platform)'=='x64'">true</ExcludedFromBuild>`) +
+        compile('b.c', `<ExcludedFromBuild Condition="'$(Platform)'=='Win32'">true</ExcludedFromBuild>`),
+      ['b.c'],
+    ],
+    ['excepted', '<ItemGroup><ClCompile Include="*.c" Exclude="b.c" /></ItemGroup>', ['a.c']],
+    ['taken out again', `${compile('*.c')}<ItemGroup><ClCompile Remove="a.c" /></ItemGroup>`, ['b.c']],
+    [
+      'by a property',
+      `<PropertyGroup><N>b</N></PropertyGroup>${compile('$(N).c;$(ProjectDir)a.c')}`,
+      ['b.c', 'a.c'],
+    ],
+    ['with an escape', compile('a%2Ec'), ['a.c']],
+    [
+      'those of a condition that is met',
+      `<ItemGroup Condition="'$(Configuration)|$(Platform)'=='release|X64'"><ClCompile Include="a.c" /></ItemGroup>`,
+      ['a.c'],
+    ],
+    [
+      'of the first choice that is met',
+      `<Choose><When Condition="'$(Platform)'=='ARM'"><ItemGroup><ClCompile Include="a.c" /></ItemGroup></When><Otherwise>${compile('b.c')}</Otherwise></Choose>`,
+      ['b.c'],
+    ],
+    [
+      'none that a target makes when it is run',
+      `<Target Name="T">${compile('a.c')}</Target>${compile('b.c')}`,
+      ['b.c'],
+    ],
+    ['also where they are not there', compile('gone.c'), ['gone.c']],
+  ])('%s', (_, inside, files) => {
+    const build = built(inside);
+    expect(build.files).toEqual(files.map((name) => `/d/sys/${name}`));
+    expect(told(build)).toEqual([]);
+  });
+
+  it('of libraries that it refers to, and not of programs', () => {
+    const library = (type: string) =>
+      project(
+        `<PropertyGroup><ConfigurationType>${type}</ConfigurationType></PropertyGroup>${all('<PreprocessorDefinitions>L=3</PreprocessorDefinitions>')}${compile('l.c')}<ItemGroup><ProjectReference Include="..\\sys\\x.vcxproj" /></ItemGroup>`,
+      );
+    const reference = `${compile('a.c')}<ItemGroup><ProjectReference Include="..\\lib\\l.vcxproj" /></ItemGroup>`;
+    const linked = built(reference, { '/d/lib/l.vcxproj': library('StaticLibrary') });
+    expect([linked.files, defined(linked)]).toEqual([['/d/sys/a.c', '/d/lib/l.c'], ['L=3']]);
+    expect(built(reference, { '/d/lib/l.vcxproj': library('Application') }).files).toEqual(['/d/sys/a.c']);
+    expect(told(built(reference))).toEqual([
+      '/d/sys/x.vcxproj:2: /d/lib/l.vcxproj: this project cannot be read',
+    ]);
+  });
+});
+
+describe('what a project says of its files', () => {
+  it('macros, in the order in which definitions are met', () => {
+    const build = built(
+      all('<PreprocessorDefinitions>A;B=2;%(PreprocessorDefinitions)</PreprocessorDefinitions>') +
+        all(
+          '<PreprocessorDefinitions>%(PreprocessorDefinitions);C=1+1</PreprocessorDefinitions>',
+          `'$(Platform)'=='x64'`,
+        ) +
+        all('<PreprocessorDefinitions>NEVER</PreprocessorDefinitions>', `'$(Platform)'!='x64'`) +
+        compile(
+          'a.c',
+          '<PreprocessorDefinitions>%(PreprocessorDefinitions);D</PreprocessorDefinitions><UndefinePreprocessorDefinitions>U</UndefinePreprocessorDefinitions>',
+        ),
+    );
+    expect(defined(build)).toEqual(['A=1', 'B=2', 'C=1+1', 'D=1']);
+    expect(build.undefines).toEqual(['U']);
+  });
+
+  it('folders that are there', () => {
+    const dirs =
+      '<AdditionalIncludeDirectories>..\\INC;$(DDK_INC_PATH);..\\gone;.;%(AdditionalIncludeDirectories)</AdditionalIncludeDirectories>';
+    const build = built(all(dirs) + compile('a.c'));
+    expect([build.includeDirs, told(build)]).toEqual([['/d/inc', '/d/sys'], []]);
+    const outside = built(
+      `${all('<AdditionalIncludeDirectories>..\\..\\other\\inc</AdditionalIncludeDirectories>')}${compile('a.c')}`,
+    );
+    expect([outside.includeDirs, told(outside)]).toEqual([
+      [],
+      ['/d/sys/x.vcxproj:2: the include folder /other/inc is outside of what may be read: -I allows it'],
+    ]);
+  });
+
+  it('options by hand, and headers that each file begins with', () => {
+    const build = built(
+      all(
+        '<AdditionalOptions>/DX="a b" -I ..\\lib %(AdditionalOptions)</AdditionalOptions><ForcedIncludeFiles>h.h</ForcedIncludeFiles><AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>',
+      ) + compile('a.c'),
+    );
+    expect(defined(build)).toEqual(['X=a b']);
+    expect(build.includeDirs).toEqual(['/d/inc', '/d/lib']);
+    expect(build.forced).toEqual(['/d/inc/h.h']);
+  });
+
+  it('what the kits add', () => {
+    const debug = `<PropertyGroup Condition="'$(Configuration)'=='Debug'"><UseDebugLibraries>true</UseDebugLibraries></PropertyGroup>${compile('a.c')}`;
+    expect(defined(built(debug))).toEqual([]);
+    expect(defined(built(debug, {}, { ...wanted, configuration: 'Debug' }))).toEqual(['DBG=1']);
+  });
+
+  it('from files that it imports, wherever those lie', () => {
+    const props = project(
+      `<PropertyGroup><Where>$(MSBuildThisFileDirectory)inc</Where></PropertyGroup>${all('<AdditionalIncludeDirectories>$(Where)</AdditionalIncludeDirectories>')}`,
+    );
+    for (const path of [
+      '..\\common.props',
+      '$([MSBuild]::GetDirectoryNameOfFileAbove($(MSBuildThisFileDirectory), common.props))/common.props',
+    ])
+      expect(
+        built(`<Import Project="${path}" />${compile('a.c')}`, { '/d/common.props': props }).includeDirs,
+      ).toEqual(['/d/inc']);
+    expect(
+      told(built(`<Import Project="$(VCTargetsPath)\\Microsoft.Cpp.props" />${compile('a.c')}`)),
+    ).toEqual([]);
+  });
+});
+
+describe('what cannot be worked out is told where it is about the driver', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a macro',
+      all('<PreprocessorDefinitions>V=$([System.DateTime]::Now);W</PreprocessorDefinitions>') +
+        compile('a.c'),
+      ['PreprocessorDefinitions: V=$([System.DateTime]::Now) cannot be worked out'],
+    ],
+    ['files', compile('@(Other)'), ['ClCompile @(Other) cannot be worked out']],
+    [
+      'a condition',
+      `<ItemGroup Condition="$(A.Length) &gt; 3"><ClCompile Include="a.c" /></ItemGroup>`,
+      ['whether $(A.Length) > 3 cannot be worked out: taken as not met'],
+    ],
+    [
+      'nothing of other things',
+      `<PropertyGroup Condition="$(A.Length) &gt; 3"><B>1</B></PropertyGroup><ItemGroup Condition="$(A.Length) &gt; 3"><Inf Include="a.inf" /></ItemGroup>`,
+      [],
+    ],
+    [
+      'macros that differ',
+      compile('a.c', '<PreprocessorDefinitions>M=1</PreprocessorDefinitions>') +
+        compile('b.c', '<PreprocessorDefinitions>M=2</PreprocessorDefinitions>'),
+      ['M has other values for some files than for others: all are read with 1'],
+    ],
+  ])('%s', (_, inside, expected) => {
+    expect(told(built(inside))).toEqual(expected.map((text) => `/d/sys/x.vcxproj:2: ${text}`));
+  });
+});
+
+describe('conditions', () => {
+  it.each<[string, boolean]>([
+    [`'a'=='A' and 'b'!='c'`, true],
+    [`'a'=='b' or ('1' &lt; '2' and !('x'=='y'))`, true],
+    [`0x10 &gt;= 16 And 2.5 &gt; 2`, true],
+    [`Exists('..\\inc\\h.h') and exists('..\\inc')`, true],
+    [`Exists('..\\gone')`, false],
+    [`HasTrailingSlash('$(ProjectDir)')`, true],
+    [`$(Yes)`, true],
+    [`'$(Yes)'=='true' and '$(Nothing)'==''`, true],
+    [`'a'='a'`, false],
+    [`('a'=='a'`, false],
+    ['('.repeat(10_000), false],
+  ])('%s', (condition, isMet) => {
+    const build = built(
+      `<PropertyGroup><Yes>true</Yes></PropertyGroup><ItemGroup Condition="${condition}"><ClCompile Include="a.c" /></ItemGroup>`,
+    );
+    expect(build.files.length).toBe(isMet ? 1 : 0);
+  });
+});
+
+describe('hostile projects', () => {
+  it.each<[string, string, RegExp]>([
+    ['not XML', '<Project><a></Project>', /not XML/],
+    [
+      'entities',
+      '<!DOCTYPE p [<!ENTITY e "x">]><Project>&e;</Project>',
+      /not XML: a document type is not read/,
+    ],
+    ['depth', '<a>'.repeat(200), /not XML: too many elements/],
+    ['itself as import', project('<Import Project="x.vcxproj" />'), /too many imports/],
+  ])('%s', (_, text, why) => {
+    expect(() => readBuild('/d/sys/x.vcxproj', mapHost({ '/d/sys/x.vcxproj': text }), wanted)).toThrow(why);
+  });
+});
+
+describe('SOURCES', () => {
+  it('lists files, folders and macros', () => {
+    const text = [
+      '# a driver',
+      'TARGETTYPE=DRIVER',
+      'NAME=b',
+      'INCLUDES=..\\inc;$(DDK_INC_PATH)',
+      'C_DEFINES=-DA /DB=2 $(C_DEFINES)',
+      'SOURCES= a.c  \\',
+      '         $(NAME).c \\ ',
+      '         x.rc',
+      '!IF $(FREEBUILD)',
+      'C_DEFINES=$(C_DEFINES) -DFREE',
+      '!ENDIF',
+    ].join('\r\n');
+    const build = readBuild('/d/sys/SOURCES', mapHost({ ...sources, '/d/sys/SOURCES': text }), wanted);
+    expect(build.files).toEqual(['/d/sys/a.c', '/d/sys/b.c']);
+    expect(build.includeDirs).toEqual(['/d/inc']);
+    expect(defined(build)).toEqual(['A=1', 'B=2']);
+    expect(told(build)).toEqual(['/d/sys/SOURCES:10: C_DEFINES under a condition: not taken']);
+  });
+});
+
+describe('compile_commands.json', () => {
+  const read = (commands: unknown): Build =>
+    readBuild(
+      '/d/compile_commands.json',
+      mapHost({
+        ...sources,
+        '/d/compile_commands.json': typeof commands === 'string' ? commands : JSON.stringify(commands),
+      }),
+      wanted,
+    );
+
+  it('says for each file how it is compiled', () => {
+    const build = read([
+      {
+        directory: '/d/sys',
+        file: 'a.c',
+        command: `cc -I../inc -DA -D 'S="x y"' -U B -include ../inc/h.h -c a.c`,
+      },
+      { directory: '/d', file: 'sys/b.c', arguments: ['cc', '-isystem', 'lib', '/FIinc/h.h', '/DA'] },
+      { directory: '/d', file: 'start.S', command: 'as start.S' },
+    ]);
+    expect(build.files).toEqual(['/d/sys/a.c', '/d/sys/b.c']);
+    expect(build.includeDirs).toEqual(['/d/inc', '/d/lib']);
+    expect(defined(build)).toEqual(['A=1', 'S="x y"']);
+    expect(build.undefines).toEqual(['B']);
+    expect(build.forced).toEqual(['/d/inc/h.h']);
+    expect(told(build)).toEqual([]);
+  });
+
+  it.each([
+    ['{', /not JSON/],
+    ['{}', /not a list/],
+    ['[{}]', /command 1 names no file/],
+    ['[null]', /command 1 names no file/],
+  ])('refuses %s', (text, why) => {
+    expect(() => read(text)).toThrow(why);
+  });
+});
