@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../../frontend/host.js';
 import { isFileOf, onDisk, slashes } from './place.js';
 
+/** Characters of a value: one that is put together from itself grows without end. */
+export const longest = 100_000;
+
 /** As MSBuild writes the names of folders. */
 const folderText = (folder: string): string => `${folder.replace(/\/$/, '')}/`;
 
@@ -59,6 +62,7 @@ export class Properties {
       const value = end === undefined ? undefined : this.value(text.slice(at + 2, end), file);
       if (value === undefined) return undefined;
       result += value;
+      if (result.length > longest) return undefined;
       at = end! + 1;
     }
     return result;

@@ -10,10 +10,10 @@ import { type Build, isSource, macroOf, type Wanted } from './build.js';
 import { Collected } from './collected.js';
 import { type Flags, flagsOf, wordsOf } from './flags.js';
 import { type Truth, truthOf } from './msbuild-condition.js';
-import { Properties } from './msbuild-properties.js';
+import { longest, Properties } from './msbuild-properties.js';
 import { isFileOf, onDisk, slashes } from './place.js';
 import { textOf } from './text-of.js';
-import { matching } from './wildcards.js';
+import { Wildcards } from './wildcards.js';
 import { type Element, parseXml } from './xml.js';
 
 /** @throws UsageError when it is no project */
@@ -36,6 +36,7 @@ class Evaluation {
   private readonly collected: Collected;
   private readonly definitions: Part[] = [];
   private readonly items: Part[] = [];
+  private readonly wildcards: Wildcards;
   private imports = 0;
 
   constructor(
@@ -51,6 +52,7 @@ class Evaluation {
       Platform: wanted.platform,
     });
     this.collected = new Collected(path);
+    this.wildcards = new Wildcards(host);
   }
 
   get isLibrary(): boolean {
@@ -165,7 +167,9 @@ class Evaluation {
   private describe(part: Part, metadata: Metadata): void {
     for (const { element, file } of this.met(part)) {
       const before = (_: string, name: string) => metadata.get(name.toLowerCase()) ?? '';
-      const text = element.text.replace(/%\((?:ClCompile\.)?(\w+)\)/gi, before);
+      const whole = element.text.replace(/%\((?:ClCompile\.)?(\w+)\)/gi, before);
+      // one that is put together from itself grows without end
+      const text = whole.length > longest ? '@(…)' : whole;
       const values = text
         .split(';')
         .map((one) => [one.trim(), this.properties.expand(one.trim(), file)] as const);
@@ -182,9 +186,10 @@ class Evaluation {
 
   private flags(metadata: Metadata, line: number): Flags {
     const list = (name: string) => (metadata.get(name) ?? '').split(';').filter((one) => one !== '');
-    const within = (name: string) => onDisk(resolve(dirname(this.path), slashes(name)), this.host);
     const more = flagsOf(wordsOf(metadata.get('additionaloptions') ?? '', 'windows'));
-    const named = [...list('additionalincludedirectories'), ...more.includeDirs].map(within);
+    const named = [...list('additionalincludedirectories'), ...more.includeDirs].map((name) =>
+      this.within(name),
+    );
     const includeDirs = this.collected.folders(named, line, this.host, this.wanted.isThere);
     const added = this.wanted.added.filter(
       ({ property, value }) => this.properties.get(property)?.toLowerCase() === value.toLowerCase(),
@@ -213,12 +218,15 @@ class Evaluation {
     return (element.attributes[attribute] ?? '').split(';').flatMap((one) => {
       if (one.trim() === '') return [];
       const name = this.properties.expand(one.trim(), file);
-      if (name === undefined) {
+      const files = name === undefined ? undefined : this.wildcards.matching(this.within(name));
+      if (files === undefined)
         this.collected.unread(element.line, `${element.name} ${one.trim()} cannot be worked out`, file);
-        return [];
-      }
-      return matching(onDisk(resolve(dirname(this.path), slashes(name)), this.host), this.host);
+      return files ?? [];
     });
+  }
+
+  private within(name: string): string {
+    return onDisk(resolve(dirname(this.path), slashes(name)), this.host);
   }
 
   /** Children whose conditions are met, if the element's own is. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Build, Wanted } from '../../../src/cli/build/build.js';
 import { readBuild } from '../../../src/cli/build/read.js';
+import type { Host } from '../../../src/frontend/host.js';
 import { mapHost } from '../../support/map-host.js';
 
 const wanted: Wanted = {
@@ -231,6 +232,33 @@ describe('hostile projects', () => {
     ['itself as import', project('<Import Project="x.vcxproj" />'), /too many imports/],
   ])('%s', (_, text, why) => {
     expect(() => readBuild('/d/sys/x.vcxproj', mapHost({ '/d/sys/x.vcxproj': text }), wanted)).toThrow(why);
+  });
+});
+
+describe('what grows without end', () => {
+  const doubled = (name: string) => `<${name}>$(${name})$(${name})</${name}>`.repeat(60);
+  it.each<[string, string]>([
+    ['a property', `<PropertyGroup><A>12</A>${doubled('A')}</PropertyGroup>${compile('$(A).c;a.c')}`],
+    [
+      'metadata',
+      `${all('<PreprocessorDefinitions>A</PreprocessorDefinitions>')}${all('<PreprocessorDefinitions>%(PreprocessorDefinitions);%(PreprocessorDefinitions)</PreprocessorDefinitions>').repeat(60)}${compile('a.c')}`,
+    ],
+    ['a pattern', `${compile(`${'*a'.repeat(60)}.c`)}${compile('a.c')}`],
+    ['patterns of folders', `${compile(`${'**\\'.repeat(60)}b.c;**\\**\\nothing`)}${compile('a.c')}`],
+  ])('%s', (_, inside) => {
+    expect(built(inside, { [`/d/sys/${'a'.repeat(250)}.d`]: '' }).files).toContain('/d/sys/a.c');
+  });
+
+  it('is told', () => {
+    const few = mapHost({ '/d/sys/x.vcxproj': project(compile('**\\x.c')) });
+    const many = Array.from({ length: 6000 }, (_, i) => `f${i}`);
+    const host: Host = {
+      read: few.read,
+      list: (path) => (path === '/d/sys' ? many : path.startsWith('/d/sys/f') ? [] : few.list(path)),
+    };
+    expect(told(readBuild('/d/sys/x.vcxproj', host, wanted))).toEqual([
+      '/d/sys/x.vcxproj:2: ClCompile **\\x.c cannot be worked out',
+    ]);
   });
 });
 
