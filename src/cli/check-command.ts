@@ -85,6 +85,9 @@ function whole(report: Report, project: Project, options: CheckOptions): Report 
     throw new UsageError(unknown.map(({ detail }) => detail).join('\n'));
   const unasked = unaskedEntries(report, options.entry);
   for (const gap of [...unknown, ...unasked]) say(gap.detail);
+  const [one] = project.projects;
+  if (one !== undefined && report.notes.some(({ kind }) => kind === 'missing-header'))
+    say(`some headers were not found; ${one} says where they are: irpcheck check ${one}`);
   const results = options.deterministic
     ? report.results.map(({ cached: _, ...result }) => ({ ...result, timeMs: 0 }))
     : report.results;

@@ -19,6 +19,8 @@ export interface FoundInputs {
   readonly unread: readonly Gap[];
   /** By the file that describes it. */
   readonly builds: ReadonlyMap<string, Build>;
+  /** Projects that lie in folders of the command line: they would say more of the files there. */
+  readonly projects: readonly string[];
 }
 
 /**
@@ -34,6 +36,7 @@ export async function findInputs(
   const found = new Set<string>();
   const unread: Gap[] = [];
   const builds = new Map<string, Build>();
+  const projects: string[] = [];
   const keep = (file: string, from: Host) => {
     const trouble = troubleOf(file, from);
     if (trouble === undefined) found.add(file);
@@ -42,6 +45,7 @@ export async function findInputs(
   for (const input of inputs) {
     const looked = await lookUp(input);
     unread.push(...looked.unread);
+    projects.push(...(looked.projects ?? []));
     for (const file of looked.files) {
       if (!isDescription(file)) {
         keep(file, host);
@@ -58,10 +62,10 @@ export async function findInputs(
     }
   }
   if (found.size === 0) throw new UsageError(unread.map(inputText).join('\n'), 2);
-  return { files: [...found], unread, builds };
+  return { files: [...found], unread, builds, projects };
 }
 
-type Looked = Pick<FoundInputs, 'files' | 'unread'>;
+type Looked = Pick<FoundInputs, 'files' | 'unread'> & Partial<Pick<FoundInputs, 'projects'>>;
 
 /** Something the user named that does not get checked. */
 export const inputGap = (name: string, detail: string): Gap => ({
@@ -97,7 +101,7 @@ async function lookInto(folder: string): Promise<Looked> {
   const closed = sorted([folder, ...folders]).filter((path) => !isOpen(path));
   const unread = closed.map((path) => inputGap(path, 'this folder may not be listed: permission denied'));
   if (found.length === 0 && closed.length === 0) unread.push(inputGap(folder, 'no C file in this folder'));
-  return { files: sorted(found), unread };
+  return { files: sorted(found), unread, projects: sorted(await glob(['**/*.vcxproj'], inside)) };
 }
 
 function isOpen(folder: string): boolean {

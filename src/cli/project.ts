@@ -18,12 +18,14 @@ export interface Project {
   readonly models: readonly string[];
   readonly frontend: FrontendOptions;
   readonly host: Host;
+  /** Projects beside the files, which were not read. */
+  readonly projects: readonly string[];
 }
 
 /** @throws UsageError when there is nothing to read */
 export async function projectOf(inputs: readonly string[], options: SourceOptions): Promise<Project> {
   const wanted = encodings.buildFor(options.target, options.configuration);
-  const { files, unread, builds } = await findInputs(inputs, diskHost(), wanted, options.include);
+  const { files, unread, builds, projects } = await findInputs(inputs, diskHost(), wanted, options.include);
   const host = diskHost(rootsOf([...files, ...builds.keys()], options.include));
   for (const gap of unread) say(inputText(gap));
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
@@ -39,7 +41,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
     defines: [...built.defines.filter(({ name }) => !named.has(name)), ...options.define],
     undefines: [...built.undefines.filter((name) => !named.has(name)), ...options.undefine],
   };
-  return { files, unread, models: [encodings.kernel], frontend, host };
+  return { files, unread, models: [encodings.kernel], frontend, host, projects };
 }
 
 /** Of several descriptions, which the user says are one driver. */

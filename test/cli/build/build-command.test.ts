@@ -50,6 +50,15 @@ describe('a project as input', () => {
     expect((await run(folder, 'check', 'drv/sys/x.vcxproj', '-D', 'SENDS')).code).toBe(0);
   });
 
+  it('is pointed to where a folder alone says too little', async () => {
+    const folder = folderOf({ ...files, 'drv/sys/x.vcxproj': project(compile('needy.c')) });
+    const { code, stderr } = await run(folder, 'check', 'drv/sys');
+    expect(stderr).toBe(
+      'irpcheck: some headers were not found; drv/sys/x.vcxproj says where they are: irpcheck check drv/sys/x.vcxproj\n',
+    );
+    expect(code).toBe(5);
+  });
+
   it('is refused where it is none', async () => {
     const folder = folderOf({ 'x.vcxproj': '<Project>', 'y.vcxproj': '<Project />' });
     expect(await run(folder, 'check', 'x.vcxproj')).toMatchObject({ code: 2, stdout: '' });
