@@ -1,11 +1,12 @@
 /** The inputs of the command line as a list of C files, with what descriptions of builds among them say of these. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { UsageError } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Host } from '../frontend/host.js';
-import { readText } from '../frontend/preprocess/file-text.js';
+import { decode, readText } from '../frontend/preprocess/file-text.js';
 import { type Build, isDescription, once, type Wanted } from './build/build.js';
+import { slashes } from './build/place.js';
 import { diskHost, maxFileSize } from './disk-host.js';
 import { rootsOf } from './roots.js';
 
@@ -47,6 +48,10 @@ export async function findInputs(
     unread.push(...looked.unread);
     projects.push(...(looked.projects ?? []));
     for (const file of looked.files) {
+      if (/\.slnx?$/i.test(file)) {
+        unread.push(inputGap(file, solutionText(file, host)));
+        continue;
+      }
       if (!isDescription(file)) {
         keep(file, host);
         continue;
@@ -63,6 +68,17 @@ export async function findInputs(
   }
   if (found.size === 0) throw new UsageError(unread.map(inputText).join('\n'), 2);
   return { files: [...found], unread, builds, projects };
+}
+
+/** A solution is of several drivers, and each is checked by itself. */
+function solutionText(file: string, host: Host): string {
+  const answer = host.read(file);
+  const text = answer.kind === 'file' ? (decode(answer.bytes) ?? '') : '';
+  const projects = [...text.matchAll(/"([^"\r\n]{1,300}\.vcxproj)"/gi)].map(([, path]) =>
+    shown(resolve(dirname(file), slashes(path!))),
+  );
+  if (projects.length === 0) return 'a solution, and no project of it is seen';
+  return `a solution: name one of its projects, each is a driver by itself: ${once(projects).slice(0, 10).join(', ')}`;
 }
 
 type Looked = Pick<FoundInputs, 'files' | 'unread'> & Partial<Pick<FoundInputs, 'projects'>>;

@@ -59,6 +59,15 @@ describe('a project as input', () => {
     expect(code).toBe(5);
   });
 
+  it('is asked for where a solution is named', async () => {
+    const line = 'Project("{8BC9CEB8}") = "x", "sys\\x.vcxproj", "{A-B}"\r\nEndProject\r\n';
+    const { code, stderr } = await run(folderOf({ 'drv/all.sln': line }), 'check', 'drv/all.sln');
+    expect(stderr).toBe(
+      'irpcheck: drv/all.sln: a solution: name one of its projects, each is a driver by itself: drv/sys/x.vcxproj\n',
+    );
+    expect(code).toBe(2);
+  });
+
   it('is refused where it is none', async () => {
     const folder = folderOf({ 'x.vcxproj': '<Project>', 'y.vcxproj': '<Project />' });
     expect(await run(folder, 'check', 'x.vcxproj')).toMatchObject({ code: 2, stdout: '' });
