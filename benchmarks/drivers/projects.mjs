@@ -83,12 +83,15 @@ const itemsOf = (xml) =>
 function built(file, tree) {
   const folder = dirname(file);
   const wanted = encodings.buildFor('win-x64', undefined);
-  const { files, includeDirs, defines } = readBuild(file, diskHost(rootsOf([file], [tree])), wanted);
+  const { files } = readBuild(file, diskHost(rootsOf([file], [tree])), wanted);
+  const all = (of) => [...new Set(files.flatMap(({ flags }) => of(flags)))];
   return {
     name: folder,
-    files: [...files],
-    includeDirs: [folder, ...includeDirs],
-    defines: defines.map(({ name, value }) => (value === '1' ? name : `${name}=${value}`)),
+    files: files.map(({ path }) => path),
+    includeDirs: [folder, ...all(({ includeDirs }) => includeDirs)],
+    defines: all(({ defines }) =>
+      defines.map(({ name, value }) => (value === '1' ? name : `${name}=${value}`)),
+    ),
   };
 }
 

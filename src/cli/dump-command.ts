@@ -6,6 +6,7 @@ import { contextOf } from '../check.js';
 import { toQuery } from '../encode/encode.js';
 import { passify } from '../encode/passive.js';
 import { pose } from '../engine/pose.js';
+import { optionsOf } from '../frontend/host.js';
 import { parseUnit } from '../frontend/parse/parse.js';
 import { printUnit } from '../frontend/parse/print.js';
 import { preprocess } from '../frontend/preprocess/preprocess.js';
@@ -44,11 +45,12 @@ export async function runDump(
 async function* dump(stage: DumpStage, job: Job, world: World): AsyncIterable<string> {
   switch (stage) {
     case 'preprocess':
-      for (const file of job.files) yield tokensText(preprocess(file, world.host, job.frontend).tokens);
+      for (const file of job.files)
+        yield tokensText(preprocess(file, world.host, optionsOf(job.frontend, file)).tokens);
       return;
     case 'parse':
       for (const file of job.files) {
-        const { file: name, tokens } = preprocess(file, world.host, job.frontend);
+        const { file: name, tokens } = preprocess(file, world.host, optionsOf(job.frontend, file));
         yield printUnit(parseUnit(name, tokens), 'with bodies');
       }
       return;

@@ -63,7 +63,7 @@ export async function findInputs(
       for (const { span, ...gap } of build.unread)
         unread.push({ ...gap, span: { ...span, file: shown(span.file) } });
       if (build.files.length === 0) unread.push(inputGap(file, 'it compiles no C file'));
-      for (const one of once(build.files.map(shown))) keep(one, near);
+      for (const { path } of build.files) keep(shown(path), near);
     }
   }
   if (found.size === 0) throw new UsageError(unread.map(inputText).join('\n'), 2);

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Gap } from '../base/gap.js';
 import type { FrontendOptions, Host } from '../frontend/host.js';
 import { targets } from '../frontend/target.js';
-import { type Build, once, type Wanted } from './build/build.js';
+import { type Build, type Flags, once, type Wanted } from './build/build.js';
 import { diskHost } from './disk-host.js';
 import { encodings } from './encodings.js';
 import { findInputs, inputText, shown } from './inputs.js';
@@ -30,35 +30,68 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
   for (const gap of unread) say(inputText(gap));
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
   for (const [file, build] of builds) say(`${file}: ${buildText(build, wanted)}`);
-  const built = together([...builds.values()]);
-  const named = new Set([...options.define.map(({ name }) => name), ...options.undefine]);
-  const usual = encodings.frontend(options.target);
-  const frontend: FrontendOptions = {
-    target: targets[options.target],
-    includeDirs: once([...options.include, ...built.includeDirs].map((folder) => shown(folder) || '.')),
-    ...usual,
-    prelude: [...usual.prelude, ...built.forced.map(shown)],
-    defines: [...built.defines.filter(({ name }) => !named.has(name)), ...options.define],
-    undefines: [...built.undefines.filter((name) => !named.has(name)), ...options.undefine],
-  };
-  return { files, unread, models: [encodings.kernel], frontend, host, projects };
+  const [frontend, ...others] = frontendsFor(groupsOf([...builds.values()]), options);
+  const own = new Map(others.flatMap(({ files, ...one }) => files.map((file) => [file, one] as const)));
+  const { files: _, ...usual } = frontend!;
+  return { files, unread, models: [encodings.kernel], frontend: { ...usual, own }, host, projects };
 }
 
-/** Of several descriptions, which the user says are one driver. */
-const together = (builds: readonly Build[]): Omit<Build, 'files' | 'unread'> => ({
-  includeDirs: builds.flatMap(({ includeDirs }) => includeDirs),
-  defines: once(
-    builds.flatMap(({ defines }) => defines),
-    ({ name }) => name,
-  ),
-  undefines: once(builds.flatMap(({ undefines }) => undefines)),
-  forced: once(builds.flatMap(({ forced }) => forced)),
-});
+/** Files that are compiled alike. */
+interface Group {
+  readonly files: string[];
+  readonly flags: Flags;
+}
+
+/** The largest first: the models, and files that no description names, are read as its files are. */
+function groupsOf(builds: readonly Build[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { path, flags } of builds.flatMap(({ files }) => files)) {
+    const key = JSON.stringify(flags);
+    const group = groups.get(key) ?? { files: [], flags };
+    groups.set(key, group);
+    group.files.push(shown(path));
+  }
+  const none: Group = { files: [], flags: { includeDirs: [], defines: [], undefines: [], forced: [] } };
+  return groups.size === 0 ? [none] : [...groups.values()].sort((a, b) => b.files.length - a.files.length);
+}
+
+/** What the command line says goes before. */
+function frontendsFor(
+  groups: readonly Group[],
+  options: SourceOptions,
+): (FrontendOptions & Pick<Group, 'files'>)[] {
+  const named = new Set([...options.define.map(({ name }) => name), ...options.undefine]);
+  const usual = encodings.frontend(options.target);
+  return groups.map(({ files, flags }) => {
+    const defines = once(flags.defines.toReversed(), ({ name }) => name).toReversed();
+    const isDefined = new Set(defines.map(({ name }) => name));
+    return {
+      files,
+      target: targets[options.target],
+      ...usual,
+      includeDirs: once([...options.include, ...flags.includeDirs].map((folder) => shown(folder) || '.')),
+      forced: once(flags.forced.map(shown)),
+      defines: [...defines.filter(({ name }) => !named.has(name)), ...options.define],
+      undefines: [
+        ...once(flags.undefines).filter((name) => !named.has(name) && !isDefined.has(name)),
+        ...options.undefine,
+      ],
+    };
+  });
+}
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-const buildText = ({ files, includeDirs, defines }: Build, { configuration, platform }: Wanted): string =>
-  `${[counted(files.length, 'file'), counted(includeDirs.length, 'include folder'), counted(defines.length, 'macro')].join(', ')} for ${configuration}|${platform}`;
+function buildText({ files }: Build, { configuration, platform }: Wanted): string {
+  const folders = new Set(files.flatMap(({ flags }) => flags.includeDirs));
+  const macros = new Set(files.flatMap(({ flags }) => flags.defines.map(({ name }) => name)));
+  const parts = [
+    counted(files.length, 'file'),
+    counted(folders.size, 'include folder'),
+    counted(macros.size, 'macro'),
+  ];
+  return `${parts.join(', ')} for ${configuration}|${platform}`;
+}
 
 export function isFolder(path: string): boolean {
   try {

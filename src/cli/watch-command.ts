@@ -108,7 +108,7 @@ class Watched {
 
   private async again(): Promise<void> {
     const next = await taskOf(this.inputs, this.options);
-    const isSame = JSON.stringify(next.job.frontend) === JSON.stringify(this.task.job.frontend);
+    const isSame = frontendText(next) === frontendText(this.task);
     const { frontend } = isSame ? this.task.job : next.job; // what was read is of one set of options
     if (next.job.files.join() !== this.task.job.files.join()) this.kept = new KeptFiles(); // other folders may be read
     this.task = { ...next, job: { ...next.job, frontend } };
@@ -141,6 +141,9 @@ class Watched {
     return [...new Set([...named, ...read, ...directories])].filter((path) => isFolder(path || '.'));
   }
 }
+
+const frontendText = ({ job: { frontend } }: Task): string =>
+  JSON.stringify([frontend, [...(frontend.own ?? [])]]);
 
 /** `bin/quick-start.js` tells V8 that functions run for milliseconds only: here the same ones run again and again. Its own default, for the Node that was told. */
 function optimiseAsUsual(): void {

@@ -31,13 +31,20 @@ export interface FrontendOptions {
   /** Files read before every translation unit, as if included: the target's predefined macros (`encodings/targets/win-x64.h`). */
   readonly prelude: readonly string[];
   readonly beginnings?: Beginnings;
+  /** Headers of the driver's that each file begins with, as if included behind those. */
+  readonly forced?: readonly string[];
   readonly defines: readonly { readonly name: string; readonly value: string }[];
   readonly undefines: readonly string[];
   /** Headers that a tool writes while a driver is built, and that are therefore missing: `encodings/generated-headers.json`. */
   readonly generated?: readonly GeneratedHeader[];
   /** Records of the system's headers, by tag, that only a driver fills: `encodings/driver-records.json`. */
   readonly driverRecords?: readonly string[];
+  /** Files that are read with options of their own, complete; the same object for those that are read alike. */
+  readonly own?: ReadonlyMap<string, FrontendOptions>;
 }
+
+export const optionsOf = (options: FrontendOptions, file: string): FrontendOptions =>
+  options.own?.get(file) ?? options;
 
 /** Further files that some units begin with, as if included: `encodings/beginnings.json`. */
 export interface Beginnings {

@@ -2,7 +2,7 @@
  * What reading a driver leaves for reading it again: headers as tokens, units as preprocessed, units as parsed. Each is taken again only when
  * all that it was made of is as it was; symbols and types, which units share and change, are made anew each time.
  */
-import type { FrontendOptions, Host } from './host.js';
+import { type FrontendOptions, type Host, optionsOf } from './host.js';
 import type { TranslationUnit } from './parse/ast.js';
 import { parseUnit } from './parse/parse.js';
 import { HeaderCache } from './preprocess/header-cache.js';
@@ -26,7 +26,7 @@ export class Reading {
     this.#options = options;
     const known = this.#sources.get(file);
     if (known !== undefined) return known;
-    const source = preprocess(file, host, options, this.#cache);
+    const source = preprocess(file, host, optionsOf(options, file), this.#cache);
     this.#sources.set(file, source);
     return source;
   }

@@ -2,16 +2,27 @@
 import type { Gap } from '../../base/gap.js';
 
 export interface Build {
-  /** Absolute; they need not be there. */
-  readonly files: readonly string[];
-  /** In the order in which they are looked through; those that are there. */
-  readonly includeDirs: readonly string[];
-  readonly defines: readonly Macro[];
-  readonly undefines: readonly string[];
-  /** Headers that every file begins with, as if included. */
-  readonly forced: readonly string[];
+  /** Each once, in order. */
+  readonly files: readonly BuiltFile[];
   /** What it says of the driver and cannot be worked out or read. */
   readonly unread: readonly Gap[];
+}
+
+export interface BuiltFile {
+  /** Absolute; it need not be there. */
+  readonly path: string;
+  readonly flags: Flags;
+}
+
+/** What a file is compiled with. */
+export interface Flags {
+  /** In the order in which they are looked through; those that are there. */
+  readonly includeDirs: readonly string[];
+  /** The last one of a name counts. */
+  readonly defines: readonly Macro[];
+  readonly undefines: readonly string[];
+  /** Headers that the file begins with, as if included. */
+  readonly forced: readonly string[];
 }
 
 export interface Macro {
@@ -49,9 +60,11 @@ export function macroOf(text: string): Macro | undefined {
 
 export const isSource = (path: string): boolean => /\.(c|cpp|cxx|cc)$/i.test(path);
 
-/** Each once, the first of those that are equal. */
-export const once = <T>(values: readonly T[], key: (value: T) => unknown = (value) => value): readonly T[] =>
-  [...new Map(values.toReversed().map((value) => [key(value), value])).values()].toReversed();
+/** Each once, where the first of those that are equal stands. */
+export function once<T>(values: readonly T[], key: (value: T) => unknown = (value) => value): readonly T[] {
+  const seen = new Set<unknown>();
+  return values.filter((value) => !seen.has(key(value)) && seen.add(key(value)));
+}
 
 export const buildGap = (file: string, line: number, detail: string): Gap => ({
   kind: 'input',

@@ -1,14 +1,5 @@
 /** Options of compilers that say what a file is read with: those of GCC and Clang, and those of Microsoft's. */
-import { type Macro, macroOf } from './build.js';
-
-export interface Flags {
-  readonly includeDirs: string[];
-  readonly defines: Macro[];
-  readonly undefines: string[];
-  readonly forced: string[];
-}
-
-export const noFlags = (): Flags => ({ includeDirs: [], defines: [], undefines: [], forced: [] });
+import { type Flags, type Macro, macroOf } from './build.js';
 
 /** With the argument joined to them or behind them. */
 const options: readonly (readonly [RegExp, keyof Flags])[] = [
@@ -19,7 +10,12 @@ const options: readonly (readonly [RegExp, keyof Flags])[] = [
 ];
 
 export function flagsOf(words: readonly string[]): Flags {
-  const flags = noFlags();
+  const flags = {
+    includeDirs: [] as string[],
+    defines: [] as Macro[],
+    undefines: [] as string[],
+    forced: [] as string[],
+  };
   for (let i = 0; i < words.length; i++) {
     const found = options
       .map(([form, kind]) => [form.exec(words[i]!)?.[1], kind] as const)

@@ -6,9 +6,9 @@
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../../base/errors.js';
 import type { Host } from '../../frontend/host.js';
-import { type Build, isSource, macroOf, type Wanted } from './build.js';
+import { type Build, type Flags, isSource, macroOf, type Wanted } from './build.js';
 import { Collected } from './collected.js';
-import { type Flags, flagsOf, wordsOf } from './flags.js';
+import { flagsOf, wordsOf } from './flags.js';
 import { type Truth, truthOf } from './msbuild-condition.js';
 import { longest, Properties } from './msbuild-properties.js';
 import { isFileOf, onDisk, slashes } from './place.js';

@@ -41,7 +41,7 @@ export interface Preprocessed {
 export const commandLine = '<command-line>';
 
 /**
- * Reads what the file begins with (`beginning.ts`), then `-D` and `-U`, then `file`, as if each were included. Never throws for what the files hold:
+ * Reads what the file begins with (`beginning.ts`), then `-D` and `-U`, the headers that are forced upon it, then `file`, as if each were included. Never throws for what the files hold:
  * a file that cannot be read is a gap. `cache` belongs to `host`; pass one to all units of a run, and headers are lexed once.
  */
 export function preprocess(
@@ -77,6 +77,7 @@ function readUnit(
   const complete =
     prelude.every((path) => readFile(stream, tokens, path)) &&
     readOptions(stream, tokens) &&
+    (options.forced ?? []).every((path) => readFile(stream, tokens, path)) &&
     readMain(stream, tokens, cache, prelude);
   if (!complete)
     unit.gap(

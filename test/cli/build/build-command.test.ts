@@ -31,6 +31,20 @@ describe('a project as input', () => {
     expect(code).toBe(0);
   });
 
+  it('reads each file as it is compiled', async () => {
+    const sending = (value: string) =>
+      `<PreprocessorDefinitions>SENDS;KIND=${value};%(PreprocessorDefinitions)</PreprocessorDefinitions>`;
+    const folder = folderOf({
+      'a.c': `#if KIND != 1 || defined FORCED\n#error "as b.c"\n#endif\n${needsHelper}`,
+      'b.c': `#if KIND != 2 || !defined FORCED\n#error "as a.c"\n#endif\n${helper}`,
+      'forced.h': '#if KIND == 2\n#define FORCED\n#endif\n',
+      'x.vcxproj': `<Project><ItemGroup><ClCompile Include="a.c">${sending('1')}</ClCompile><ClCompile Include="b.c">${sending('2')}<ForcedIncludeFiles>forced.h</ForcedIncludeFiles></ClCompile></ItemGroup></Project>`,
+    });
+    const { code, stdout } = await run(folder, 'check', 'x.vcxproj');
+    expect(stdout).toMatch(/^safe +Needy +CompletionRoutineRegistered$/m);
+    expect(code).toBe(0);
+  });
+
   it('reaches for no file that does not belong to it', async () => {
     const folder = folderOf({
       ...files,

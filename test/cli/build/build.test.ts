@@ -1,6 +1,6 @@
 /** What descriptions of builds say of a driver: projects of Visual Studio, `SOURCES`, compilation databases. */
 import { describe, expect, it } from 'vitest';
-import type { Build, Wanted } from '../../../src/cli/build/build.js';
+import { type Build, type Flags, once, type Wanted } from '../../../src/cli/build/build.js';
 import { readBuild } from '../../../src/cli/build/read.js';
 import type { Host } from '../../../src/frontend/host.js';
 import { mapHost } from '../../support/map-host.js';
@@ -24,9 +24,30 @@ const sources = {
   '/d/lib/l.h': '',
 };
 
-function built(inside: string, files: Readonly<Record<string, string>> = {}, asked = wanted): Build {
+/** Of all its files together. */
+interface Whole extends Flags {
+  readonly files: readonly string[];
+  readonly unread: Build['unread'];
+}
+
+function whole({ files, unread }: Build): Whole {
+  const all = <T>(of: (flags: Flags) => readonly T[]) => once(files.flatMap(({ flags }) => of(flags)));
+  return {
+    files: files.map(({ path }) => path),
+    unread,
+    includeDirs: all(({ includeDirs }) => includeDirs),
+    defines: once(
+      files.flatMap(({ flags }) => flags.defines),
+      ({ name, value }) => `${name}=${value}`,
+    ),
+    undefines: all(({ undefines }) => undefines),
+    forced: all(({ forced }) => forced),
+  };
+}
+
+function built(inside: string, files: Readonly<Record<string, string>> = {}, asked = wanted): Whole {
   const host = mapHost({ ...sources, ...files, '/d/sys/x.vcxproj': project(inside) });
-  return readBuild('/d/sys/x.vcxproj', host, asked);
+  return whole(readBuild('/d/sys/x.vcxproj', host, asked));
 }
 
 const compile = (names: string, inside = ''): string =>
@@ -35,8 +56,8 @@ const compile = (names: string, inside = ''): string =>
 const all = (inside: string, condition = ''): string =>
   `<ItemDefinitionGroup${condition === '' ? '' : ` Condition="${condition}"`}><ClCompile>${inside}</ClCompile></ItemDefinitionGroup>`;
 
-const defined = ({ defines }: Build): string[] => defines.map(({ name, value }) => `${name}=${value}`);
-const told = ({ unread }: Build): string[] =>
+const defined = ({ defines }: Flags): string[] => defines.map(({ name, value }) => `${name}=${value}`);
+const told = ({ unread }: Pick<Build, 'unread'>): string[] =>
   unread.map(({ span, detail }) => `${span.file}:${span.line}: ${detail}`);
 
 describe('files of a project', () => {
@@ -121,6 +142,21 @@ describe('what a project says of its files', () => {
     expect(build.undefines).toEqual(['U']);
   });
 
+  it('to each file its own', () => {
+    const host = mapHost({
+      ...sources,
+      '/d/sys/x.vcxproj': project(
+        compile('a.c', '<PreprocessorDefinitions>M=1</PreprocessorDefinitions>') +
+          compile('b.c', '<AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>'),
+      ),
+    });
+    const { files } = readBuild('/d/sys/x.vcxproj', host, wanted);
+    expect(files.map(({ flags }) => [flags.defines, flags.includeDirs])).toEqual([
+      [[{ name: 'M', value: '1' }], []],
+      [[], ['/d/inc']],
+    ]);
+  });
+
   it('folders that are there', () => {
     const dirs =
       '<AdditionalIncludeDirectories>..\\INC;$(DDK_INC_PATH);..\\gone;.;%(AdditionalIncludeDirectories)</AdditionalIncludeDirectories>';
@@ -189,10 +225,9 @@ describe('what cannot be worked out is told where it is about the driver', () =>
       [],
     ],
     [
-      'macros that differ',
-      compile('a.c', '<PreprocessorDefinitions>M=1</PreprocessorDefinitions>') +
-        compile('b.c', '<PreprocessorDefinitions>M=2</PreprocessorDefinitions>'),
-      ['M has other values for some files than for others: all are read with 1'],
+      'a file that is compiled twice',
+      compile('a.c') + compile('a.c', '<PreprocessorDefinitions>M=2</PreprocessorDefinitions>'),
+      ['/d/sys/a.c is compiled in two ways: only the first is read'],
     ],
   ])('%s', (_, inside, expected) => {
     expect(told(built(inside))).toEqual(expected.map((text) => `/d/sys/x.vcxproj:2: ${text}`));
@@ -277,7 +312,7 @@ describe('SOURCES', () => {
       'C_DEFINES=$(C_DEFINES) -DFREE',
       '!ENDIF',
     ].join('\r\n');
-    const build = readBuild('/d/sys/SOURCES', mapHost({ ...sources, '/d/sys/SOURCES': text }), wanted);
+    const build = whole(readBuild('/d/sys/SOURCES', mapHost({ ...sources, '/d/sys/SOURCES': text }), wanted));
     expect(build.files).toEqual(['/d/sys/a.c', '/d/sys/b.c']);
     expect(build.includeDirs).toEqual(['/d/inc']);
     expect(defined(build)).toEqual(['A=1', 'B=2']);
@@ -286,15 +321,11 @@ describe('SOURCES', () => {
 });
 
 describe('compile_commands.json', () => {
-  const read = (commands: unknown): Build =>
-    readBuild(
-      '/d/compile_commands.json',
-      mapHost({
-        ...sources,
-        '/d/compile_commands.json': typeof commands === 'string' ? commands : JSON.stringify(commands),
-      }),
-      wanted,
-    );
+  const read = (commands: unknown): Whole => {
+    const text = typeof commands === 'string' ? commands : JSON.stringify(commands);
+    const host = mapHost({ ...sources, '/d/compile_commands.json': text });
+    return whole(readBuild('/d/compile_commands.json', host, wanted));
+  };
 
   it('says for each file how it is compiled', () => {
     const build = read([
