@@ -129,7 +129,9 @@ Exit code:
 
 export function checkOptions(command: Command): Command {
   return sourceOptions(command)
-    .addOption(list('--rule <id>', 'check this rule instead of those on by default', collect))
+    .addOption(
+      list('--rule <id>', 'check this rule instead of those on by default; `all` is every one', collect),
+    )
     .addOption(list('--rules <path>', 'read further rules from a file or folder', collect))
     .addOption(
       new Option(

@@ -9,7 +9,7 @@ import { encodings, ruleFiles } from './encodings.js';
 import { systemText } from './output.js';
 
 /**
- * Our own rules and those of `paths`; with `ids` only the named ones, else those that are on by default and all of `paths`.
+ * Our own rules and those of `paths`; with `ids` only the named ones (`all` names every one), else those that are on by default and all of `paths`.
  * @throws UsageError with every fault's file, line and column
  */
 export function loadRules(paths: readonly string[], ids: readonly string[]): Rule[] {
@@ -19,6 +19,7 @@ export function loadRules(paths: readonly string[], ids: readonly string[]): Rul
     const byDefault = withoutFaults(own.map(readRule)).filter((rule) => rule.default);
     return [...byId([...byDefault, ...added]).values()];
   }
+  if (ids.includes('all')) return [...byId([...withoutFaults(own.map(readRule)), ...added]).values()];
   // our own files are called what the rule is: the others need not be read
   const named = own.filter((file) => ids.includes(basename(file, '.slic')));
   let all = byId([...withoutFaults(named.map(readRule)), ...added]);

@@ -1,5 +1,5 @@
 /** Faults of the command line and of rule files: what is wrong, in one line, and exit code 1. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { idle } from './drivers.js';
@@ -62,6 +62,15 @@ describe('the command line', () => {
       expect(await run(folder, ...args)).toEqual({ code: 1, stdout: '', stderr: says });
       expect(readFileSync(`${folder}/d.c`, 'utf8')).toBe(idle);
     });
+
+  it('--rule all: every rule, whatever else is named', async () => {
+    const folder = folderOf({ 'd.c': idle });
+    const args = ['check', 'd.c', '--format', 'sarif', '--rule', 'all', '--rule', 'SpinLock'];
+    const { runs } = JSON.parse((await run(folder, ...args)).stdout);
+    const rules = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
+    const files = readdirSync(resolve(import.meta.dirname, '../../encodings/rules'));
+    expect(rules.sort()).toEqual(files.map((file) => file.replace('.slic', '')).sort());
+  });
 
   it('an unknown --rule: the rules there are', async () => {
     const { code, stdout, stderr } = await run(folderOf({ 'd.c': idle }), 'check', 'd.c', '--rule', 'Nope');
