@@ -4,6 +4,7 @@ import { driverPlace, gapInDriver } from '../ir/driver-place.js';
 import type { Program } from '../ir/program.js';
 import type { Blind } from './finding.js';
 import type { MadeUp } from './pose.js';
+import type { Stop } from './simulate/levels.js';
 
 /** Gaps are listed one by one up to here. */
 export const mostGaps = 8;
@@ -31,6 +32,20 @@ function spotOf({ cause, origin }: MadeUp, program: Program): [string, Blind] {
       ];
     default:
       return unreachable(cause);
+  }
+}
+
+/** What the simulated proof could not see to be so: no path to it is known. */
+export function stopBlind({ check, place }: Stop): Blind[] {
+  if (place === undefined) return [];
+  const asked = (what: string) => `the proof stops here, at what it could not rule out: ${what}`;
+  switch (check.kind) {
+    case 'gap':
+      return [{ kind: 'gap', gap: { ...check.gap, detail: asked(check.gap.detail), span: place } }];
+    case 'rule':
+      return [{ kind: 'abstraction', detail: asked(check.message), span: place }];
+    default:
+      return [];
   }
 }
 

@@ -13,15 +13,15 @@ import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { Asker, type Closer, late } from './asker.js';
 import type { Basis } from './basis.js';
-import { mostGaps } from './blind-spots.js';
+import { mostGaps, stopBlind } from './blind-spots.js';
 import { countedLoops } from './counted.js';
 import { effectsOf } from './effects.js';
 import { shareOf } from './effort.js';
-import type { Finding } from './finding.js';
+import type { Blind, Finding } from './finding.js';
 import { nestingOf, prune } from './loops.js';
 import type { VerifyOptions } from './options.js';
 import { proberFor } from './prober.js';
-import { isLarge, openOnlyBy, simulation } from './simulate/levels.js';
+import { isLarge, openOnlyBy, type Stop, simulation } from './simulate/levels.js';
 import { withSummaries } from './summarise.js';
 
 /** @param program woven and bound, starting with the harness (harness.ts) */
@@ -93,8 +93,16 @@ async function decide(
   if (proved !== undefined) return proved;
   const found = await lookFor(asker);
   if (found.kind === 'safe-bounded') return await lookCloser(program, asker, found);
-  return simulated.kind === 'hopeless' ? withMoreTime(found) : found;
+  return withStop(simulated.kind === 'hopeless' ? withMoreTime(found) : found, simulated.stopped);
 }
+
+/** Where nothing but size or time is in the way, it is told as well where the proof stops: that is where to look. */
+const withStop = (found: Finding, stopped: Stop | undefined): Finding =>
+  stopped !== undefined && found.kind === 'inconclusive' && found.blind.every(isLimit)
+    ? { ...found, blind: [...found.blind, ...stopBlind(stopped)] }
+    : found;
+
+const isLimit = ({ kind }: Blind): boolean => kind === 'budget' || kind === 'unknown';
 
 /** A question too large for the solver is not all that there was: with more time there might be a proof without one. */
 const withMoreTime = (found: Finding): Finding =>

@@ -149,3 +149,44 @@ describe('what a proof lacks', () => {
     });
   });
 });
+
+describe('where a question is too large', () => {
+  const large = (check: string) =>
+    read(`var x: bv32
+var $exception: bool
+var $s: bv8
+entry main
+proc driver main() {
+start:
+  $s := 0bv8
+  $exception := false
+  call known() //@ "d.c":4:1 in "main"
+  assert false {end}
+  return
+}
+proc model known() {
+start:
+  assert (x == 0bv32) ${check} //@ "model.c":9:1 in "known"
+  return
+}
+`);
+
+  it.each<[string, string, object]>([
+    [
+      'the rule',
+      '{rule "R" "left open"}',
+      { kind: 'abstraction', detail: 'the proof stops here, at what it could not rule out: left open' },
+    ],
+    [
+      'the end of its view',
+      '{gap rule "cannot say" "R.slic":1:1}',
+      { kind: 'gap', gap: { detail: 'the proof stops here, at what it could not rule out: cannot say' } },
+    ],
+  ])('it is told at which call of the driver the proof stops: %s', async (_, check, stop) => {
+    const nobody = { check: () => expect.fail('a question'), close: async () => {} };
+    const found = await verify(large(check), nobody, { ...options, contexts: new Map() });
+    if (found.kind !== 'inconclusive') expect.fail(found.kind);
+    expect(found.blind).toMatchObject([{ kind: 'budget' }, stop]);
+    expect(JSON.stringify(found.blind[1])).toContain('"span":{"file":"d.c","line":4,"column":1}');
+  });
+});

@@ -175,7 +175,7 @@ export class Calls {
     const effects = this.options.effects.get(cmd.callee)!;
     const proc = this.values.program.procs.get(cmd.callee)!;
     const gap = effects.gaps[0];
-    if (gap !== undefined) throw new Unproved({ kind: 'check', check: gap, origin: cmd.origin });
+    if (gap !== undefined) throw new Unproved({ kind: 'check', check: gap, origin: cmd.origin }, true);
     const written = this.writtenBy(cmd.callee);
     let next: State = {
       ...state,

@@ -70,13 +70,22 @@ function commandsIn(program: Program): number {
   return sum;
 }
 
-/** Even with as little as possible looked into, it takes more than it is allowed. */
-export type Simulation = Simulated | { readonly kind: 'hopeless' };
+export type Simulation = (
+  | Simulated
+  /** Even with as little as possible looked into, it takes more than it is allowed. */
+  | { readonly kind: 'hopeless' }
+) & {
+  /** Where the closest look that did not end early found no proof. */
+  readonly stopped?: Stop;
+};
+
+export type Stop = Extract<Simulated, { kind: 'open' }>;
 
 /** First with as little as possible looked into, then with more; with summaries where the whole is too large, and of a large program first. */
 export function simulation(program: Program, options: VerifyOptions): Simulation {
   const { ghosts, watched, unchanged, trace, name } = options;
   let simulated: Simulated | undefined;
+  let stopped: Stop | undefined;
   for (const { share, ...sizes } of levelsFor(program)) {
     const left = options.limits();
     if (left === undefined) break;
@@ -89,12 +98,13 @@ export function simulation(program: Program, options: VerifyOptions): Simulation
       ),
     );
     trace({ kind: 'stage', stage: 'simulate', detail: `${name}: ${describe(simulated)}` });
+    if (simulated.kind === 'open') stopped = simulated;
     if (simulated.kind === 'proved' || (simulated.kind === 'open' && simulated.whole)) break;
     // what takes too long with as little as possible looked into takes longer with more
     if (simulated.kind === 'exhausted' && sizes.summariseFrom === coarse.summariseFrom)
       return { kind: 'hopeless' };
   }
-  return simulated ?? { kind: 'exhausted' };
+  return { ...(simulated ?? { kind: 'exhausted' }), ...(stopped === undefined ? {} : { stopped }) };
 }
 
 /** Simulation under a share of what is left, which is paid for. */

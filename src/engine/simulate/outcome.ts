@@ -1,4 +1,5 @@
 /** How simulation ends when it does not prove, and what it tells when it does. */
+import type { Span } from '../../base/span.js';
 import type { Check, Origin } from '../../ir/program.js';
 
 /** A branch that what is known of a state of the automaton decides. */
@@ -16,12 +17,28 @@ export const mostDecisions = 12;
 /** Simulation ends without a proof. */
 export class Unproved extends Error {
   override readonly name = 'Unproved';
+  /** In the driver's own text: where the assertion stands, or the innermost call that leads to it. */
+  place: Span | undefined;
+
+  /** @param inDriver the assertion itself stands there */
   constructor(
     readonly why:
       | { readonly kind: 'check'; readonly check: Check; readonly origin: Origin }
       | { readonly kind: 'limit'; readonly detail: string },
+    inDriver = false,
   ) {
     super(why.kind === 'check' ? `an assertion of kind ${why.check.kind} may fail` : why.detail);
+    if (why.kind === 'check' && inDriver) this.place = why.origin.span;
+  }
+}
+
+/** What `follow` cannot prove is at this call of the driver's, if it is at none within. @throws what `follow` throws */
+export function placedAt<T>(call: Span, follow: () => T): T {
+  try {
+    return follow();
+  } catch (error) {
+    if (error instanceof Unproved) error.place ??= call;
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@
  * encoder's terms, so what is decided here is decided bit by bit.
  */
 
+import type { Span } from '../../base/span.js';
 import { TooManyTerms } from '../../encode/term-store.js';
 import type { Check, Cmd, Origin, Proc, Program } from '../../ir/program.js';
 import { type Effects, effectsOf } from '../effects.js';
@@ -50,6 +51,8 @@ export type Simulated =
       readonly kind: 'open';
       readonly check: Check;
       readonly origin: Origin;
+      /** In the driver's own text. */
+      readonly place: Span | undefined;
       /** Every call on the way was followed into the body: to look into more would show no more. */
       readonly whole: boolean;
     }
@@ -87,8 +90,8 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     if (error instanceof TooManyTerms) return { kind: 'limit', detail: error.message };
     if (error instanceof Exhausted) return { kind: 'exhausted' };
     if (!(error instanceof Unproved)) throw error;
-    const { why } = error;
-    return why.kind === 'check' ? { ...why, kind: 'open', whole } : why;
+    const { why, place } = error;
+    return why.kind === 'check' ? { ...why, kind: 'open', place, whole } : why;
   }
   return {
     kind: 'proved',

@@ -24,7 +24,7 @@ import { holdersIn } from './holders.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import type { LeftOut } from './left-out.js';
-import { type Decision, limit, mostDecisions, Unproved } from './outcome.js';
+import { type Decision, limit, mostDecisions, placedAt, Unproved } from './outcome.js';
 import { anything, pack, type State } from './state.js';
 import type { Exits } from './summaries.js';
 import { mostStates, Values } from './values.js';
@@ -342,15 +342,17 @@ export class Simulator implements Walk {
     }
     const condition = this.values.meaning(cmd.cond, state, frame.layout);
     if (state.facts.truthOf(condition) === true) return state;
-    if (check.kind !== 'note') throw new Unproved({ kind: 'check', check, origin });
+    if (check.kind !== 'note')
+      throw new Unproved({ kind: 'check', check, origin }, frame.layout.proc.role === 'driver');
     this.notes.add(check.message);
     return state;
   }
 
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
-    if (this.leftOut !== undefined && frame.layout.proc.role === 'driver')
-      return this.leftOut.within(cmd.origin.span, () => this.followed(cmd, states, frame));
-    return this.followed(cmd, states, frame);
+    if (frame.layout.proc.role !== 'driver') return this.followed(cmd, states, frame);
+    const follow = () => this.followed(cmd, states, frame);
+    const { span } = cmd.origin;
+    return placedAt(span, () => (this.leftOut === undefined ? follow() : this.leftOut.within(span, follow)));
   }
 
   private followed(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
