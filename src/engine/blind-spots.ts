@@ -36,9 +36,11 @@ function spotOf({ cause, origin }: MadeUp, program: Program): [string, Blind] {
 }
 
 /** What the simulated proof could not see to be so: no path to it is known. */
-export function stopBlind({ check, place }: Stop): Blind[] {
+export function stopBlind({ check, place, calls }: Stop): Blind[] {
   if (place === undefined) return [];
-  const asked = (what: string) => `the proof stops here, at what it could not rule out: ${what}`;
+  const way = calls.toReversed().map(({ file, line }) => `${file}:${line}`);
+  const by = way.length === 0 ? '' : `, by way of ${shortened(way).join(', ')}`;
+  const asked = (what: string) => `the proof stops here${by}, at what it could not rule out: ${what}`;
   switch (check.kind) {
     case 'gap':
       return [{ kind: 'gap', gap: { ...check.gap, detail: asked(check.gap.detail), span: place } }];
@@ -48,6 +50,10 @@ export function stopBlind({ check, place }: Stop): Blind[] {
       return [];
   }
 }
+
+/** The outermost and the innermost of many. */
+const shortened = (way: readonly string[]): readonly string[] =>
+  way.length <= 5 ? way : [...way.slice(0, 2), '…', ...way.slice(-2)];
 
 /** @param relied what the source itself asks to rely on */
 export const vacuousBy = (relied: readonly string[]): Blind => ({

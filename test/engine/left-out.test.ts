@@ -160,8 +160,13 @@ proc driver main() {
 start:
   $s := 0bv8
   $exception := false
-  call known() //@ "d.c":4:1 in "main"
+  call helper() //@ "d.c":8:1 in "main"
   assert false {end}
+  return
+}
+proc driver helper() {
+start:
+  call known() //@ "d.c":4:1 in "helper"
   return
 }
 proc model known() {
@@ -175,12 +180,18 @@ start:
     [
       'the rule',
       '{rule "R" "left open"}',
-      { kind: 'abstraction', detail: 'the proof stops here, at what it could not rule out: left open' },
+      {
+        kind: 'abstraction',
+        detail: 'the proof stops here, by way of d.c:8, at what it could not rule out: left open',
+      },
     ],
     [
       'the end of its view',
       '{gap rule "cannot say" "R.slic":1:1}',
-      { kind: 'gap', gap: { detail: 'the proof stops here, at what it could not rule out: cannot say' } },
+      {
+        kind: 'gap',
+        gap: { detail: 'the proof stops here, by way of d.c:8, at what it could not rule out: cannot say' },
+      },
     ],
   ])('it is told at which call of the driver the proof stops: %s', async (_, check, stop) => {
     const nobody = { check: () => expect.fail('a question'), close: async () => {} };

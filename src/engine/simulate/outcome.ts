@@ -19,6 +19,8 @@ export class Unproved extends Error {
   override readonly name = 'Unproved';
   /** In the driver's own text: where the assertion stands, or the innermost call that leads to it. */
   place: Span | undefined;
+  /** The driver's calls that lead to there, innermost first. */
+  readonly calls: Span[] = [];
 
   /** @param inDriver the assertion itself stands there */
   constructor(
@@ -37,7 +39,10 @@ export function placedAt<T>(call: Span, follow: () => T): T {
   try {
     return follow();
   } catch (error) {
-    if (error instanceof Unproved) error.place ??= call;
+    if (error instanceof Unproved) {
+      if (error.place === undefined) error.place = call;
+      else error.calls.push(call);
+    }
     throw error;
   }
 }

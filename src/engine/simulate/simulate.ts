@@ -53,6 +53,8 @@ export type Simulated =
       readonly origin: Origin;
       /** In the driver's own text. */
       readonly place: Span | undefined;
+      /** The driver's calls that lead to there, innermost first. */
+      readonly calls: readonly Span[];
       /** Every call on the way was followed into the body: to look into more would show no more. */
       readonly whole: boolean;
     }
@@ -90,8 +92,8 @@ export function simulate(program: Program, options: SimulateOptions): Simulated 
     if (error instanceof TooManyTerms) return { kind: 'limit', detail: error.message };
     if (error instanceof Exhausted) return { kind: 'exhausted' };
     if (!(error instanceof Unproved)) throw error;
-    const { why, place } = error;
-    return why.kind === 'check' ? { ...why, kind: 'open', place, whole } : why;
+    const { why, place, calls } = error;
+    return why.kind === 'check' ? { ...why, kind: 'open', place, calls, whole } : why;
   }
   return {
     kind: 'proved',
