@@ -51,6 +51,7 @@ export const encodings = {
       configuration: configuration ?? builds.configuration,
       platform: builds.platforms[target]!,
       added: builds.added,
+      properties: builds.properties,
       isThere: existsSync,
     };
   },
@@ -61,6 +62,7 @@ interface Builds {
   /** By target. */
   readonly platforms: Readonly<Record<string, string>>;
   readonly added: readonly AddedMacros[];
+  readonly properties: Wanted['properties'];
 }
 
 const json = (name: string): unknown =>

@@ -35,6 +35,8 @@ export interface Wanted {
   readonly configuration: string;
   /** As the project calls the processor: `x64`. */
   readonly platform: string;
+  /** Properties that the kits set, by name. */
+  readonly properties: Readonly<Record<string, string>>;
   /** Whether a folder is there, also where nothing may be read. */
   readonly isThere: (folder: string) => boolean;
   /** Macros that the kits add to what a project says, by property (`encodings/builds.json`). */

@@ -46,8 +46,12 @@ export class Properties {
     return this.values.has(name.toLowerCase()) ? this.values.get(name.toLowerCase()) : '';
   }
 
-  /** @param file where the text stands @returns `undefined` when it cannot be worked out */
-  expand(text: string, file: string): string | undefined {
+  /**
+   * @param file where the text stands
+   * @param unset what stands for a property that nobody has set
+   * @returns `undefined` when it cannot be worked out
+   */
+  expand(text: string, file: string, unset = ''): string | undefined {
     let result = '';
     for (let at = 0; at < text.length; ) {
       const two = text.slice(at, at + 2);
@@ -59,7 +63,7 @@ export class Properties {
         continue;
       }
       const end = endOf(text, at + 2);
-      const value = end === undefined ? undefined : this.value(text.slice(at + 2, end), file);
+      const value = end === undefined ? undefined : this.value(text.slice(at + 2, end), file, unset);
       if (value === undefined) return undefined;
       result += value;
       if (result.length > longest) return undefined;
@@ -68,9 +72,10 @@ export class Properties {
     return result;
   }
 
-  private value(inside: string, file: string): string | undefined {
+  private value(inside: string, file: string, unset: string): string | undefined {
     const name = inside.trim();
-    if (/^[A-Za-z_][\w-]*$/.test(name)) return this.ofFile(name, file) ?? this.get(name);
+    if (/^[A-Za-z_][\w-]*$/.test(name))
+      return this.ofFile(name, file) ?? (this.values.has(name.toLowerCase()) ? this.get(name) : unset);
     const call = /^\[MSBuild\]::(\w+)\(([^,()]*(?:\([^()]*\))?[^,()]*),([^,]*)\)$/i.exec(name);
     if (call === null) return undefined;
     const [first, second] = [call[2]!, call[3]!].map((text) =>

@@ -31,12 +31,22 @@ type Metadata = Map<string, string>;
 
 const mostImports = 100;
 
+/** Stands for a property that nobody has set: no project can write it. */
+const unset = '\u0000';
+const plain = (text: string): string => text.replaceAll(unset, '');
+
+/** A folder whose beginning the project does not set is one of the kits', or of what the build makes. */
+const isOfTheKits = (name: string, value: string | undefined): boolean =>
+  name === 'AdditionalIncludeDirectories' && value?.startsWith(unset) === true;
+
 class Evaluation {
   private readonly properties: Properties;
   private readonly collected: Collected;
   private readonly definitions: Part[] = [];
   private readonly items: Part[] = [];
   private readonly wildcards: Wildcards;
+  /** Files of each kind of item so far: of those that items of the compiler name. */
+  private readonly lists = new Map<string, readonly string[]>();
   private imports = 0;
 
   constructor(
@@ -51,6 +61,7 @@ class Evaluation {
       Configuration: wanted.configuration,
       Platform: wanted.platform,
     });
+    for (const [name, value] of Object.entries(wanted.properties)) this.properties.set(name, value);
     this.collected = new Collected(path);
     this.wildcards = new Wildcards(host);
   }
@@ -65,23 +76,31 @@ class Evaluation {
     for (const part of this.definitions)
       for (const child of this.met(part))
         if (child.element.name === 'ClCompile') this.describe(child, definition);
-    const removed = new Set<string>();
     const references: Part[] = [];
-    const compiled: [file: string, line: number, flags: Flags][] = [];
+    let compiled: [file: string, line: number, flags: Flags][] = [];
     for (const group of this.items)
       for (const item of this.met(group)) {
-        if (item.element.name === 'ProjectReference') references.push(item);
-        if (item.element.name !== 'ClCompile') continue;
-        for (const file of this.listed(item, 'Remove')) removed.add(file);
+        const { name, line } = item.element;
+        if (name === 'ProjectReference') references.push(item);
+        if (name !== 'ClCompile' && !this.isNamed(name)) continue;
+        const removed = new Set(this.listed(item, 'Remove'));
+        const excluded = new Set(this.listed(item, 'Exclude'));
+        const files = this.listed(item, 'Include').filter((file) => !excluded.has(file));
+        this.lists.set(
+          name,
+          [...(this.lists.get(name) ?? []), ...files].filter((file) => !removed.has(file)),
+        );
+        if (name !== 'ClCompile') continue;
+        compiled = compiled.filter(([file]) => !removed.has(file));
         const metadata: Metadata = new Map(definition);
         this.describe(item, metadata);
         if (metadata.get('excludedfrombuild')?.trim().toLowerCase() === 'true') continue;
-        const excluded = new Set(this.listed(item, 'Exclude'));
-        for (const file of this.listed(item, 'Include'))
-          if (isSource(file) && !excluded.has(file))
-            compiled.push([file, item.element.line, this.flags(metadata, item.element.line)]);
+        const flags = this.flags(metadata, line);
+        compiled.push(
+          ...files.filter(isSource).map((file) => [file, line, flags] as [string, number, Flags]),
+        );
       }
-    for (const [file, line, flags] of compiled) if (!removed.has(file)) this.collected.add(file, line, flags);
+    for (const one of compiled) this.collected.add(...one);
     for (const reference of references) this.refer(reference);
     return this.collected.build();
   }
@@ -172,14 +191,17 @@ class Evaluation {
       const text = whole.length > longest ? '@(…)' : whole;
       const values = text
         .split(';')
-        .map((one) => [one.trim(), this.properties.expand(one.trim(), file)] as const);
+        .map((one) => [one.trim(), this.properties.expand(one.trim(), file, unset)] as const)
+        .filter(([, value]) => !isOfTheKits(element.name, value));
       const lost = values.filter(([, value]) => value === undefined);
       if (isAsked(element.name))
         for (const [one] of lost)
           this.collected.unread(element.line, `${element.name}: ${one} cannot be worked out`, file);
       metadata.set(
         element.name.toLowerCase(),
-        values.flatMap(([, value]) => (value === undefined || value === '' ? [] : [value])).join(';'),
+        values
+          .flatMap(([, value]) => (value === undefined || plain(value) === '' ? [] : [plain(value)]))
+          .join(';'),
       );
     }
   }
@@ -216,13 +238,35 @@ class Evaluation {
 
   private listed({ element, file }: Part, attribute: 'Include' | 'Exclude' | 'Remove'): readonly string[] {
     return (element.attributes[attribute] ?? '').split(';').flatMap((one) => {
-      if (one.trim() === '') return [];
-      const name = this.properties.expand(one.trim(), file);
-      const files = name === undefined ? undefined : this.wildcards.matching(this.within(name));
-      if (files === undefined)
-        this.collected.unread(element.line, `${element.name} ${one.trim()} cannot be worked out`, file);
+      const text = one.trim();
+      if (text === '') return [];
+      const list = /^@\((\w+)\)$/.exec(text);
+      if (list !== null) return this.lists.get(list[1]!) ?? [];
+      const name = this.properties.expand(text, file, unset);
+      const isMade = name?.startsWith(unset);
+      const files =
+        name === undefined || isMade ? undefined : this.wildcards.matching(this.within(plain(name)));
+      if (files === undefined && (element.name === 'ClCompile' || isSource(text)))
+        this.collected.unread(
+          element.line,
+          isMade
+            ? `${element.name} ${text}: made by the build, or the kits' own`
+            : `${element.name} ${text} cannot be worked out`,
+          file,
+        );
       return files ?? [];
     });
+  }
+
+  /** Whether an item of the compiler names the list. */
+  private isNamed(name: string): boolean {
+    return this.items.some(({ element }) =>
+      element.children.some(
+        (item) =>
+          item.name === 'ClCompile' &&
+          Object.values(item.attributes).some((text) => text.includes(`@(${name})`)),
+      ),
+    );
   }
 
   private within(name: string): string {

@@ -8,6 +8,7 @@ import { mapHost } from '../../support/map-host.js';
 const wanted: Wanted = {
   configuration: 'Release',
   platform: 'x64',
+  properties: { Version: '0xA00' },
   isThere: (folder) => folder === '/other/inc',
   added: [{ property: 'UseDebugLibraries', value: 'true', defines: [{ name: 'DBG', value: '1' }] }],
 };
@@ -98,6 +99,21 @@ describe('files of a project', () => {
       ['b.c'],
     ],
     [
+      'a list of another kind, but for those that are named already',
+      `<ItemGroup><Src Include="a.c;b.c;a.txt" /></ItemGroup>${compile('b.c')}<ItemGroup><ClCompile Include="@(Src)" Exclude="@(ClCompile)" /></ItemGroup>`,
+      ['b.c', 'a.c'],
+    ],
+    [
+      'for a version of the kits',
+      `<ItemGroup Condition="$(Version)&gt;=0x602"><ClCompile Include="a.c" /></ItemGroup>`,
+      ['a.c'],
+    ],
+    [
+      'taken out and in again',
+      `${compile('*.c')}<ItemGroup><ClCompile Remove="a.c" /></ItemGroup>${compile('a.c')}`,
+      ['b.c', 'a.c'],
+    ],
+    [
       'none that a target makes when it is run',
       `<Target Name="T">${compile('a.c')}</Target>${compile('b.c')}`,
       ['b.c'],
@@ -159,7 +175,7 @@ describe('what a project says of its files', () => {
 
   it('folders that are there', () => {
     const dirs =
-      '<AdditionalIncludeDirectories>..\\INC;$(DDK_INC_PATH);..\\gone;.;%(AdditionalIncludeDirectories)</AdditionalIncludeDirectories>';
+      '<AdditionalIncludeDirectories>..\\INC;$(DDK_INC_PATH);$(DDK_INC_PATH)\\..;..\\gone;.;%(AdditionalIncludeDirectories)</AdditionalIncludeDirectories>';
     const build = built(all(dirs) + compile('a.c'));
     expect([build.includeDirs, told(build)]).toEqual([['/d/inc', '/d/sys'], []]);
     const outside = built(
@@ -213,7 +229,12 @@ describe('what cannot be worked out is told where it is about the driver', () =>
         compile('a.c'),
       ['PreprocessorDefinitions: V=$([System.DateTime]::Now) cannot be worked out'],
     ],
-    ['files', compile('@(Other)'), ['ClCompile @(Other) cannot be worked out']],
+    ['files', compile('$(A.Replace(1,2)).c'), ['ClCompile $(A.Replace(1,2)).c cannot be worked out']],
+    [
+      'files that the build makes',
+      compile('$(IntDir)x.c;a.c'),
+      ["ClCompile $(IntDir)x.c: made by the build, or the kits' own"],
+    ],
     [
       'a condition',
       `<ItemGroup Condition="$(A.Length) &gt; 3"><ClCompile Include="a.c" /></ItemGroup>`,
