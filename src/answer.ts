@@ -2,9 +2,9 @@
 import { assumedFor } from './assumptions.js';
 import type { Span } from './base/span.js';
 import { during } from './base/trace.js';
+import { type Budget, noticing, tellingAlso } from './budget.js';
 import { type Context, type Kin, strangers } from './context.js';
 import { crossCheck } from './cross-check.js';
-import { worked } from './engine/effort.js';
 import type { Finding } from './engine/finding.js';
 import { bindEntry, harnessName, newObjectHarness, startWith } from './engine/harness.js';
 import { relyOn } from './engine/initialized.js';
@@ -15,7 +15,6 @@ import { offsetIn } from './frontend/type/types/member-path.js';
 import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import { ignoreOf } from './ignores.js';
 import type { Program, Variable } from './ir/program.js';
-import type { World } from './job.js';
 import { conditionsOf } from './lifecycle/facts.js';
 import { knownTo } from './lifecycle/start.js';
 import { pointedMember } from './lower/places/pointed-member.js';
@@ -45,13 +44,17 @@ export interface Variant {
 export async function answer(
   obligation: Obligation,
   context: Context,
+  budget: Budget,
   variant: Variant = {},
 ): Promise<Result> {
   const { world, job } = context;
   const started = world.clock();
   const made = during(world.trace, 'weave', () => programOf(obligation, context, variant));
-  const find = (seen: Context, cutShort: () => void) =>
-    found(obligation, made, seen, started + job.timeoutMs, cutShort, variant);
+  const find = (seen: Context, cutShort: () => void) => {
+    const told = tellingAlso(budget, cutShort);
+    const solver = noticing(world.solver, job.measure, told.cutShort);
+    return found(obligation, made, { ...seen, world: { ...world, solver } }, told, variant);
+  };
   const result =
     made.kind === 'unfit' || world.kept === undefined
       ? await find(context, () => {})
@@ -59,22 +62,18 @@ export async function answer(
   return { ...result, timeMs: Math.round(world.clock() - started) };
 }
 
-/** @param cutShort told when something is not asked because the time is over */
 async function found(
   obligation: Obligation,
   made: Made,
   context: Context,
-  deadline: number,
-  cutShort: () => void,
+  budget: Budget,
   variant: Variant,
 ): Promise<Result> {
   const { entry, rule } = obligation;
-  const first = await answered(obligation, made, context, deadline, cutShort);
+  const first = await answered(obligation, made, context, budget);
   // where an object escapes is no violation of which there could be more
   const more =
-    variant.asking === undefined
-      ? await furtherOf(first, obligation, made, context, deadline, cutShort)
-      : undefined;
+    variant.asking === undefined ? await furtherOf(first, obligation, made, context, budget) : undefined;
   const answers = [first, ...(more?.answers ?? [])];
   const opinion = await opinionOf(answers, context);
   return resultOf({
@@ -94,11 +93,10 @@ async function answered(
   obligation: Obligation,
   made: Made,
   context: Context,
-  deadline: number,
-  cutShort: () => void,
+  budget: Budget,
 ): Promise<Answered> {
   const { lowered, names, driver, job, world } = context;
-  const finding = await findingOf(obligation, made, context, deadline, cutShort);
+  const finding = await findingOf(obligation, made, context, budget);
   const words = {
     names,
     symbols: lowered.symbols,
@@ -118,15 +116,14 @@ async function furtherOf(
   obligation: Obligation,
   made: Made,
   context: Context,
-  deadline: number,
-  cutShort: () => void,
+  budget: Budget,
 ): Promise<FoundFurther | undefined> {
   if (made.kind === 'unfit' || confirmed?.kind !== 'witnessed') return undefined;
   const enough = enoughFor(obligation, context);
   if (enough([confirmed])) return undefined;
   return await lookFurther(confirmed, made.program, obligation.entry.function, enough, (program) =>
     // what is known of procedures is not known of those in which places are told apart
-    answered(obligation, { kind: 'made', program, kin: strangers() }, context, deadline, cutShort),
+    answered(obligation, { kind: 'made', program, kin: strangers() }, context, budget),
   );
 }
 
@@ -159,16 +156,11 @@ async function opinionOf(
   return await crossCheck(bases, world.second, () => deadline - world.clock());
 }
 
-/**
- * @param deadline on the world's clock
- * @param cutShort told when something is not asked because the time is over
- */
 export async function findingOf(
   obligation: Obligation,
   made: Made,
   context: Context,
-  deadline: number,
-  cutShort: () => void = () => {},
+  { limits, spend, cutShort }: Budget,
 ): Promise<Finding> {
   const { entry, rule } = obligation;
   const { world, job, lowered } = context;
@@ -189,24 +181,11 @@ export async function findingOf(
     trace: world.trace,
     basis: world.second === undefined ? 'dropped' : 'kept',
     ...summariesFor(obligation, made.kin),
+    limits,
+    spend,
     cutShort,
-    ...(job.measure === 'work' ? worked(job.timeoutMs, cutShort) : timed(deadline, world, cutShort)),
   });
 }
-
-const timed = (
-  deadline: number,
-  world: World,
-  cutShort: () => void,
-): Pick<VerifyOptions, 'limits' | 'spend'> => ({
-  limits: () => {
-    const left = deadline - world.clock();
-    if (left > 0) return { timeoutMs: Math.ceil(left), rlimit: 0 };
-    cutShort();
-    return undefined;
-  },
-  spend: () => {},
-});
 
 /** For rules whose state is one enumeration. */
 function summariesFor({ entry, rule }: Obligation, { summaries }: Kin): Pick<VerifyOptions, 'summaries'> {

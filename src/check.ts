@@ -122,6 +122,7 @@ export async function contextOf(job: Job, world: World) {
     callbacks,
     initialized,
     explored: new Map(),
+    order: { done: Promise.resolve() },
     kin: new Map(),
     hurried: new Set(),
     ignores: ignoresIn(driver, job.isRule),

@@ -20,8 +20,9 @@ export interface Context {
   readonly world: World;
   /** Every callback of the driver, whichever are asked about. */
   readonly callbacks: Callbacks;
-  /** What is known of routines that take objects from where others left them (handoff.ts). */
-  readonly explored: Map<string, Promise<Explored>>;
+  /** What is known of routines that take objects from where others left them (explored.ts). */
+  readonly explored: Map<string, Attempt>;
+  readonly order: Order;
   /** By rule, by what is asked of it and by which missing bodies are handed the object: in entry points that agree on these, procedures are the same. */
   readonly kin: Map<string, Kin>;
   /** Rules of which some question had no answer for want of time or memory: other entry points may rest on a poorer summary for that. */
@@ -45,6 +46,8 @@ export const strangers = (): Kin => ({ woven: new WeakMap(), summaries: new Map(
 export interface Explored {
   readonly own: Result;
   readonly handed: readonly HandedOn[];
+  /** Whether all was asked that there is to ask. */
+  readonly asked: 'all' | 'part' | 'nothing';
 }
 
 export interface HandedOn {
@@ -52,4 +55,16 @@ export interface HandedOn {
   readonly takers: Takers;
   /** The path to the place if it was replayed, else why that is not known. */
   readonly way: Result;
+}
+
+/** Somebody's look at a routine, and what there was for it: about so many milliseconds. */
+export interface Attempt {
+  readonly had: number;
+  readonly found: Promise<Explored>;
+}
+
+/** The work for obligations in their order, where what one finds must not depend on which of them was the first to ask. */
+export interface Order {
+  /** Everything that was begun before. */
+  done: Promise<unknown>;
 }

@@ -4,13 +4,10 @@ import { assumedFor } from './assumptions.js';
 import { unreachable } from './base/errors.js';
 import { during } from './base/trace.js';
 import type { Context } from './context.js';
-import type { Answer } from './encode/query.js';
 import type { Program, Watch } from './ir/program.js';
-import type { Job } from './job.js';
 import { type Kept, type KeptResults, keyOf, type NameAnswer, toldBy } from './kept.js';
 import type { Obligation } from './obligations.js';
 import type { Result } from './report/report.js';
-import type { Solver } from './solver/solver.js';
 import type { Counterexample, Step } from './witness/counterexample.js';
 import type { ValueNames } from './witness/values.js';
 
@@ -54,12 +51,7 @@ export async function recalledOr(
   }
   const { names, asked } = recording(context.names);
   const cutShort = () => void hurried.add(rule);
-  const seen = {
-    ...context,
-    names,
-    world: { ...world, solver: noticing(world.solver, job.measure, cutShort) },
-  };
-  const result = await find(seen, cutShort);
+  const result = await find({ ...context, names }, cutShort);
   const isHurried = hurried.has(rule);
   if (mayBeKept(result, isHurried))
     recalling(() =>
@@ -168,18 +160,3 @@ const sameNames = (asked: readonly NameAnswer[], names: ValueNames): boolean =>
     );
     return now.length === before.length && now.every((name, i) => name === before[i]);
   });
-
-/** A solver that tells when a question ended for another reason than what it asks: for want of time or memory. */
-const noticing = (solver: Solver, measure: Job['measure'], cutShort: () => void): Solver => ({
-  async check(query, cost) {
-    const answer = await solver.check(query, cost);
-    if (isCutShort(answer, measure)) cutShort();
-    return answer;
-  },
-  warm: () => solver.warm?.(),
-  close: () => solver.close(),
-});
-
-/** Of resources, questions have as much as they are worth at any time; but where work is measured, they stand for the time. */
-const isCutShort = (answer: Answer, measure: Job['measure']): boolean =>
-  answer.kind === 'unknown' && (answer.reason !== 'resource' || measure === 'work');

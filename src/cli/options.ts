@@ -142,7 +142,12 @@ export function checkOptions(command: Command): Command {
         .default('arbitrary'),
     )
     .option('--unwind <k>', 'iterations of each loop when no proof for all is found', wholeNumber(1, 1000), 3)
-    .option('--timeout <seconds>', 'time limit for each entry point and rule', wholeNumber(1, 86_400), 60)
+    .option(
+      '--timeout <seconds>',
+      'time limit for each entry point and rule, with all who take the request on',
+      wholeNumber(1, 86_400),
+      60,
+    )
     .option('--jobs <n>', 'solver threads (default: one for each processor, 8 at most)', wholeNumber(1, 256))
     .option(
       '--max-violations <n>',

@@ -56,18 +56,11 @@ interface Account {
   readonly cutShort: () => void;
 }
 
-/**
- * Of an obligation that is measured by work: one question may take all that it is allowed, and all of them twice as much.
- * @param over told when something is not asked because nothing is left
- */
-export function worked(ms: number, over: () => void): Pick<Account, 'limits' | 'spend'> {
+/** Of an obligation that is measured by work: one question may take all that it is allowed, and all of them twice as much. */
+export function worked(ms: number): Pick<Account, 'limits' | 'spend'> {
   let left = 2 * ms;
   return {
-    limits: () => {
-      if (left > 0) return workOf(Math.ceil(Math.min(ms, left)));
-      over();
-      return undefined;
-    },
+    limits: () => (left > 0 ? workOf(Math.ceil(Math.min(ms, left))) : undefined),
     spend: (spent) => {
       left -= spent;
     },

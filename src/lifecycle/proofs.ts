@@ -145,7 +145,7 @@ export class Prover {
       basis: 'dropped',
       cutShort: () => {},
       ...(measure === 'work'
-        ? worked(Math.min(mostMs, timeoutMs), () => {})
+        ? worked(Math.min(mostMs, timeoutMs))
         : {
             limits: () => {
               const left = this.started + timeoutMs - clock();

@@ -8,11 +8,18 @@ export interface Handover {
   readonly place: string;
   /** The path to the place, or why none was found. */
   readonly way: Result;
-  readonly consumers: readonly { readonly certain: boolean; readonly result: Result }[];
+  readonly consumers: readonly Taking[];
   /** Members, by their last name, that those who had the object before may have set. */
   readonly settled: ReadonlySet<string>;
   /** Why there may be further consumers. */
   readonly others?: string;
+}
+
+interface Taking {
+  readonly certain: boolean;
+  readonly result: Result;
+  /** Less than all where the time for the entry point, with all who take the object on, was over. */
+  readonly asked: 'all' | 'part' | 'nothing';
 }
 
 /** @param own what the routine does by itself: safe, safe-bounded or violated where that is ignored when there are handovers */
@@ -39,7 +46,7 @@ export function combined(own: Result, handovers: readonly Handover[]): Result {
 
 function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
   const { consumers, others, way, settled } = handover;
-  const isPossible = (one: Handover['consumers'][number]): boolean =>
+  const isPossible = (one: Taking): boolean =>
     isViolated(one) && decidedBySettled(one.result, settled) === undefined;
   const failing = consumers.find((one) => one.certain && isPossible(one));
   const all = consumers.length > 0 && consumers.every(isPossible);
@@ -49,7 +56,7 @@ function violationIn(handover: Handover): { readonly handover: Handover; readonl
     : [{ handover, consumer: violated.result }];
 }
 
-const isViolated = ({ result }: Handover['consumers'][number]): boolean => result.verdict === 'violated';
+const isViolated = ({ result }: Taking): boolean => result.verdict === 'violated';
 
 /**
  * What the path through a consumer needs and those before may have made impossible: each routine was replayed by itself, with memory of any content.
@@ -72,7 +79,9 @@ function reasonsOf({ place, way, consumers, others, settled }: Handover): Reason
     detail: `handed off to ${place}: ${why}`,
     span,
   });
-  const open = consumers.flatMap(({ result, certain }): Reason[] => {
+  const never = consumers.filter(({ asked }) => asked === 'nothing').map(({ result }) => result.entry);
+  const open = consumers.flatMap(({ result, certain, asked }): Reason[] => {
+    if (asked === 'nothing') return [];
     switch (result.verdict) {
       case 'safe':
       case 'not-applicable':
@@ -85,15 +94,26 @@ function reasonsOf({ place, way, consumers, others, settled }: Handover): Reason
         ];
       default:
         return [
-          reason(`what ${result.entry} does with it is not known`),
+          reason(
+            asked === 'part' && result.reasons.some(({ kind }) => kind === 'solver')
+              ? usedUpText(result.entry)
+              : `what ${result.entry} does with it is not known`,
+          ),
           ...result.reasons.slice(0, mostReasons),
         ];
     }
   });
-  return others === undefined ? open : [...open, reason(others)];
+  const left = never.length === 0 ? open : [...open, reason(nothingLeftText(never))];
+  return others === undefined ? left : [...left, reason(others)];
 }
 
 const mostReasons = 3;
+
+const usedUpText = (entry: string): string =>
+  `the time for this entry point and rule, with all who take it on, did not suffice for ${entry} (--timeout gives more)`;
+
+const nothingLeftText = (entries: readonly string[]): string =>
+  `the time for this entry point and rule was over before ${listed(entries)} ${entries.length === 1 ? 'was' : 'were'} looked at (--timeout gives more)`;
 
 function mayBeViolated(result: Result, certain: boolean, way: Result, settled: ReadonlySet<string>): string {
   const what = `${result.entry} does not always discharge it (${result.span.file}:${result.span.line})`;

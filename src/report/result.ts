@@ -98,6 +98,9 @@ function trustedText(names: readonly string[], registers: string): string {
 export const unanswered = ({ entry, rule }: { entry: EntryPoint; rule: Rule }, reason: Reason): Result =>
   inconclusive(blank(entry, rule), [reason]);
 
+export const outOfTimeText =
+  'the time for this entry point and rule was over before the solver answered (--timeout gives more)';
+
 export const cancelledText = 'the run was interrupted before this was answered';
 
 export function faultText(error: unknown): string {
@@ -224,7 +227,7 @@ function reasonOf(blind: Blind): Reason {
 function solverText(reason: Extract<Blind, { kind: 'unknown' }>['reason'], detail: string): string {
   switch (reason) {
     case 'timeout':
-      return 'the time for this entry point and rule was over before the solver answered (--timeout gives more)';
+      return outOfTimeText;
     case 'memory':
       return 'the solver reached its memory limit';
     case 'resource':

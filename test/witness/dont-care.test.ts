@@ -13,6 +13,7 @@ import { Random } from '../support/random.js';
 
 const dist = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href);
 const { contextOf } = (await dist('check')) as typeof import('../../src/check.js');
+const { budgetFor } = (await dist('budget')) as typeof import('../../src/budget.js');
 const { findingOf, programOf } = (await dist('answer')) as typeof import('../../src/answer.js');
 const { run } = (await dist('ir/interpret')) as typeof import('../../src/ir/interpret.js');
 const { MemoryValue } = (await dist('ir/memory-value')) as typeof import('../../src/ir/memory-value.js');
@@ -70,7 +71,12 @@ async function explainedPath(name: string) {
   const job = jobOf({ files: [`test/fixtures/${name}.c`], rules: ['CompletionRoutineRegistered'] });
   const { applicable, context } = await contextOf(job, world());
   const obligation = applicable[0]!;
-  const finding = await findingOf(obligation, programOf(obligation, context), context, 60_000);
+  const finding = await findingOf(
+    obligation,
+    programOf(obligation, context),
+    context,
+    budgetFor(job, () => 0),
+  );
   if (finding.kind !== 'candidate') throw new Error(finding.kind);
   const replayed = replay(finding.candidate, {});
   if (replayed.kind !== 'replayed') throw new Error(replayed.why);

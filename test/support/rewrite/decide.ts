@@ -61,12 +61,12 @@ export function decider(solver: Solver): Decide {
       const result = isAsked ? await answerFollowed(obligation, context) : withoutQuestion(obligation, how);
       told.push({ ...wordsOf(result), runs: isAsked ? runsOf(obligation, result, {}) : undefined });
     }
-    for (const [key, explored] of context.explored) {
+    for (const [key, { found }] of context.explored) {
       const [role, name, id, from] = key.split(' ');
       const entry = context.callbacks.entries.find((one) => one.role === role && one.function === name);
       const rule = job.rules.find((one) => one.id === id);
       if (from === undefined || from === '' || entry === undefined || rule === undefined) continue;
-      const { own } = await explored;
+      const { own } = await found;
       told.push({ ...wordsOf(own), from, runs: runsOf({ entry, rule }, own, { from }) });
     }
     return told;
