@@ -152,7 +152,8 @@ function verdictOf(outcome: Outcome): Result {
 
 function factsOf(rule: Rule, decisions: readonly Decision[]): ProofFact[] {
   const words = rule.state ?? [];
-  const facts = decisions.map(({ text, taken, origin, state }): ProofFact => {
+  const facts = decisions.map(({ text: said, within, taken, origin, state }): ProofFact => {
+    const text = within === undefined ? said : `${within.replace(/^\*/, '')}: ${said}`;
     const own = state.slice(state.length - words.length); // the exception flag stands before the rule's own
     const moved = words.flatMap((one, i) => (own[i] === 0n ? [] : [nameOf(one, own[i])]));
     const all = moved.length > 0 ? moved : words.map((one, i) => nameOf(one, own[i]));

@@ -64,6 +64,13 @@ NTSTATUS Unsure(PDEVICE_OBJECT device, PIRP irp)
     }
     return IoCallDriver(device, irp);
 }
+DRIVER_DISPATCH Compared;
+NTSTATUS Compared(PDEVICE_OBJECT device, PIRP irp)
+{
+    UNICODE_STRING none = { 0 }, some = { 2, 2, NULL };
+    IoSetCompletionRoutineEx(device, irp, Done, NULL, TRUE, TRUE, TRUE);
+    return RtlEqualUnicodeString(&none, &some, FALSE) ? STATUS_PENDING : IoCallDriver(device, irp);
+}
 `;
 
 describe('beside the verdicts', () => {
@@ -99,6 +106,12 @@ describe('beside the verdicts', () => {
     const raises = expect.stringContaining('raises no exception');
     expect(of('Unsure').assumptions).toContainEqual(raises);
     expect(of('Guarded').assumptions).not.toContainEqual(raises);
+    // what a model decides has its place at the driver's call
+    const decided = { text: 'RtlEqualUnicodeString: String1->Length != String2->Length', line: 67 };
+    expect(of('Compared')).toMatchObject({
+      verdict: 'safe',
+      proof: { facts: expect.arrayContaining([expect.objectContaining({ file: 'd.c', ...decided })]) },
+    });
     expect(of('Late')).toMatchObject({
       verdict: 'violated',
       notes: [expect.stringMatching(/^d\.c:32:23: All InvokeOn arguments are FALSE/)],

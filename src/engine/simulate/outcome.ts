@@ -7,6 +7,8 @@ export interface Decision {
   readonly text: string;
   readonly taken: boolean;
   readonly origin: Origin;
+  /** The routine that the driver calls there, where the branch is not the driver's own. */
+  readonly within?: string;
   /** Values of the globals that keep states apart. */
   readonly state: readonly (bigint | boolean | undefined)[];
 }

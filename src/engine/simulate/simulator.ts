@@ -59,6 +59,8 @@ export class Simulator implements Walk {
   private readonly layouts = new Map<string, Layout | undefined>();
   private readonly leftOut: LeftOut | undefined;
   private readonly meter: Meter;
+  /** Of the driver's own calls the innermost that is being followed: what a body of ours decides is told there. */
+  private calling: Pick<Decision, 'origin' | 'within'> | undefined;
 
   constructor(
     private readonly program: Program,
@@ -307,12 +309,12 @@ export class Simulator implements Walk {
     const truth = state.facts.truthOf(condition);
     if (truth === true) return state;
     if (truth === false) {
-      this.decided(cmd, state);
+      this.decided(cmd, state, frame);
       return undefined;
     }
     const facts = state.facts.with(condition);
     if (facts === undefined) {
-      this.decided(cmd, state);
+      this.decided(cmd, state, frame);
       return undefined;
     }
     const forced =
@@ -321,11 +323,13 @@ export class Simulator implements Walk {
   }
 
   /** A way that a branch cannot take: worth telling where the automaton has moved. */
-  private decided({ why, origin }: AssumeCmd, state: State): void {
+  private decided({ why, origin }: AssumeCmd, state: State, { layout: { proc } }: Frame): void {
     if (why.kind !== 'branch' || this.decisions.length >= mostDecisions) return;
     if (!this.hasMoved(state)) return;
+    const at = proc.role === 'driver' ? { origin } : this.calling;
+    if (at === undefined) return;
     const values = this.values.apart.map((slot) => this.values.constantAt(state, slot));
-    this.decisions = [...this.decisions, { text: why.text, taken: !why.taken, origin, state: values }];
+    this.decisions = [...this.decisions, { text: why.text, taken: !why.taken, ...at, state: values }];
   }
 
   private hasMoved(state: State): boolean {
@@ -350,9 +354,14 @@ export class Simulator implements Walk {
 
   private calls(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
     if (frame.layout.proc.role !== 'driver') return this.followed(cmd, states, frame);
+    const { origin, callee } = cmd;
+    const around = this.calling;
+    this.calling = { origin, within: callee };
     const follow = () => this.followed(cmd, states, frame);
-    const { span } = cmd.origin;
-    return placedAt(span, () => (this.leftOut === undefined ? follow() : this.leftOut.within(span, follow)));
+    const within = () => (this.leftOut === undefined ? follow() : this.leftOut.within(origin.span, follow));
+    const after = placedAt(origin.span, within);
+    this.calling = around;
+    return after;
   }
 
   private followed(cmd: CallCmd, states: readonly State[], frame: Frame): readonly State[] {
