@@ -91,6 +91,8 @@ export interface VariableSymbol {
   /** Static storage only: the initial value (absent = zero when defined in the driver, unknown when only `extern`). */
   readonly initializer?: Initializer;
   readonly defined: boolean;
+  /** Other files can name it too. */
+  readonly shared: boolean;
 }
 
 /** A flat list of stores into the object, in order; what is not named is zero (C11 6.7.9). */

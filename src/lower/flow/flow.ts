@@ -8,7 +8,7 @@ import type { RecordInfo } from '../../frontend/type/types/ctype.js';
 import type { Shapes } from '../memory/shape.js';
 import { canBeCalledAs, canBeConvertedTo } from './callable.js';
 import { FlowGraph, type PlaceId } from './graph.js';
-import { anyOutside, FlowPlaces, isFunction } from './places.js';
+import { anyOutside, FlowPlaces, isEmpty, isFunction, isOpen } from './places.js';
 import { type CallExpr, calleeType, FlowScan, type PointerCall } from './scan.js';
 
 export interface PointerTargets {
@@ -53,16 +53,42 @@ function computeFlow(driver: Driver, shapes: Shapes): Flow {
   const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
     const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
     const symbols = names.map((name) => scan.addressed.get(name)!);
-    const isLost = names.length === 0 && !places.isEmptied(held);
+    const isLost = names.length === 0 && !isEmpty(held) && !places.isEmptied(held);
     return { symbols, extent: isLost || held.has(anyOutside) ? 'part' : 'whole' };
   };
   const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
+  const calls = scan.pointerCalls.map((one) => ({
+    ...one,
+    targets: targets(links.of(one), graph.namesIn(one.callee)),
+  }));
+  const caught = belowHandlers(scan, calls);
   return {
     calls: new Map(
-      scan.pointerCalls.map((one) => [one.call, targets(links.of(one), graph.namesIn(one.callee))]),
+      calls.map(({ call, inside, callee, targets: found }) => {
+        const isOurs = driver.functions.get(inside)?.origin === 'system';
+        const isRaised = isEmpty(graph.namesIn(callee)) && caught.has(inside) && !isOurs;
+        return [call, isRaised ? { ...found, extent: 'part' } : found];
+      }),
     ),
     values: new Map([...scan.handedOver].map(([value, place]) => [value, ofValue(place)])),
   };
+}
+
+/**
+ * Functions of the driver's that may run inside of a routine that handles exceptions: a call through NULL ends the path elsewhere, but not there.
+ * Models look before they call.
+ */
+function belowHandlers(
+  { catching, callees }: FlowScan,
+  calls: readonly { readonly inside: string; readonly targets: PointerTargets }[],
+): ReadonlySet<string> {
+  const below = new Set(catching);
+  const led = new Map<string, string[]>();
+  for (const { inside, targets } of calls)
+    led.set(inside, [...(led.get(inside) ?? []), ...targets.symbols.map(({ name }) => name)]);
+  for (const name of below)
+    for (const callee of [...(callees.get(name) ?? []), ...(led.get(name) ?? [])]) below.add(callee);
+  return below;
 }
 
 /** Connects calls with what they may call, until no more is found. */
@@ -87,7 +113,7 @@ class Links {
       if (pointerCalls.filter((one) => this.connect(one, (name) => this.fits(one, name))).length > 0)
         continue;
       // what nobody of the driver stores comes from outside
-      const empty = pointerCalls.filter((one) => this.graph.namesIn(one.callee).size === 0);
+      const empty = pointerCalls.filter((one) => isOpen(this.graph.namesIn(one.callee)));
       for (const { callee, call } of empty) this.graph.flow(this.outsideOf(call), callee);
       if (empty.length > 0) continue;
       // a pointer that leads to no function of its type was converted where we do not see it

@@ -13,7 +13,20 @@ export const anyOutside = '?';
 /** Stands for none, in a record that the driver fills for the system: who calls has looked whether there is one. */
 const none = (record: RecordInfo): string => `0 ${record.key}`;
 const isNone = (name: string): boolean => name.startsWith('0 ');
-export const isFunction = (name: string): boolean => name !== anyOutside && !isNone(name);
+/** Stands for NULL: seen to be put there, or what a variable that only one file knows begins with. */
+export const nothing = '0';
+/** Stands for what is no function that anybody knows, and yet not NULL: a number, or what a file may put there that was not read. */
+export const unread = '-';
+const marks: ReadonlySet<string> = new Set([anyOutside, nothing, unread]);
+export const isFunction = (name: string): boolean => !marks.has(name) && !isNone(name);
+
+/** Whether all that is ever put there is NULL, and all who may put something there were read. */
+export const isEmpty = (names: ReadonlySet<string>): boolean =>
+  names.has(nothing) && [...names].every((name) => name === nothing || isNone(name));
+
+/** Nobody who was read puts a function there, or lets others. */
+export const isOpen = (names: ReadonlySet<string>): boolean =>
+  [...names].every((name) => name === nothing || name === unread) && !isEmpty(names);
 
 type Kinds = Readonly<Record<'functions' | 'data', PlaceId>>;
 
@@ -35,6 +48,8 @@ export class FlowPlaces {
   private readonly words = new Map<string, Set<PlaceId>>();
   /** Members of records that the driver fills for the system, by what stands for none there. */
   private readonly filled = new Map<string, PlaceId[]>();
+  /** Such records. */
+  private readonly filledHere = new Set<string>();
 
   /**
    * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
@@ -105,12 +120,13 @@ export class FlowPlaces {
   }
 
   variable(symbol: VariableSymbol, inside: string): PlaceId {
-    const key = symbol.storage === 'static' ? symbol.name : `${inside}:${symbol.name}`;
-    return this.named(`variable ${key}`, symbol.spelled);
+    if (symbol.storage !== 'static') return this.named(`variable ${inside}:${symbol.name}`, symbol.spelled);
+    return this.named(`variable ${symbol.name}`, symbol.spelled, symbol.shared ? unread : nothing);
   }
 
   member(record: string, field: Field): PlaceId {
-    return this.named(`member ${fieldAccess(record, field)}`, field.name);
+    const first = this.filledHere.has(record) ? undefined : unread;
+    return this.named(`member ${fieldAccess(record, field)}`, field.name, first);
   }
 
   result(symbol: FunctionSymbol): PlaceId {
@@ -127,6 +143,7 @@ export class FlowPlaces {
     const element = elementOf(type);
     if (element.kind !== 'record' || !element.record.complete) return [];
     const { record } = element;
+    if (this.isFilledHere(record)) this.filledHere.add(record.key);
     const known = this.spans.get(record.key);
     if (known !== undefined) return known;
     const spans = record.fields.flatMap((field) => this.spansOf(record, field));
@@ -184,11 +201,13 @@ export class FlowPlaces {
       for (const b of bs) if (a.start < b.end && b.start < a.end) this.graph.unite(a.place, b.place);
   }
 
-  private named(key: string, word: string | undefined): PlaceId {
+  /** @param first what is there before anybody puts something there */
+  private named(key: string, word: string | undefined, first?: string): PlaceId {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const made = this.graph.place();
     this.known.set(key, made);
+    if (first !== undefined) this.graph.put(first, made);
     if (word !== undefined) {
       const places = this.words.get(word);
       if (places === undefined) this.words.set(word, new Set([made]));

@@ -11,12 +11,13 @@ import type {
 } from '../../frontend/tree.js';
 import type { CType, FunctionType } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
+import { catches } from '../exceptions/catching.js';
 import { unconverted } from '../memory/access.js';
 import { elementOf, type Shapes } from '../memory/shape.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
 import { canBeCalledAs } from './callable.js';
 import type { FlowGraph, PlaceId } from './graph.js';
-import { anyOutside, type FlowPlaces } from './places.js';
+import { anyOutside, type FlowPlaces, nothing, unread } from './places.js';
 import { eachSource } from './value.js';
 
 export type CallExpr = Extract<Expr, { kind: 'call' }>;
@@ -44,6 +45,10 @@ export class FlowScan {
   readonly addressed = new Map<string, FunctionSymbol>();
   /** Holds the functions that are converted to something they cannot be called as: they are called all the same. */
   readonly converted: PlaceId;
+  /** Functions of the driver's that handle exceptions. */
+  readonly catching = new Set<string>();
+  /** Whom each calls by name. */
+  readonly callees = new Map<string, Set<string>>();
   private readonly called = new Set<string>();
   private readonly results = new Map<Expr, PlaceId>();
   private readonly opened = new Set<string>();
@@ -124,6 +129,7 @@ export class FlowScan {
     const body = symbol.body();
     this.inside = symbol;
     this.calledHere = new Set();
+    this.callees.set(symbol.name, this.calledHere);
     if (body.kind === 'body') {
       for (const local of body.locals) if (local.storage === 'static') this.global(local);
       walkStmt(body.block, this.visitor);
@@ -150,6 +156,7 @@ export class FlowScan {
   };
 
   private stmt(s: Stmt): void {
+    if (catches(s)) this.catching.add(this.name);
     if (s.kind === 'return' && s.value !== undefined && this.inside !== undefined) {
       if (this.places.holds(s.value.type)) this.into(s.value, this.places.result(this.inside));
     }
@@ -302,13 +309,16 @@ export class FlowScan {
 
   /** What the value may be may be in the place. */
   private into(value: Expr, to: PlaceId, inside = this.name): void {
-    eachSource(value, (e) => {
-      if (e.kind === 'function') this.graph.put(e.symbol.name, to);
-      else {
-        const from = this.sourceOf(e, inside);
-        if (from !== undefined) this.graph.flow(from, to);
+    const source = (e: Expr): void => {
+      if (e.kind === 'function') {
+        this.graph.put(e.symbol.name, to);
+        return;
       }
-    });
+      const from = this.sourceOf(e, inside);
+      if (from === undefined) this.graph.put(unread, to);
+      else this.graph.flow(from, to);
+    };
+    eachSource(value, source, (e) => this.graph.put(isZero(e) ? nothing : unread, to));
   }
 
   private sourceOf(e: Expr, inside: string): PlaceId | undefined {
@@ -331,6 +341,8 @@ export class FlowScan {
 
 const isCallee = (e: Expr, above: Above): boolean =>
   above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
+
+const isZero = (e: Expr): boolean => e.kind === 'constant' && e.value === 0n;
 
 /** The address is looked at, not followed. */
 const onlyNumber = (above: Above): boolean =>

@@ -2,8 +2,11 @@
 import { unreachable } from '../../base/errors.js';
 import type { Expr } from '../../frontend/tree.js';
 
-/** Calls `leaf` for each part that the value may come from: a function, a read, a call, a changed place, or a part nobody can see. */
-export function eachSource(value: Expr, leaf: (e: Expr) => void): void {
+/**
+ * Calls `leaf` for each part that the value may come from: a function, a read, a call, a changed place, or a part nobody can see.
+ * @param number called for the others: what is no address of anything, NULL perhaps
+ */
+export function eachSource(value: Expr, leaf: (e: Expr) => void, number: (e: Expr) => void): void {
   const work = [value];
   for (let e = work.pop(); e !== undefined; e = work.pop()) {
     switch (e.kind) {
@@ -16,6 +19,7 @@ export function eachSource(value: Expr, leaf: (e: Expr) => void): void {
       case 'pointer-difference':
       case 'va-start':
       case 'va-end':
+        number(e);
         break;
       case 'convert':
       case 'negate':
@@ -40,6 +44,7 @@ export function eachSource(value: Expr, leaf: (e: Expr) => void): void {
       case 'address':
         // `&*f`; the address of anything else is no function
         if (e.place.kind === 'dereference') work.push(e.place.pointer);
+        else number(e);
         break;
       case 'function':
       case 'read':

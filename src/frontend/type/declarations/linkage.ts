@@ -50,7 +50,7 @@ export class Program {
       known.retype(composite(known.type, type));
       return known;
     }
-    const variable = new Variable(name, type, 'static', span, false);
+    const variable = new Variable(name, type, 'static', span, false, false, true);
     this.variables.set(name, variable);
     this.onLateVariable?.(variable);
     return variable;

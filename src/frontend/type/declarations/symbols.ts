@@ -22,6 +22,7 @@ export class Variable implements VariableSymbol {
     public defined: boolean,
     /** A model's definition gives way to the driver's. */
     public weak = false,
+    readonly shared = false,
   ) {
     this.name = spelled;
     this.addressTaken = livesInMemory(type);
