@@ -1,7 +1,8 @@
 /** Reasons why nothing can be said: what was made up on a path, that there is none, that there is too much. */
 import { unreachable } from '../base/errors.js';
+import type { Gap } from '../base/gap.js';
 import { driverPlace, gapInDriver } from '../ir/driver-place.js';
-import type { Program } from '../ir/program.js';
+import type { Cmd, Proc, Program } from '../ir/program.js';
 import type { Blind } from './finding.js';
 import type { MadeUp } from './pose.js';
 import type { Stop } from './simulate/levels.js';
@@ -54,6 +55,35 @@ export function stopBlind({ check, place, calls }: Stop): Blind[] {
 /** The outermost and the innermost of many. */
 const shortened = (way: readonly string[]): readonly string[] =>
   way.length <= 5 ? way : [...way.slice(0, 2), '…', ...way.slice(-2)];
+
+/**
+ * Bodies nobody has that the entry point may come by and that may move the automaton, at the driver's first calls of them. Where nothing else is
+ * known than that it is too large, or takes too long, they are the better reason: with more of either they would be what is left.
+ */
+export function unseenInReach(program: Program, ghosts: ReadonlySet<string>): Blind[] {
+  const found = new Map<string, Blind>();
+  const reached = new Set([program.entry]);
+  for (const name of reached) {
+    const proc = program.procs.get(name);
+    for (const { commands } of proc?.blocks.values() ?? [])
+      for (const cmd of commands) {
+        if (cmd.kind !== 'call') continue;
+        reached.add(cmd.callee);
+        const gap = proc?.role === 'driver' ? movedByGap(program.procs.get(cmd.callee), ghosts) : undefined;
+        if (gap === undefined || found.has(gap.detail)) continue;
+        found.set(gap.detail, { kind: 'gap', gap: { ...gap, span: cmd.origin.span } });
+      }
+  }
+  return [...found.values()].slice(0, mostGaps);
+}
+
+function movedByGap(proc: Proc<Cmd> | undefined, ghosts: ReadonlySet<string>): Gap | undefined {
+  if (proc?.role !== 'missing') return undefined;
+  for (const { commands } of proc.blocks.values())
+    for (const cmd of commands)
+      if (cmd.kind === 'havoc' && cmd.cause.kind === 'gap' && ghosts.has(cmd.target)) return cmd.cause.gap;
+  return undefined;
+}
 
 /** @param relied what the source itself asks to rely on */
 export const vacuousBy = (relied: readonly string[]): Blind => ({

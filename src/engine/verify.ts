@@ -13,7 +13,7 @@ import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { Asker, type Closer, late } from './asker.js';
 import type { Basis } from './basis.js';
-import { mostGaps, stopBlind } from './blind-spots.js';
+import { mostGaps, stopBlind, unseenInReach } from './blind-spots.js';
 import { countedLoops } from './counted.js';
 import { effectsOf } from './effects.js';
 import { shareOf } from './effort.js';
@@ -33,7 +33,7 @@ export async function verify(program: Program, solver: Solver, options: VerifyOp
     if (!(error instanceof TooManyTerms)) throw error;
     // behind a question that was posed, what is asked about it may be too large: a limit, as when it is posed
     const blind = [{ kind: 'unknown', reason: 'resource', detail: error.message }] as const;
-    return { kind: 'inconclusive', blind, queries: queries.count };
+    return limited({ kind: 'inconclusive', blind, queries: queries.count }, program, options, undefined);
   }
 }
 
@@ -93,16 +93,24 @@ async function decide(
   if (proved !== undefined) return proved;
   const found = await lookFor(asker);
   if (found.kind === 'safe-bounded') return await lookCloser(program, asker, found);
-  return withStop(simulated.kind === 'hopeless' ? withMoreTime(found) : found, simulated.stopped);
+  const whole = simulated.kind === 'hopeless' ? withMoreTime(found) : found;
+  return limited(whole, program, options, simulated.stopped);
 }
 
-/** Where nothing but size or time is in the way, it is told as well where the proof stops: that is where to look. */
-const withStop = (found: Finding, stopped: Stop | undefined): Finding =>
-  stopped !== undefined && found.kind === 'inconclusive' && found.blind.every(isLimit)
-    ? { ...found, blind: [...found.blind, ...stopBlind(stopped)] }
-    : found;
+/** Where nothing but size or time is in the way, it is told first what nobody can see, and last where the proof stops: that is where to look. */
+function limited(
+  found: Finding,
+  program: Program,
+  { ghosts }: VerifyOptions,
+  stopped: Stop | undefined,
+): Finding {
+  if (found.kind !== 'inconclusive' || !found.blind.every(isLimit)) return found;
+  const stop = stopped === undefined ? [] : stopBlind(stopped);
+  return { ...found, blind: [...unseenInReach(program, ghosts), ...found.blind, ...stop] };
+}
 
-const isLimit = ({ kind }: Blind): boolean => kind === 'budget' || kind === 'unknown';
+const isLimit = (blind: Blind): boolean =>
+  blind.kind === 'budget' || (blind.kind === 'unknown' && blind.reason !== 'cancelled');
 
 /** A question too large for the solver is not all that there was: with more time there might be a proof without one. */
 const withMoreTime = (found: Finding): Finding =>

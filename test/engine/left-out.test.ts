@@ -148,6 +148,22 @@ describe('what a proof lacks', () => {
       blind: [{ kind: 'gap', gap: { detail: 'the body of handed is missing' } }],
     });
   });
+
+  it('is told before a limit that is all that is known, by calls of the driver', async () => {
+    const nobody = { check: () => expect.fail('a question'), close: async () => {} };
+    const late = { ...options, limits: () => undefined, contexts: new Map() };
+    const both = program(`  call known()\n${handed}\n  $s := 1bv8`);
+    expect(await verify(both, nobody, late)).toMatchObject({
+      kind: 'inconclusive',
+      blind: [
+        { kind: 'gap', gap: { detail: 'the body of handed is missing', span: { file: 'd.c', line: 5 } } },
+        { kind: 'unknown', reason: 'timeout' },
+      ],
+    });
+    expect(await verify(program('  $s := 1bv8'), nobody, late)).toMatchObject({
+      blind: [{ kind: 'unknown', reason: 'timeout' }],
+    });
+  });
 });
 
 describe('where a question is too large', () => {
