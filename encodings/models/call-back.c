@@ -59,3 +59,47 @@ NTSTATUS RtlRunOnceExecuteOnce(PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN Init
     }
     return InitFn(RunOnce, Parameter, Context) ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
 }
+
+/* The routine that was registered last for a callback object, in this run or before: any of the driver's. */
+static PCALLBACK_FUNCTION model_notified;
+static PVOID model_notified_context;
+
+/* "ExRegisterCallback function (wdm.h)". The object is not looked at; NULL when the routine cannot be registered. */
+PVOID ExRegisterCallback(PCALLBACK_OBJECT CallbackObject, PCALLBACK_FUNCTION CallbackFunction, PVOID CallbackContext)
+{
+    (void)CallbackObject;
+    if (__irpcheck_any_bool("the routine cannot be registered"))
+        return NULL;
+    model_notified = CallbackFunction;
+    model_notified_context = CallbackContext;
+    return __irpcheck_any_pointer("registration");
+}
+
+/* "ExNotifyCallback function (wdm.h)". One of the driver's routines is called, or none: which are registered for the object is not kept. */
+VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID Argument2)
+{
+    (void)CallbackObject;
+    if (model_notified != NULL && __irpcheck_any_bool("a routine of the driver is registered"))
+        model_notified(model_notified_context, Argument1, Argument2);
+}
+
+/* "PoRegisterPowerSettingCallback function (ntifs.h)". The routine is called at once with any value, or not while this one runs. */
+NTSTATUS PoRegisterPowerSettingCallback(PDEVICE_OBJECT DeviceObject, LPCGUID SettingGuid, PPOWER_SETTING_CALLBACK Callback, PVOID Context, PVOID *Handle)
+{
+    (void)DeviceObject;
+    if (__irpcheck_any_bool("the routine cannot be registered"))
+        return STATUS_INSUFFICIENT_RESOURCES;
+    if (Handle != NULL)
+        *Handle = __irpcheck_any_pointer("registration");
+    if (__irpcheck_any_bool("the routine is told the setting at once"))
+        (void)Callback(SettingGuid, __irpcheck_any_pointer("value of the setting"), __irpcheck_any_ulong("length of the value"), Context);
+    return STATUS_SUCCESS;
+}
+
+/* "IoAllocateController function (ntddk.h)". Called at once where the controller is free, with the device's current request; else not while this routine runs. */
+VOID IoAllocateController(PCONTROLLER_OBJECT ControllerObject, PDEVICE_OBJECT DeviceObject, PDRIVER_CONTROL ExecutionRoutine, PVOID Context)
+{
+    (void)ControllerObject;
+    if (__irpcheck_any_bool("the controller is free"))
+        (void)ExecutionRoutine(DeviceObject, DeviceObject->CurrentIrp, NULL, Context);
+}

@@ -222,3 +222,70 @@ VOID IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters)
 {
     (void)Parameters;
 }
+
+static NTSTATUS model_referenced(PVOID *object, POBJECT_HANDLE_INFORMATION information)
+{
+    *object = __irpcheck_any_pointer("object of the handle");
+    if (__irpcheck_any_bool("the handle leads to another object"))
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    if (__irpcheck_any_bool("the access is denied"))
+        return STATUS_ACCESS_DENIED;
+    if (__irpcheck_any_bool("the handle is not valid"))
+        return STATUS_INVALID_HANDLE;
+    __irpcheck_assume(*object != NULL);
+    if (information != NULL)
+        __irpcheck_havoc(information);
+    return STATUS_SUCCESS;
+}
+
+/* "ObReferenceObjectByHandle function (wdm.h)". Any object: which one a handle leads to is not kept. */
+NTSTATUS ObReferenceObjectByHandle(HANDLE Handle, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, PVOID *Object,
+                                   POBJECT_HANDLE_INFORMATION HandleInformation)
+{
+    (void)Handle;
+    (void)DesiredAccess;
+    (void)ObjectType;
+    (void)AccessMode;
+    return model_referenced(Object, HandleInformation);
+}
+
+/* "ObReferenceObjectByHandleWithTag function (wdm.h)". As ObReferenceObjectByHandle. */
+NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE Handle, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag, PVOID *Object,
+                                          POBJECT_HANDLE_INFORMATION HandleInformation)
+{
+    (void)Handle;
+    (void)DesiredAccess;
+    (void)ObjectType;
+    (void)AccessMode;
+    (void)Tag;
+    return model_referenced(Object, HandleInformation);
+}
+
+/* "IoGetDeviceObjectPointer function (wdm.h)". Any device and file; any failure. */
+NTSTATUS IoGetDeviceObjectPointer(PUNICODE_STRING ObjectName, ACCESS_MASK DesiredAccess, PFILE_OBJECT *FileObject, PDEVICE_OBJECT *DeviceObject)
+{
+    NTSTATUS status = __irpcheck_any_status("IoGetDeviceObjectPointer");
+    (void)ObjectName;
+    (void)DesiredAccess;
+    *FileObject = (PFILE_OBJECT)__irpcheck_any_pointer("file of the device");
+    *DeviceObject = (PDEVICE_OBJECT)__irpcheck_any_pointer("device of this name");
+    if (status < 0)
+        return status;
+    __irpcheck_assume(*FileObject != NULL && *DeviceObject != NULL);
+    return STATUS_SUCCESS;
+}
+
+/* "IoCheckShareAccess function (wdm.h)". Either way: who has opened the file for what is not kept. */
+NTSTATUS IoCheckShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, BOOLEAN Update)
+{
+    (void)DesiredAccess;
+    (void)DesiredShareAccess;
+    FileObject->ReadAccess = __irpcheck_any_bool("the file is opened for reading");
+    FileObject->WriteAccess = __irpcheck_any_bool("the file is opened for writing");
+    FileObject->DeleteAccess = __irpcheck_any_bool("the file is opened for deleting");
+    if (__irpcheck_any_bool("the file is opened in another way"))
+        return STATUS_SHARING_VIOLATION;
+    if (Update)
+        __irpcheck_havoc(ShareAccess);
+    return STATUS_SUCCESS;
+}

@@ -87,12 +87,43 @@ static NTSTATUS model_completed_or_kept(PIRP Irp)
     return status;
 }
 
-/* "FsRtlProcessFileLock function (ntifs.h)". The caller gives the request away. A routine of the driver's that completes such requests is not called: the request is completed all the same. */
+/* "FsRtlInitializeFileLock function (ntifs.h)". The driver's routines are stored; locks are not kept. */
+VOID FsRtlInitializeFileLock(PFILE_LOCK FileLock, PCOMPLETE_LOCK_IRP_ROUTINE CompleteLockIrpRoutine, PUNLOCK_ROUTINE UnlockRoutine)
+{
+    FileLock->CompleteLockIrpRoutine = CompleteLockIrpRoutine;
+    FileLock->UnlockRoutine = UnlockRoutine;
+}
+
+/* "FsRtlAllocateFileLock function (ntifs.h)". As FsRtlInitializeFileLock, in fresh memory; NULL where there is none. */
+PFILE_LOCK FsRtlAllocateFileLock(PCOMPLETE_LOCK_IRP_ROUTINE CompleteLockIrpRoutine, PUNLOCK_ROUTINE UnlockRoutine)
+{
+    PFILE_LOCK lock;
+    if (__irpcheck_any_bool("the pool is exhausted"))
+        return NULL;
+    lock = (PFILE_LOCK)__irpcheck_allocate(sizeof(FILE_LOCK));
+    lock->CompleteLockIrpRoutine = CompleteLockIrpRoutine;
+    lock->UnlockRoutine = UnlockRoutine;
+    return lock;
+}
+
+/* "FsRtlProcessFileLock function (ntifs.h)". The caller gives the request away: it is completed, by the driver's own routine where there is one, or kept. One range is unlocked at most. */
 NTSTATUS FsRtlProcessFileLock(PFILE_LOCK FileLock, PIRP Irp, PVOID Context)
 {
-    (void)FileLock;
-    (void)Context;
-    return model_completed_or_kept(Irp);
+    FILE_LOCK_INFO range;
+    NTSTATUS status, result;
+    if (FileLock->UnlockRoutine != NULL && __irpcheck_any_bool("a range is unlocked")) {
+        __irpcheck_havoc(&range);
+        FileLock->UnlockRoutine(Context, &range);
+    }
+    if (FileLock->CompleteLockIrpRoutine == NULL)
+        return model_completed_or_kept(Irp);
+    if (__irpcheck_any_bool("the system keeps the request"))
+        return model_kept(Irp);
+    status = __irpcheck_any_status("status of the request");
+    __irpcheck_assume(status != STATUS_PENDING);
+    Irp->IoStatus.Status = status;
+    result = FileLock->CompleteLockIrpRoutine(Context, Irp);
+    return result < 0 ? result : status;
 }
 
 static NTSTATUS model_oplock_operation(PIRP Irp)
@@ -122,15 +153,15 @@ NTSTATUS FsRtlOplockFsctrlEx(POPLOCK Oplock, PIRP Irp, ULONG OpenCount, ULONG Fl
     return model_oplock_operation(Irp);
 }
 
-/* With a routine for the end of a break the request may be kept until then. Neither that routine runs here nor the one that prepares the request for it:
-   most drivers name none, and where a pointer leads that is always NULL is not known. */
+/* With a routine for the end of a break the request may be kept until then: that routine does not run here. The one that prepares the request for it does. */
 static NTSTATUS model_oplock_broken(PIRP Irp, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
 {
     NTSTATUS status = __irpcheck_any_status("how far the oplock is broken");
     if (status != STATUS_PENDING)
         return status;
     __irpcheck_assume(CompletionRoutine != NULL);
-    (void)PostIrpRoutine;
+    if (PostIrpRoutine != NULL)
+        PostIrpRoutine(Context, Irp);
     __irpcheck_escape(Context);
     return model_kept(Irp);
 }
@@ -157,6 +188,15 @@ NTSTATUS FsRtlOplockBreakH(POPLOCK Oplock, PIRP Irp, ULONG Flags, PVOID Context,
 {
     (void)Oplock;
     (void)Flags;
+    return model_oplock_broken(Irp, Context, CompletionRoutine, PostIrpRoutine);
+}
+
+/* "FsRtlOplockBreakToNone function (ntifs.h)". As FsRtlCheckOplock. */
+NTSTATUS FsRtlOplockBreakToNone(POPLOCK Oplock, PIO_STACK_LOCATION IrpSp, PIRP Irp, PVOID Context, POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+                                POPLOCK_FS_PREPOST_IRP PostIrpRoutine)
+{
+    (void)Oplock;
+    (void)IrpSp;
     return model_oplock_broken(Irp, Context, CompletionRoutine, PostIrpRoutine);
 }
 

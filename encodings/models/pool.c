@@ -108,3 +108,28 @@ PVOID ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag, const s
         return model_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
     return model_zero_pool(NumberOfBytes, Flags & POOL_FLAG_RAISE_ON_FAILURE);
 }
+
+/* "FsRtlAllocatePoolWithTag function (ntifs.h)". Raises where there is no memory. */
+PVOID FsRtlAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
+{
+    (void)PoolType;
+    (void)Tag;
+    return model_pool(NumberOfBytes, TRUE);
+}
+
+/* "FsRtlAllocatePoolWithQuotaTag function (ntifs.h)". Raises where there is no memory. */
+PVOID FsRtlAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
+{
+    (void)PoolType;
+    (void)Tag;
+    return model_pool(NumberOfBytes, TRUE);
+}
+
+/* "IoAllocateErrorLogEntry function (wdm.h)". NULL, or a fresh entry. */
+PVOID IoAllocateErrorLogEntry(PVOID IoObject, UCHAR EntrySize)
+{
+    (void)IoObject;
+    if (__irpcheck_any_bool("there is no room for an entry in the log"))
+        return NULL;
+    return __irpcheck_allocate(EntrySize);
+}

@@ -11,7 +11,10 @@ const headers = readdirSync(encodings.headers, { recursive: true, encoding: 'utf
 const models = encodings.models().map((path) => readFileSync(path, 'utf8'));
 
 it.each(encodings.driverRecords())('%s', (record) => {
-  const body = new RegExp(`struct ${record} \\{([^}]*)\\}`).exec(headers)?.[1];
+  const written = new RegExp(`struct (?:DECLSPEC_\\w+ )?${record} \\{([^}]*)\\}`).exec(headers)?.[1] ?? '';
+  const macro = /^\s*(\w+)\s*$/.exec(written)?.[1];
+  const body =
+    macro === undefined ? written : new RegExp(`#define ${macro} ((?:.*\\\\\n)*.*)`).exec(headers)?.[1];
   const members = [...(body ?? '').matchAll(/(\w+)\s*;/g)].map((m) => m[1]!);
   const called = members.filter((name) => models.some((text) => text.includes(`->${name}(`)));
   expect(called).not.toEqual([]);
