@@ -21,6 +21,7 @@
 #include "models/stop.c"
 #include "models/text.c"
 #include "models/text-in-driver.c"
+#include "models/text-made.c"
 #include "models/thread.c"
 #include "models/wait.c"
 #include "models/wmi.c"

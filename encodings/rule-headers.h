@@ -1,5 +1,6 @@
 /* What a rule may name: the prototypes and constants of these. */
 #include <ntifs.h>
+#include <ntstrsafe.h>
 #include <wmilib.h>
 #include <classpnp.h>
 #include <ctype.h>
