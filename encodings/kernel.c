@@ -14,6 +14,7 @@
 #include "models/irp-stack.c"
 #include "models/locks.c"
 #include "models/lookaside.c"
+#include "models/memory.c"
 #include "models/pool.c"
 #include "models/quiet.c"
 #include "models/remove-lock.c"
