@@ -126,6 +126,49 @@ NTSTATUS FsRtlProcessFileLock(PFILE_LOCK FileLock, PIRP Irp, PVOID Context)
     return result < 0 ? result : status;
 }
 
+/* Ranges that are unlocked without a request. */
+static NTSTATUS model_unlocked(PFILE_LOCK lock, PVOID context)
+{
+    FILE_LOCK_INFO range;
+    NTSTATUS status = __irpcheck_any_status("whether a range is locked");
+    __irpcheck_assume(status <= STATUS_SUCCESS);
+    if (status == STATUS_SUCCESS && lock->UnlockRoutine != NULL) {
+        __irpcheck_havoc(&range);
+        lock->UnlockRoutine(context, &range);
+    }
+    return status;
+}
+
+/* "FsRtlFastUnlockSingle function (ntifs.h)". Any failure, or one range is unlocked. */
+NTSTATUS FsRtlFastUnlockSingle(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PLARGE_INTEGER FileOffset, PLARGE_INTEGER Length, PEPROCESS ProcessId, ULONG Key, PVOID Context,
+                               BOOLEAN AlreadySynchronized)
+{
+    (void)FileObject;
+    (void)FileOffset;
+    (void)Length;
+    (void)ProcessId;
+    (void)Key;
+    (void)AlreadySynchronized;
+    return model_unlocked(FileLock, Context);
+}
+
+/* "FsRtlFastUnlockAll function (ntifs.h)". As FsRtlFastUnlockSingle. */
+NTSTATUS FsRtlFastUnlockAll(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PEPROCESS ProcessId, PVOID Context)
+{
+    (void)FileObject;
+    (void)ProcessId;
+    return model_unlocked(FileLock, Context);
+}
+
+/* "FsRtlFastUnlockAllByKey function (ntifs.h)". As FsRtlFastUnlockSingle. */
+NTSTATUS FsRtlFastUnlockAllByKey(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PEPROCESS ProcessId, ULONG Key, PVOID Context)
+{
+    (void)FileObject;
+    (void)ProcessId;
+    (void)Key;
+    return model_unlocked(FileLock, Context);
+}
+
 static NTSTATUS model_oplock_operation(PIRP Irp)
 {
     NTSTATUS status;

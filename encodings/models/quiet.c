@@ -47,6 +47,49 @@ PDEVICE_OBJECT IoGetAttachedDeviceReference(PDEVICE_OBJECT DeviceObject)
     return top;
 }
 
+static PDEVICE_OBJECT model_some_device(void)
+{
+    PDEVICE_OBJECT device = (PDEVICE_OBJECT)__irpcheck_any_pointer("device of the stack");
+    __irpcheck_assume(device != NULL);
+    return device;
+}
+
+/* "IoGetRelatedDeviceObject function (wdm.h)". Any device, never NULL. */
+PDEVICE_OBJECT IoGetRelatedDeviceObject(PFILE_OBJECT FileObject)
+{
+    (void)FileObject;
+    return model_some_device();
+}
+
+/* "IoGetAttachedDevice function (ntifs.h)". Any device, never NULL. */
+PDEVICE_OBJECT IoGetAttachedDevice(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+    return model_some_device();
+}
+
+/* "IoGetDeviceAttachmentBaseRef function (ntifs.h)". Any device, never NULL; references are not counted. */
+PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+    return model_some_device();
+}
+
+/* "IoGetLowerDeviceObject function (ntifs.h)". Any device, or NULL; references are not counted. */
+PDEVICE_OBJECT IoGetLowerDeviceObject(PDEVICE_OBJECT DeviceObject)
+{
+    (void)DeviceObject;
+    return (PDEVICE_OBJECT)__irpcheck_any_pointer("next device of the stack");
+}
+
+/* "FsRtlNotifyVolumeEvent function (ntifs.h)". Nobody is told meanwhile; any status but STATUS_PENDING. */
+NTSTATUS FsRtlNotifyVolumeEvent(PFILE_OBJECT FileObject, ULONG EventCode)
+{
+    (void)FileObject;
+    (void)EventCode;
+    return model_answered(__irpcheck_any_status("FsRtlNotifyVolumeEvent"));
+}
+
 /* On top of any device. */
 static PDEVICE_OBJECT model_attached(PDEVICE_OBJECT source)
 {
