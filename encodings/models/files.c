@@ -2,14 +2,17 @@
 #include <ntddk.h>
 #include "irpcheck.h"
 
+/* Where it fails, the result may be left as it was, or tell of the failure. */
 static NTSTATUS model_of_file(PIO_STATUS_BLOCK result, NTSTATUS status)
 {
-    result->Status = __irpcheck_any_status("status of the operation on the file");
+    NTSTATUS final = __irpcheck_any_status("status of the operation on the file");
+    __irpcheck_assume(status < 0 || final != STATUS_PENDING);
+    result->Status = status < 0 || status == STATUS_PENDING ? final : status;
     result->Information = (ULONG_PTR)__irpcheck_any_longlong("result of the operation on the file");
     return status;
 }
 
-/* "ZwCreateFile function (wdm.h)". Any handle; STATUS_PENDING, which is documented for no case, is not returned. */
+/* "ZwCreateFile function (wdm.h)". Any handle; STATUS_SUCCESS or any failure. */
 NTSTATUS ZwCreateFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize,
                       ULONG FileAttributes, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength)
 {
@@ -23,7 +26,7 @@ NTSTATUS ZwCreateFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATT
     (void)CreateOptions;
     (void)EaBuffer;
     (void)EaLength;
-    __irpcheck_assume(status != STATUS_PENDING);
+    __irpcheck_assume(status <= STATUS_SUCCESS);
     *FileHandle = __irpcheck_any_pointer("file");
     return model_of_file(IoStatusBlock, status);
 }
@@ -36,7 +39,7 @@ NTSTATUS ZwOpenFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRI
     (void)ObjectAttributes;
     (void)ShareAccess;
     (void)OpenOptions;
-    __irpcheck_assume(status != STATUS_PENDING);
+    __irpcheck_assume(status <= STATUS_SUCCESS);
     *FileHandle = __irpcheck_any_pointer("file");
     return model_of_file(IoStatusBlock, status);
 }

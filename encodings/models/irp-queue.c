@@ -130,7 +130,7 @@ LONG KeInsertHeadQueue(PRKQUEUE Queue, PLIST_ENTRY Entry)
     return (LONG)__irpcheck_any_ulong("entries in the queue");
 }
 
-/* "PsCreateSystemThread function (wdm.h)". The thread does not run; any handle and identity, any status but STATUS_PENDING. */
+/* "PsCreateSystemThread function (wdm.h)". The thread does not run; any handle and identity, STATUS_SUCCESS or any failure. */
 NTSTATUS PsCreateSystemThread(PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, HANDLE ProcessHandle, PCLIENT_ID ClientId,
                               PKSTART_ROUTINE StartRoutine, PVOID StartContext)
 {
@@ -139,7 +139,7 @@ NTSTATUS PsCreateSystemThread(PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT
     (void)ObjectAttributes;
     (void)ProcessHandle;
     (void)StartRoutine;
-    __irpcheck_assume(status != STATUS_PENDING);
+    __irpcheck_assume(status <= STATUS_SUCCESS);
     if (status < 0)
         return status;
     *ThreadHandle = __irpcheck_any_pointer("handle of the thread");

@@ -122,9 +122,10 @@ NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POW
                            PVOID Context, PIRP *Irp)
 {
     (void)DeviceObject;
-    (void)MinorFunction;
     (void)PowerState;
     (void)CompletionFunction;
+    if (MinorFunction != IRP_MN_WAIT_WAKE && MinorFunction != IRP_MN_SET_POWER && MinorFunction != IRP_MN_QUERY_POWER)
+        return STATUS_INVALID_PARAMETER_2;
     __irpcheck_escape(Context);
     if (__irpcheck_any_bool("PoRequestPowerIrp fails"))
         return STATUS_INSUFFICIENT_RESOURCES;

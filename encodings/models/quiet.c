@@ -2,9 +2,10 @@
 #include <ntddk.h>
 #include "irpcheck.h"
 
+/* STATUS_SUCCESS, or any failure. */
 static NTSTATUS model_answered(NTSTATUS status)
 {
-    __irpcheck_assume(status != STATUS_PENDING);
+    __irpcheck_assume(status <= STATUS_SUCCESS);
     return status;
 }
 
@@ -85,9 +86,11 @@ PDEVICE_OBJECT IoGetLowerDeviceObject(PDEVICE_OBJECT DeviceObject)
 /* "FsRtlNotifyVolumeEvent function (ntifs.h)". Nobody is told meanwhile; any status but STATUS_PENDING. */
 NTSTATUS FsRtlNotifyVolumeEvent(PFILE_OBJECT FileObject, ULONG EventCode)
 {
+    NTSTATUS status = __irpcheck_any_status("FsRtlNotifyVolumeEvent");
     (void)FileObject;
     (void)EventCode;
-    return model_answered(__irpcheck_any_status("FsRtlNotifyVolumeEvent"));
+    __irpcheck_assume(status != STATUS_PENDING);
+    return status;
 }
 
 /* On top of any device. */
@@ -135,7 +138,7 @@ VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject)
         driver->DeviceObject = DeviceObject->NextDevice;
 }
 
-/* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at another time; any status but STATUS_PENDING. */
+/* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at another time; STATUS_SUCCESS or any failure. */
 NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory, ULONG EventCategoryFlags, PVOID EventCategoryData, PDRIVER_OBJECT DriverObject, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, PVOID Context, PVOID *NotificationEntry)
 {
     (void)EventCategory;
@@ -148,7 +151,7 @@ NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCate
     return model_answered(__irpcheck_any_status("IoRegisterPlugPlayNotification"));
 }
 
-/* "IoRegisterShutdownNotification function (wdm.h)". Any status but STATUS_PENDING. */
+/* "IoRegisterShutdownNotification function (wdm.h)". STATUS_SUCCESS or any failure. */
 NTSTATUS IoRegisterShutdownNotification(PDEVICE_OBJECT DeviceObject)
 {
     (void)DeviceObject;
@@ -168,15 +171,16 @@ VOID IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)
     (void)PhysicalDeviceObject;
 }
 
-/* "IoSetDeviceInterfaceState function (wdm.h)". Any status but STATUS_PENDING. */
+/* "IoSetDeviceInterfaceState function (wdm.h)". STATUS_SUCCESS, any failure, or that it is enabled already. */
 NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)
 {
     (void)SymbolicLinkName;
-    (void)Enable;
+    if (Enable && __irpcheck_any_bool("the interface is enabled already"))
+        return STATUS_OBJECT_NAME_EXISTS;
     return model_answered(__irpcheck_any_status("IoSetDeviceInterfaceState"));
 }
 
-/* "IoWMIRegistrationControl function (wdm.h)". Any status but STATUS_PENDING. */
+/* "IoWMIRegistrationControl function (wdm.h)". STATUS_SUCCESS or any failure. */
 NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT DeviceObject, ULONG Action)
 {
     (void)DeviceObject;
@@ -219,7 +223,7 @@ VOID IoWriteErrorLogEntry(PVOID ElEntry)
     (void)ElEntry;
 }
 
-/* "IoInitializeTimer function (wdm.h)". The timer routine does not run; any status but STATUS_PENDING. */
+/* "IoInitializeTimer function (wdm.h)". The timer routine does not run; STATUS_SUCCESS or any failure. */
 NTSTATUS IoInitializeTimer(PDEVICE_OBJECT DeviceObject, PIO_TIMER_ROUTINE TimerRoutine, PVOID Context)
 {
     (void)DeviceObject;
