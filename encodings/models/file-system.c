@@ -32,6 +32,15 @@ NTSTATUS FsRtlGetEcpListFromIrp(PIRP Irp, PECP_LIST *EcpList)
     return __irpcheck_any_bool("the request is for creating a file") ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
 }
 
+/* "FsRtlSetEcpListIntoIrp function (ntifs.h)". The list is not kept. */
+NTSTATUS FsRtlSetEcpListIntoIrp(PIRP Irp, PECP_LIST EcpList)
+{
+    (void)EcpList;
+    if (Irp->Tail.Overlay.CurrentStackLocation->MajorFunction != IRP_MJ_CREATE)
+        return STATUS_INVALID_PARAMETER_2;
+    return __irpcheck_any_bool("the request has a list already") ? STATUS_INVALID_PARAMETER_3 : STATUS_SUCCESS;
+}
+
 /* "IoGetRequestorSessionId function (ntifs.h)". Any number, or none. */
 NTSTATUS IoGetRequestorSessionId(PIRP Irp, PULONG pSessionId)
 {
@@ -302,8 +311,10 @@ VOID CcDeferWrite(PFILE_OBJECT FileObject, PCC_POST_DEFERRED_WRITE PostRoutine, 
 /* "IoRegisterFsRegistrationChange function (ntifs.h)". Called for one file system that is there, or for none. */
 NTSTATUS IoRegisterFsRegistrationChange(PDRIVER_OBJECT DriverObject, PDRIVER_FS_NOTIFICATION DriverNotificationRoutine)
 {
+    NTSTATUS status = __irpcheck_any_status("IoRegisterFsRegistrationChange");
+    __irpcheck_assume(status <= STATUS_SUCCESS);
     (void)DriverObject;
     if (__irpcheck_any_bool("a file system is registered"))
         DriverNotificationRoutine((PDEVICE_OBJECT)__irpcheck_any_pointer("device of a file system"), TRUE);
-    return __irpcheck_any_status("IoRegisterFsRegistrationChange");
+    return status;
 }

@@ -32,6 +32,16 @@ PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota)
     return model_make_irp(StackSize);
 }
 
+/* "IoAllocateIrpEx function (wdm.h)". As IoAllocateIrp; the device is not looked at. */
+PIRP IoAllocateIrpEx(PDEVICE_OBJECT DeviceObject, CCHAR StackSize, BOOLEAN ChargeQuota)
+{
+    (void)DeviceObject;
+    (void)ChargeQuota;
+    if (__irpcheck_any_bool("IoAllocateIrpEx finds no memory"))
+        return NULL;
+    return model_make_irp(StackSize);
+}
+
 /* "IoMakeAssociatedIrp function (ntddk.h)". As IoAllocateIrp. That the system completes the other request behind the last that is associated with it is not seen. */
 PIRP IoMakeAssociatedIrp(PIRP Irp, CCHAR StackSize)
 {

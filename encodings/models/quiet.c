@@ -272,3 +272,43 @@ ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...)
     (void)Format;
     return STATUS_SUCCESS;
 }
+
+/* "IoSetIoPriorityHint function (wdm.h)". The priority is not kept; any failure. */
+NTSTATUS IoSetIoPriorityHint(PIRP Irp, IO_PRIORITY_HINT PriorityHint)
+{
+    (void)Irp;
+    (void)PriorityHint;
+    return model_answered(__irpcheck_any_status("IoSetIoPriorityHint"));
+}
+
+/* "IoGetActivityIdIrp function (ntddk.h)". Any identity, or none. */
+NTSTATUS IoGetActivityIdIrp(PIRP Irp, LPGUID Guid)
+{
+    (void)Irp;
+    if (__irpcheck_any_bool("the request has no activity"))
+        return STATUS_NOT_FOUND;
+    __irpcheck_havoc(Guid);
+    return STATUS_SUCCESS;
+}
+
+/* "IoSetActivityIdIrp function (ntddk.h)". The identity is not kept. */
+NTSTATUS IoSetActivityIdIrp(PIRP Irp, LPCGUID Guid)
+{
+    (void)Irp;
+    if (Guid == NULL && __irpcheck_any_bool("there is no activity"))
+        return STATUS_NOT_SUPPORTED;
+    return __irpcheck_any_bool("requests are not traced") ? STATUS_UNSUCCESSFUL : STATUS_SUCCESS;
+}
+
+/* "PoSetSystemWake function (wdm.h)". What is set is not kept. */
+VOID PoSetSystemWake(PIRP Irp)
+{
+    (void)Irp;
+}
+
+/* "PoGetSystemWake function (wdm.h)". Either way. */
+BOOLEAN PoGetSystemWake(PIRP Irp)
+{
+    (void)Irp;
+    return __irpcheck_any_bool("the request woke the system");
+}

@@ -230,6 +230,13 @@ VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID Defer
     Dpc->DeferredContext = DeferredContext;
 }
 
+/* "KeInitializeThreadedDpc function (wdm.h)". The other fields are not written. */
+VOID KeInitializeThreadedDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext)
+{
+    Dpc->DeferredRoutine = DeferredRoutine;
+    Dpc->DeferredContext = DeferredContext;
+}
+
 /* "KeQuerySystemTimePrecise function (wdm.h)". Any time. */
 VOID KeQuerySystemTimePrecise(PLARGE_INTEGER CurrentTime)
 {

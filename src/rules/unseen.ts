@@ -52,12 +52,16 @@ function findMoves(rule: Rule, who: Who): Moves {
   const begins = registering(rule);
   // A role's own exit is no call, yet it is what an open obligation runs into; its entry is over by then.
   const isRole = (name: string): boolean => rule.roles.includes(name);
-  const goesOn: Happens = ({ function: name, when }) => (isRole(name) ? when === 'exit' : !begins.has(name));
+  const follows: Happens = ({ function: name, when }) => !isRole(name) || when === 'exit';
+  const goesOn: Happens = (event) =>
+    follows(event) && (isRole(event.function) || !begins.has(event.function));
   const callable: Happens = ({ function: name }) => !isRole(name);
   const moves = new Map<StateKey, ReadonlySet<StateKey>>();
   for (const key of reachableStates(rule, [initialKey(rule)], () => true).states) {
     const left = reachableStates(rule, [key], callable).states;
-    const may = who === 'handed' ? reachableStates(rule, left, goesOn) : reachableStates(rule, [key], goesOn);
+    // what a body may have begun with the object, the driver's own beginning of the same may be one too many for
+    const may =
+      who === 'handed' ? reachableStates(rule, left, follows) : reachableStates(rule, [key], goesOn);
     if (may.aborts) moves.set(key, left);
   }
   return moves;

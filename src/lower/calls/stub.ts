@@ -5,7 +5,8 @@
 import type { Gap } from '../../base/gap.js';
 import type { Expr as CExpr } from '../../frontend/tree.js';
 import type { CType, FunctionType, RecordInfo } from '../../frontend/type/types/ctype.js';
-import { bv, ite, ne, variable } from '../../ir/build.js';
+import { and, bv, ite, not, or, ule, variable } from '../../ir/build.js';
+import type { Expr } from '../../ir/expr.js';
 import type { Proc, Variable } from '../../ir/program.js';
 import { Context, passedWidth, type Stub, type StubParameter, shownType, type World } from '../context.js';
 import { tidy } from '../control/tidy.js';
@@ -20,6 +21,8 @@ export type RareResults = Readonly<Record<string, Readonly<Record<string, RareRe
 
 export interface RareResult {
   readonly value: number;
+  /** Any of the values up to this one that has no entry of its own. */
+  readonly upTo?: number;
   /** Functions of the system that are documented not to return it. */
   readonly never: readonly string[];
 }
@@ -166,16 +169,36 @@ function doubtRare(ctx: Context, stub: Stub, width: number, ofTheSystem: boolean
   const { emitter } = ctx;
   const result = variable('$result', width);
   const rare = ctx.world.options.rareResults?.[stub.returns.alias ?? ''] ?? {};
-  for (const [name, { value, never }] of Object.entries(rare)) {
-    emitter.assume(ne(result, bv(width, value)));
-    if (ofTheSystem && never.includes(stub.name)) continue;
+  const isRare = or(...Object.values(rare).map((one) => isOne(result, one, width)));
+  emitter.assume(not(isRare));
+  for (const [name, one] of Object.entries(rare)) {
+    if (ofTheSystem && one.never.includes(stub.name)) continue;
     const detail = `violated only if ${stub.name}, of which no body and no model is known, returns ${name}`;
     const gap: Gap = { kind: 'missing-body', detail, span: stub.span };
     const does = emitter.temporary('bool');
+    const value = rareValue(ctx, one, rare, width);
     emitter.havoc(does.name, { kind: 'fault', name: `${stub.name} returns ${name}`, gap });
-    emitter.assign('$result', ite(does.value, bv(width, value), result));
+    emitter.assign('$result', ite(does.value, value, result));
   }
 }
+
+/** Of several values any, but none that has an entry of its own. */
+function rareValue(
+  { emitter }: Context,
+  one: RareResult,
+  rare: Readonly<Record<string, RareResult>>,
+  width: number,
+): Expr {
+  if (one.upTo === undefined) return bv(width, one.value);
+  const { name, value } = emitter.temporary(width);
+  emitter.havoc(name, { kind: 'input', name: 'which of them', type: { signed: true, pointer: false } });
+  const others = Object.values(rare).filter((other) => other.upTo === undefined);
+  emitter.assume(and(isOne(value, one, width), ...others.map((other) => not(isOne(value, other, width)))));
+  return value;
+}
+
+const isOne = (result: Expr, { value, upTo = value }: RareResult, width: number): Expr =>
+  and(ule(bv(width, value), result), ule(result, bv(width, upTo)));
 
 function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefined): Context {
   const type: FunctionType = {
