@@ -32,6 +32,7 @@ function named(c: Cursor): ExprNode {
   if (word !== undefined) c.fail('an expression');
   if (c.names.lookup(name) === 'typedef') typeAsValue(c);
   if (functionNames.has(name) && c.functionName !== undefined) return strings(c);
+  if (isWidePrefix(c)) return strings(c);
   c.height = 1;
   c.advance();
   return { kind: 'identifier', name, span, end };
@@ -57,13 +58,20 @@ function typeAsValue(c: Cursor): never {
 /** C11 6.4.2.2 and its older spellings: arrays that hold the function's name. Microsoft's may stand beside string literals. */
 const functionNames: ReadonlySet<string> = new Set(['__func__', '__FUNCTION__', '__PRETTY_FUNCTION__']);
 
+/** `#define T L` and then `T"text"`: two tokens by C11 5.1.1.2, and Microsoft's compiler reads one. Elsewhere nothing stands between a name and a string. */
+const isWidePrefix = (c: Cursor): boolean => c.text === 'L' && c.tokenAt(c.index + 1).text.startsWith('"');
+
 function strings(c: Cursor): ExprNode {
   const { span } = c;
   const parts: string[] = [];
   for (;;) {
     const { token } = c;
     if (token.kind === 'string') parts.push(token.text);
-    else if (c.functionName !== undefined && functionNames.has(token.text)) parts.push(`"${c.functionName}"`);
+    else if (isWidePrefix(c)) {
+      c.advance();
+      parts.push(`L${c.text}`);
+    } else if (c.functionName !== undefined && functionNames.has(token.text))
+      parts.push(`"${c.functionName}"`);
     else break;
     c.advance();
   }

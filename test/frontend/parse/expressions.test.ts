@@ -51,6 +51,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['&(T){0}', '(& (literal <T> {0}))'],
   ['"a" "b" L"c"', '"a" "b" L"c"'],
   ['"a" __FUNCTION__ "b"', '"a" "f" "b"'],
+  ['L "a" "b" L "c"', 'L"a" "b" L"c"'],
   ['__func__', '"f"'],
   ["'x' + L'\\'' + 0x1fULL + 1.5e-3f", "(+ (+ (+ 'x' L'\\'') 0x1fULL) 1.5e-3f)"],
   ['__extension__ (a)', 'a'],
