@@ -168,6 +168,16 @@ describe('a routine that only the store makes a dispatch routine', () => {
   });
 });
 
+describe('a routine that text which could not be read mentions', () => {
+  it('is not taken for what comes from elsewhere', () => {
+    const text = `PDRIVER_DISPATCH Get(void); int Puts(void) { gone.x = 1; return Odd(0, 0) + Odd == 0; }${entry('o->MajorFunction[0] = Get();')}`;
+    expect(found({ 'a.c': odd + text })).toEqual({
+      entries: [],
+      lost: [expect.stringContaining(`${unsure}: it names no function, and what it may be is not known`)],
+    });
+  });
+});
+
 describe('nothing is lost', () => {
   it.each<[string, string]>([
     ['where a null pointer is stored', entry('o->MajorFunction[0] = (PDRIVER_DISPATCH)0;')],

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <guiddef.h>
 #include <excpt.h>
+#include <stdarg.h>
 
 /* Words of declarations. */
 #define IN

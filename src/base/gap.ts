@@ -25,7 +25,7 @@ export interface Gap {
   readonly span: Span;
   /** The function the gap is inside of, when it is inside one. */
   readonly function?: string;
-  /** For text that our grammar does not read: what is in it. */
+  /** For text that our grammar does not read: what is in it. Nothing, where only a number is not known. */
   readonly unread?: Unread;
   /** For a part of a declaration outside of functions that could not be given a type: every identifier of the declaration. */
   readonly around?: ReadonlySet<string>;

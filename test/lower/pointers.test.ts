@@ -23,6 +23,32 @@ function called(text: string): string[] {
   );
 }
 
+describe('a function that the driver is not seen to store', () => {
+  const guessed = (text: string): string[][] => {
+    const flow = flowOf(readText(`${prelude}${text}`), new Shapes(targets['win-x64']));
+    return [...flow.calls.values()].map((one) => [...one.guessed]);
+  };
+  it.each<[string, string, string[][]]>([
+    [
+      'beside a store that is seen, in text that could not be read',
+      'void Add(PEXT e) { e->Handler = A; e->Other = B; gone.Handler = 1; } int f(PEXT e) { return e->Handler(0, 0); }',
+      [['B']],
+    ],
+    [
+      'where only a size is not known',
+      'void Add(PEXT e) { e->Handler = A; e->Other = B; e->n = sizeof(struct Gone); } int f(PEXT e) { return e->Handler(0, 0); }',
+      [[]],
+    ],
+    [
+      'in a statement that could not be read, and not what the others mention',
+      'void Add(PEXT e) { e->Handler = A; e->Other = B; e->Handler = = C; } int f(PEXT e) { return e->Handler(0, 0); }',
+      [['C']],
+    ],
+    ['that somebody else was given', 'int f(void) { Register(E); return ((CB)MissingFn())(0); }', [['E']]],
+    ['all are seen', 'int f(int n) { return (n ? A : B)(0, 0); }', [[]]],
+  ])('%s', (_what, text, expected) => expect(guessed(text)).toEqual(expected));
+});
+
 describe('the targets of a call through a pointer', () => {
   it.each<[string, string, string[]]>([
     [
@@ -174,7 +200,7 @@ describe('the targets of a call through a pointer', () => {
     ],
     [
       'text that could not be read may store what it mentions',
-      'static FN x = A; void g(void) { x = B; @@@ } int f(void) { return x(0, 0); }',
+      'static FN x = A; void g(void) { x = B; @@@ x; } int f(void) { return x(0, 0); }',
       ['A B ?'],
     ],
   ])('%s', (_name, text, expected) => {

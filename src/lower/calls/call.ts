@@ -177,9 +177,12 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
     return result.value;
   }
   const join = emitter.reserve('join');
-  const { symbols, whole } = candidates(ctx, e);
+  const { symbols, whole, guessed } = candidates(ctx, e);
   const targets = symbols.map((symbol) => ({
-    condition: eq(target, ctx.world.addresses.ofFunction(symbol)),
+    condition: and(
+      eq(target, ctx.world.addresses.ofFunction(symbol)),
+      ...(guessed.has(symbol.name) ? [mayBeThere(ctx, symbol, e)] : []),
+    ),
     block: emitter.reserve('target'),
     name: symbol.name,
     go: () => callDirectly(ctx, symbol, e, passed, result),
@@ -199,6 +202,12 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
   }
   emitter.openApart(join);
   return result.value;
+}
+
+/** Nobody is seen to put the function there: where that is what a path goes wrong by, the path is made up. */
+function mayBeThere(ctx: Context, { spelled }: FunctionSymbol, e: Call): Expr {
+  const detail = `whether ${ctx.quote(e.callee)} may lead to ${spelled} is not known: the driver is not seen to store it there`;
+  return ctx.unknown('bool', { kind: 'unknown-target', detail, span: e.span });
 }
 
 function unknownTarget(
@@ -237,11 +246,14 @@ const onlyOurs =
   "pointers to functions in the driver's own structures and variables lead only to functions that the driver stores in them";
 
 /** Whom the call may reach, of those that are lowered. */
-function candidates(ctx: Context, e: Call): { symbols: readonly FunctionSymbol[]; whole: boolean } {
+function candidates(
+  ctx: Context,
+  e: Call,
+): { symbols: readonly FunctionSymbol[]; whole: boolean; guessed: ReadonlySet<string> } {
   const { reached, stubs, options } = ctx.world;
   const targets = reached.targets.get(e);
   const symbols = (targets?.symbols ?? []).filter(({ name }) => reached.bodies.has(name) || stubs.has(name));
   const whole =
     targets?.extent === 'whole' && symbols.length === targets.symbols.length && options.memory === 'typed';
-  return { symbols, whole };
+  return { symbols, whole, guessed: targets?.guessed ?? new Set() };
 }

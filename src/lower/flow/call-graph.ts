@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import type { Driver, Expr, FunctionBody, FunctionSymbol } from '../../frontend/tree.js';
 import type { Shapes } from '../memory/shape.js';
 import { toldIn } from '../survey/told.js';
+import { unreadWords } from '../survey/unread.js';
 import { walkStmt } from '../walk.js';
 import { flowOf } from './flow.js';
 import type { CallExpr } from './scan.js';
@@ -45,7 +46,7 @@ function calleesOf(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): read
 function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): FunctionSymbol[] {
   const body = symbol.body();
   if (body.kind === 'missing') return [];
-  const unread = body.kind === 'gap' || body.gaps.length > 0 ? mentionedIn(driver, symbol) : [];
+  const unread = named(driver, unreadWords(symbol));
   if (body.kind === 'gap') return unread;
   const { direct, pointers } = callsIn(body);
   const told = symbol.origin === 'driver' ? toldIn(driver, body) : [];
@@ -55,8 +56,8 @@ function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Fu
   return [...called, ...pointers.flatMap((call) => flow.calls.get(call)?.symbols ?? []), ...unread];
 }
 
-const mentionedIn = (driver: Driver, { mentions }: FunctionSymbol): FunctionSymbol[] =>
-  [...driver.functions.values()].filter(({ spelled }) => mentions.has(spelled));
+const named = (driver: Driver, words: ReadonlySet<string>): FunctionSymbol[] =>
+  words.size === 0 ? [] : [...driver.functions.values()].filter(({ spelled }) => words.has(spelled));
 
 type DirectCall = CallExpr & { readonly callee: Extract<Expr, { kind: 'function' }> };
 

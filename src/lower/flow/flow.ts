@@ -16,6 +16,11 @@ export interface PointerTargets {
   readonly symbols: readonly FunctionSymbol[];
   /** `whole`: none but these, as long as only the driver writes its own records and variables. `part`: or a function nobody knows. */
   readonly extent: 'whole' | 'part';
+  /**
+   * Names of those that the driver is not seen to put there: text that could not be read may have, or somebody else who got to know them.
+   * They must not be missed, and no violation may rest on them.
+   */
+  readonly guessed: ReadonlySet<string>;
 }
 
 export interface Flow {
@@ -37,10 +42,61 @@ export function flowOf(driver: Driver, shapes: Shapes): Flow {
 }
 
 function computeFlow(driver: Driver, shapes: Shapes): Flow {
+  const all = follow(driver, shapes, 'gives back');
+  let kept: Followed | undefined;
+  const seen = (): Followed => {
+    kept ??= follow(driver, shapes, 'keeps');
+    return kept;
+  };
+  const order = new Map([...driver.functions.keys()].map((name, i) => [name, i]));
+  const targets = (found: Names, held: Names, sure: () => Names | undefined): PointerTargets => {
+    const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
+    const symbols = names.map((name) => all.scan.addressed.get(name)!);
+    const isLost = names.length === 0 && !isEmpty(held) && !all.places.isEmptied(held);
+    if (!isLost && !held.has(anyOutside)) return { symbols, extent: 'whole', guessed: none };
+    const known = symbols.length === 0 ? none : (sure() ?? none);
+    return { symbols, extent: 'part', guessed: new Set(names.filter((name) => !known.has(name))) };
+  };
+  const calls = all.scan.pointerCalls.map((one) => ({
+    ...one,
+    targets: targets(all.links.of(one.call), all.graph.namesIn(one.callee), () => seen().links.of(one.call)),
+  }));
+  const caught = belowHandlers(all.scan, calls);
+  return {
+    calls: new Map(
+      calls.map(({ call, inside, callee, targets: found }) => {
+        const isOurs = driver.functions.get(inside)?.origin === 'system';
+        const isRaised = isEmpty(all.graph.namesIn(callee)) && caught.has(inside) && !isOurs;
+        return [call, isRaised ? { ...found, extent: 'part' } : found];
+      }),
+    ),
+    values: new Map(
+      [...all.scan.handedOver].map(([value, place]) => {
+        const found = all.graph.namesIn(place);
+        return [value, targets(found, found, () => seen().namesOf(value))];
+      }),
+    ),
+  };
+}
+
+type Names = ReadonlySet<string>;
+const none: Names = new Set();
+
+interface Followed {
+  readonly graph: FlowGraph;
+  readonly places: FlowPlaces;
+  readonly scan: FlowScan;
+  readonly links: Links;
+  /** Of a value that is handed over. */
+  namesOf(value: Expr): Names | undefined;
+}
+
+/** @param outside `keeps`: only what the driver is seen to store, pass and return */
+function follow(driver: Driver, shapes: Shapes, outside: 'gives back' | 'keeps'): Followed {
   const graph = new FlowGraph();
   const isFilledHere = (record: RecordInfo) => driver.isFilledHere(record);
   const isOwn = ownRecords(driver);
-  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, (place, type) => {
+  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, outside, (place, type) => {
     graph.flow(places.outside(type), place);
     graph.watch(place, (name) => scan.calledFromOutside(name));
   });
@@ -49,29 +105,11 @@ function computeFlow(driver: Driver, shapes: Shapes): Flow {
   scan.run();
   const links = new Links(graph, scan, shapes, ({ callee }) => places.outside(callee.type));
   links.settle();
-  const order = new Map([...driver.functions.keys()].map((name, i) => [name, i]));
-  const targets = (found: Iterable<string>, held: ReadonlySet<string>): PointerTargets => {
-    const names = [...found].filter(isFunction).sort((a, b) => order.get(a)! - order.get(b)!);
-    const symbols = names.map((name) => scan.addressed.get(name)!);
-    const isLost = names.length === 0 && !isEmpty(held) && !places.isEmptied(held);
-    return { symbols, extent: isLost || held.has(anyOutside) ? 'part' : 'whole' };
+  const namesOf = (value: Expr) => {
+    const place = scan.handedOver.get(value);
+    return place === undefined ? undefined : graph.namesIn(place);
   };
-  const ofValue = (place: PlaceId) => targets(graph.namesIn(place), graph.namesIn(place));
-  const calls = scan.pointerCalls.map((one) => ({
-    ...one,
-    targets: targets(links.of(one), graph.namesIn(one.callee)),
-  }));
-  const caught = belowHandlers(scan, calls);
-  return {
-    calls: new Map(
-      calls.map(({ call, inside, callee, targets: found }) => {
-        const isOurs = driver.functions.get(inside)?.origin === 'system';
-        const isRaised = isEmpty(graph.namesIn(callee)) && caught.has(inside) && !isOurs;
-        return [call, isRaised ? { ...found, extent: 'part' } : found];
-      }),
-    ),
-    values: new Map([...scan.handedOver].map(([value, place]) => [value, ofValue(place)])),
-  };
+  return { graph, places, scan, links, namesOf };
 }
 
 /**
@@ -93,7 +131,7 @@ function belowHandlers(
 
 /** Connects calls with what they may call, until no more is found. */
 class Links {
-  private readonly linked = new Map<PointerCall, Set<string>>();
+  private readonly linked = new Map<CallExpr, Set<string>>();
 
   constructor(
     private readonly graph: FlowGraph,
@@ -102,7 +140,7 @@ class Links {
     private readonly outsideOf: (call: CallExpr) => PlaceId,
   ) {}
 
-  of(call: PointerCall): ReadonlySet<string> {
+  of(call: CallExpr): ReadonlySet<string> {
     return this.linked.get(call) ?? new Set();
   }
 
@@ -117,14 +155,14 @@ class Links {
       for (const { callee, call } of empty) this.graph.flow(this.outsideOf(call), callee);
       if (empty.length > 0) continue;
       // a pointer that leads to no function of its type was converted where we do not see it
-      const lost = pointerCalls.filter((one) => this.of(one).size === 0);
+      const lost = pointerCalls.filter((one) => this.of(one.call).size === 0);
       if (lost.filter((one) => this.connect(one, () => true)).length === 0) return;
     }
   }
 
   private connect(one: PointerCall, allowed: (name: string) => boolean): boolean {
-    const linked = this.linked.get(one) ?? new Set<string>();
-    this.linked.set(one, linked);
+    const linked = this.linked.get(one.call) ?? new Set<string>();
+    this.linked.set(one.call, linked);
     const before = linked.size;
     for (const name of [...this.graph.namesIn(one.callee)]) {
       if (linked.has(name) || !(name === anyOutside || allowed(name))) continue;

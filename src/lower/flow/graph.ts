@@ -11,6 +11,8 @@ interface Place {
   names: Set<string>;
   to: Set<Place>;
   arrivals: Arrival[];
+  /** Takes these only. */
+  only: string | undefined;
 }
 
 export type PlaceId = number;
@@ -20,8 +22,13 @@ export class FlowGraph {
   private readonly news: { readonly place: Place; readonly name: string }[] = [];
 
   place(): PlaceId {
-    this.places.push({ parent: undefined, names: new Set(), to: new Set(), arrivals: [] });
+    this.places.push({ parent: undefined, names: new Set(), to: new Set(), arrivals: [], only: undefined });
     return this.places.length - 1;
+  }
+
+  /** From now on nothing but `name` comes into the place. */
+  seal(id: PlaceId, name: string): void {
+    this.root(id).only = name;
   }
 
   /** The function `name` may be in the place. */
@@ -80,7 +87,7 @@ export class FlowGraph {
   }
 
   private add(place: Place, name: string): void {
-    if (place.names.has(name)) return;
+    if (place.names.has(name) || (place.only ?? name) !== name) return;
     place.names.add(name);
     this.news.push({ place, name });
   }

@@ -54,18 +54,21 @@ export class FlowPlaces {
   /**
    * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
    * @param isFilledHere whether it is of the second kind: the system calls what is there, if anything is
+   * @param outside whether what whoever is not the driver gets to know may come back from there
    */
   constructor(
     private readonly graph: FlowGraph,
     private readonly shapes: Shapes,
     readonly isOwn: (record: RecordInfo) => boolean,
     private readonly isFilledHere: (record: RecordInfo) => boolean,
+    outside: 'gives back' | 'keeps',
     private readonly onSystemMember: (place: PlaceId, type: CType) => void,
   ) {
     this.outsides = { functions: graph.place(), data: graph.place() };
     this.memories = { functions: graph.place(), data: graph.place() };
     this.unnamed = graph.place();
     for (const kind of ['functions', 'data'] as const) {
+      if (outside === 'keeps') graph.seal(this.outsides[kind], anyOutside);
       graph.put(anyOutside, this.outsides[kind]);
       graph.flow(this.outsides[kind], this.memories[kind]);
     }

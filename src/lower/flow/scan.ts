@@ -14,6 +14,7 @@ import { intrinsicOf } from '../calls/intrinsics.js';
 import { catches } from '../exceptions/catching.js';
 import { unconverted } from '../memory/access.js';
 import { elementOf, type Shapes } from '../memory/shape.js';
+import { unreadWords } from '../survey/unread.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
 import { canBeCalledAs } from './callable.js';
 import type { FlowGraph, PlaceId } from './graph.js';
@@ -134,19 +135,19 @@ export class FlowScan {
       for (const local of body.locals) if (local.storage === 'static') this.global(local);
       walkStmt(body.block, this.visitor);
     }
-    if (body.kind === 'gap' || (body.kind === 'body' && body.gaps.length > 0)) this.unread(symbol);
+    this.unread(unreadWords(symbol));
     this.inside = undefined;
   }
 
   /** Text that could not be read may do anything with what it mentions. */
-  private unread({ mentions }: FunctionSymbol): void {
+  private unread(words: ReadonlySet<string>): void {
+    if (words.size === 0) return;
     for (const symbol of this.driver.functions.values()) {
-      if (!mentions.has(symbol.spelled) || this.calledHere.has(symbol.name)) continue;
+      if (!words.has(symbol.spelled) || this.calledHere.has(symbol.name)) continue;
       this.addressed.set(symbol.name, symbol);
       this.graph.put(symbol.name, this.places.outside(symbol.type));
     }
-    for (const word of mentions)
-      for (const place of this.places.spelled(word)) this.places.fromOutside(place);
+    for (const word of words) for (const place of this.places.spelled(word)) this.places.fromOutside(place);
   }
 
   private readonly visitor: Visitor = {

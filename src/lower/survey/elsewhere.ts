@@ -1,6 +1,7 @@
 /** What the functions out of reach do to variables that are read here, because they run at other times. Only bodies that mention one are looked at. */
 import type { Driver, FunctionSymbol, VariableSymbol } from '../../frontend/tree.js';
 import { type Visitor, walkExpr, walkStmt } from '../walk.js';
+import { unreadWords } from './unread.js';
 
 export class Elsewhere {
   private readonly seen = new Set<string>();
@@ -36,12 +37,12 @@ export class Elsewhere {
         for (const { value } of initializer?.stores ?? []) walkExpr(value, this.visitor);
       walkStmt(body.block, this.visitor);
     }
-    if (body.kind !== 'body' || body.gaps.length > 0) this.unread(symbol.mentions);
+    this.unread(symbol);
   }
 
-  /** A body that cannot be read as a whole may do anything with what it mentions. */
-  unread(mentions: ReadonlySet<string>): void {
-    for (const word of mentions) this.doubtful.add(word);
+  /** What could not be read may do anything with what it mentions. */
+  unread(symbol: FunctionSymbol): void {
+    for (const word of unreadWords(symbol)) this.doubtful.add(word);
   }
 
   /** To be called last: which of these can no longer be relied on. */

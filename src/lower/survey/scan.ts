@@ -181,7 +181,7 @@ class Scanner {
     this.inside = symbol.name;
     this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
     for (const parameter of body.parameters) this.record(parameter.type);
-    if (body.gaps.length > 0) this.elsewhere.unread(symbol.mentions);
+    if (body.gaps.length > 0) this.elsewhere.unread(symbol);
     walkStmt(body.block, this.visitor);
   }
 
@@ -252,7 +252,7 @@ class Scanner {
     }
     const type = calleeType(e.callee);
     if (type === undefined) return;
-    const targets = this.flow.calls.get(e) ?? { symbols: [], extent: 'part' };
+    const targets = this.flow.calls.get(e) ?? { symbols: [], extent: 'part', guessed: new Set<string>() };
     this.targets.set(e, targets);
     for (const symbol of targets.symbols) {
       this.reach(symbol);

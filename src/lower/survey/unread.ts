@@ -24,6 +24,21 @@ export function mayCall(driver: Driver, { kind, span, unread }: Gap): boolean {
   return templateCall.test(rest);
 }
 
+/**
+ * What stands in text of the body that could not be read: it may do anything with that. All that the body mentions, where it is not known which
+ * text that is.
+ */
+export function unreadWords(symbol: FunctionSymbol): ReadonlySet<string> {
+  const body = symbol.body();
+  if (body.kind === 'missing') return new Set();
+  const words = new Set<string>();
+  for (const { unread } of body.kind === 'gap' ? [{ unread: undefined }] : body.gaps) {
+    if (unread === undefined) return symbol.mentions;
+    for (const word of unread.words) words.add(word);
+  }
+  return words;
+}
+
 /** What text mentions counts as called by it (call-graph.ts); what the system's headers declare is documented. */
 const isSeen = (symbol: FunctionSymbol | undefined): boolean =>
   symbol !== undefined && (symbol.defined || symbol.origin === 'system');

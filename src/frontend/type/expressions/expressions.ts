@@ -13,7 +13,7 @@ import { call } from './calls.js';
 import { conditional, generic, statementExpression, vaArg } from './choices.js';
 import { compoundLiteral } from './compound-literal.js';
 import { convert, describe } from './conversions.js';
-import { at, constant, gapAfter, gapExpr, type Operand, rvalueOf, value } from './operand.js';
+import { at, constant, gapAfter, type Operand, rvalueOf, value } from './operand.js';
 import { index, memberOf, offsetOf } from './places.js';
 import { characterConstant, identifier, numberConstant, stringPlace } from './primary.js';
 import { unary } from './unary.js';
@@ -111,15 +111,25 @@ function sizeOfExpression(cx: Context, node: SizeNode): Expr {
   if (type.kind === 'void' || type.kind === 'function') return constant(node, 1n, cx.basic.size);
   const size = sizeOf(type, cx.target);
   if (size !== undefined) return constant(node, BigInt(size), cx.basic.size);
-  return gapExpr(cx, node, `the size of ${describe(type)} is not known`, 'type', cx.basic.size);
+  return onlyNumber(cx, node, `the size of ${describe(type)} is not known`);
 }
 
 function alignOfExpression(cx: Context, node: SizeNode): Expr {
   const type = typeOfOperand(cx, node.operand);
   const known = type.kind === 'record' ? type.record.complete : type.kind !== 'opaque';
   if (known) return constant(node, BigInt(alignOf(type, cx.target)), cx.basic.size);
-  return gapExpr(cx, node, `the alignment of ${describe(type)} is not known`, 'type', cx.basic.size);
+  return onlyNumber(cx, node, `the alignment of ${describe(type)} is not known`);
 }
+
+/** The operand is not evaluated (C11 6.5.3.4 p2): nothing is hidden but the number. */
+const onlyNumber = (cx: Context, node: SizeNode, detail: string): Expr => ({
+  kind: 'gap',
+  gap: reportGap(cx, 'type', detail, node.span, cx.function && nothingUnread),
+  type: cx.basic.size,
+  ...at(node),
+});
+
+const nothingUnread = { words: new Set<string>(), calls: new Set<string>() };
 
 function typesCompatible(cx: Context, node: Extract<ExprNode, { kind: 'types-compatible' }>): Expr {
   const same = exactlyCompatible(typeNamed(cx, node.left), typeNamed(cx, node.right));
