@@ -3,7 +3,7 @@
 #define IRPCHECK_HIDCLASS_H
 #include <devioctl.h>
 #include <ntdef.h>
-typedef USHORT USAGE, *PUSAGE;
+#include <hidusage.h>
 #define HID_REVISION 0x00000001
 #define HID_CTL_CODE(id) CTL_CODE(FILE_DEVICE_KEYBOARD, (id), METHOD_NEITHER, FILE_ANY_ACCESS)
 #define HID_BUFFER_CTL_CODE(id) CTL_CODE(FILE_DEVICE_KEYBOARD, (id), METHOD_BUFFERED, FILE_ANY_ACCESS)

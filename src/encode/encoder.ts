@@ -12,6 +12,7 @@ import type {
   EncodedCheck,
   Encoding,
   Input,
+  Stop,
 } from './encoding.js';
 import { successors } from './flow.js';
 import { type Cell, Memories } from './memory.js';
@@ -37,6 +38,7 @@ export class Encoder {
   private readonly arbitraryOf = new Map<BlockId, Arbitrary[]>();
   private readonly checks: EncodedCheck[] = [];
   private readonly returns: TermId[] = [];
+  private readonly stops: Stop[] = [];
   private readonly reachedAt = new Map<Arbitrary, TermId>();
   private readonly choices: Choice[] = [];
   private readonly branches: EncodedBranch[] = [];
@@ -134,7 +136,7 @@ export class Encoder {
       case 'mark':
         return now;
       case 'assume':
-        if (cmd.why.kind !== 'define') return this.g.and([now, this.translator.term(cmd.cond)]);
+        if (cmd.why.kind !== 'define') return this.assumed(cmd, now);
         this.define(cmd, at.joined);
         return now;
       case 'assert': {
@@ -145,6 +147,12 @@ export class Encoder {
         return goesOn(cmd.check) ? now : this.g.and([now, cond]);
       }
     }
+  }
+
+  private assumed({ cond, why }: AssumeCmd, now: TermId): TermId {
+    const passed = this.translator.term(cond);
+    if (why.kind === 'access' || why.kind === 'stop') this.stops.push({ reached: now, passed });
+    return this.g.and([now, passed]);
   }
 
   private define({ cond }: AssumeCmd, joined: Map<string, Meaning>): void {
@@ -158,6 +166,7 @@ export class Encoder {
 
   private leave(block: Block<PassiveCmd>, now: TermId, joined: ReadonlyMap<string, Meaning>): void {
     if (block.transfer.kind === 'return') this.returns.push(now);
+    if (block.transfer.kind === 'stop') this.stops.push({ reached: now, passed: FALSE });
     const targets = successors(block);
     const conditions = targets.length > 1 ? this.choose(block, now) : [now];
     for (const [i, target] of targets.entries()) {
@@ -221,6 +230,7 @@ export class Encoder {
       graph: this.g,
       checks: this.checks,
       returned: this.g.or(this.returns),
+      stops: this.stops,
       inputs,
       arbitraryMemories,
       choices: this.choices,

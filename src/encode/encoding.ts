@@ -13,6 +13,8 @@ export interface Encoding {
   readonly checks: readonly EncodedCheck[];
   /** Some return is reached. */
   readonly returned: TermId;
+  /** Where a path ends before that because the system stops: by intent, or where a pointer that is NULL is followed. */
+  readonly stops: readonly Stop[];
   /** Incarnations that are not memories and that the program does not determine, in program order. */
   readonly inputs: readonly Input[];
   /** The same for memories. */
@@ -24,6 +26,12 @@ export interface Encoding {
   /** Places of arbitrary memories that the program looks at. */
   readonly cells: readonly EncodedCell[];
   readonly memories: Memories;
+}
+
+export interface Stop {
+  readonly reached: TermId;
+  /** The path goes on all the same. */
+  readonly passed: TermId;
 }
 
 export interface EncodedCheck {

@@ -269,8 +269,9 @@ export class Asker {
 
   /** Does the violation stand whatever the made-up values are? Then it is one; else what was made up is the reason why we cannot say. */
   private async weigh(posed: Posed, chosen: Chosen): Promise<Finding> {
-    const { graph, returned } = posed.encoding;
-    const others = graph.or([returned, failing(posed, ['gap', 'unwind', 'end'])]);
+    const { graph, returned, stops } = posed.encoding;
+    const stopped = stops.map(({ reached, passed }) => graph.and([reached, graph.not(passed)]));
+    const others = graph.or([returned, ...stopped, failing(posed, ['gap', 'unwind', 'end'])]);
     const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
     const fixed = fixedTo(posed, chosen);
     const other = await this.ask(posed, [...fixed, escape], 'whatever-is-made-up');
