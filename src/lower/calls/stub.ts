@@ -144,7 +144,7 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
     results.push({ name: '$result', sort });
     emitter.havoc('$result', input);
     if (isPointerLike(returns)) assumeOutside(ctx, variable('$result', sort));
-    doubtRare(ctx, stub, sort, symbol?.origin === 'system');
+    doubtRare(ctx, stub, sort, symbol);
   }
   emitter.end({ kind: 'return' });
   // what the system's own routines do with an object is for rules and models to say: the others may do anything with it
@@ -165,14 +165,14 @@ export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | u
 }
 
 /** A proof must hold with such a result; that a violation needs it is no more than a guess, so then it is made up. */
-function doubtRare(ctx: Context, stub: Stub, width: number, ofTheSystem: boolean): void {
+function doubtRare(ctx: Context, stub: Stub, width: number, symbol: Missing['symbol'] | undefined): void {
   const { emitter } = ctx;
   const result = variable('$result', width);
-  const rare = ctx.world.options.rareResults?.[stub.returns.alias ?? ''] ?? {};
-  const isRare = or(...Object.values(rare).map((one) => isOne(result, one, width)));
+  const rare = rareResultsOf(ctx, stub, symbol);
+  const isRare = or(...rare.map(([, one]) => isOne(result, one, width)));
   emitter.assume(not(isRare));
-  for (const [name, one] of Object.entries(rare)) {
-    if (ofTheSystem && one.never.includes(stub.name)) continue;
+  for (const [name, one] of rare) {
+    if (symbol?.origin === 'system' && one.never.includes(stub.name)) continue;
     const detail = `violated only if ${stub.name}, of which no body and no model is known, returns ${name}`;
     const gap: Gap = { kind: 'missing-body', detail, span: stub.span };
     const does = emitter.temporary('bool');
@@ -186,19 +186,27 @@ function doubtRare(ctx: Context, stub: Stub, width: number, ofTheSystem: boolean
 function rareValue(
   { emitter }: Context,
   one: RareResult,
-  rare: Readonly<Record<string, RareResult>>,
+  rare: readonly (readonly [name: string, one: RareResult])[],
   width: number,
 ): Expr {
   if (one.upTo === undefined) return bv(width, one.value);
   const { name, value } = emitter.temporary(width);
   emitter.havoc(name, { kind: 'input', name: 'which of them', type: { signed: true, pointer: false } });
-  const others = Object.values(rare).filter((other) => other.upTo === undefined);
+  const others = rare.flatMap(([, other]) => (other.upTo === undefined ? [other] : []));
   emitter.assume(and(isOne(value, one, width), ...others.map((other) => not(isOne(value, other, width)))));
   return value;
 }
 
 const isOne = (result: Expr, { value, upTo = value }: RareResult, width: number): Expr =>
   and(ule(bv(width, value), result), ule(result, bv(width, upTo)));
+
+/** What nobody declares returns `int`, and may be of any of the types. */
+function rareResultsOf(ctx: Context, { returns }: Stub, symbol: Missing['symbol'] | undefined) {
+  const tables = ctx.world.options.rareResults ?? {};
+  const declared = returns.alias !== undefined || symbol?.type.oldStyle !== true;
+  const rare = declared ? [tables[returns.alias ?? ''] ?? {}] : Object.values(tables);
+  return rare.flatMap((one) => Object.entries(one));
+}
 
 function contextFor(world: World, stub: Stub, symbol: Missing['symbol'] | undefined): Context {
   const type: FunctionType = {
