@@ -13,7 +13,7 @@ import type { Blind, Explain, Finding, Unknown } from './finding.js';
 import { isReliedOn, type Note, notesOf, reliedAmong } from './notes.js';
 import type { VerifyOptions } from './options.js';
 import type { PlanOptions } from './plan.js';
-import { boundedLoops, checksOf, failing, faultsOf, gapsOf, type Posed, pose } from './pose.js';
+import { boundedLoops, checksOf, failing, faultsOf, gapsOf, type Posed, pose, stopping } from './pose.js';
 import { sample } from './sample.js';
 import type { Simulated } from './simulate/simulate.js';
 
@@ -269,9 +269,8 @@ export class Asker {
 
   /** Does the violation stand whatever the made-up values are? Then it is one; else what was made up is the reason why we cannot say. */
   private async weigh(posed: Posed, chosen: Chosen): Promise<Finding> {
-    const { graph, returned, stops } = posed.encoding;
-    const stopped = stops.map(({ reached, passed }) => graph.and([reached, graph.not(passed)]));
-    const others = graph.or([returned, ...stopped, failing(posed, ['gap', 'unwind', 'end'])]);
+    const { graph, returned } = posed.encoding;
+    const others = graph.or([returned, stopping(posed), failing(posed, ['gap', 'unwind', 'end'])]);
     const escape = graph.and([others, graph.not(failing(posed, ['rule']))]);
     const fixed = fixedTo(posed, chosen);
     const other = await this.ask(posed, [...fixed, escape], 'whatever-is-made-up');

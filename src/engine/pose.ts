@@ -86,6 +86,11 @@ export function failing(posed: Posed, kinds: readonly Check['kind'][]): TermId {
   return graph.or(checks.filter(({ check }) => kinds.includes(check.kind)).map(({ violated }) => violated));
 }
 
+/** The system stops before the routine returns. */
+export function stopping({ encoding: { graph, stops } }: Posed): TermId {
+  return graph.or(stops.map(({ reached, passed }) => graph.and([reached, graph.not(passed)])));
+}
+
 /** Each loop or recursion that meets its bound somewhere, once. */
 export function boundedLoops(posed: Posed): Span[] {
   const loops = new Map<string, Span>();
