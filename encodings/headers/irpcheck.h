@@ -26,6 +26,8 @@ void __irpcheck_assume(int condition);
 /* The same, said by the driver's author: noted beside the verdict. */
 void __irpcheck_assumed(int condition);
 __declspec(noreturn) void __irpcheck_stop(void);
+/* No path goes on where the condition is zero: there are such paths, and the system stops. */
+void __irpcheck_stop_unless(int condition);
 __declspec(noreturn) void __irpcheck_raise(NTSTATUS code);
 
 /* Objects that are made while a routine runs, its local ones included, lie from here on; no pointer from outside leads there. */

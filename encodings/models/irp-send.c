@@ -45,8 +45,7 @@ static void model_answered_below(PDEVICE_OBJECT device, PIRP irp, PIO_STACK_LOCA
 /* The system follows the pointer to the device at once: where it is NULL, nothing goes on. */
 static NTSTATUS model_sent(PDEVICE_OBJECT device, PIRP Irp)
 {
-    if (device == NULL)
-        __irpcheck_stop();
+    __irpcheck_stop_unless(device != NULL);
     model_answered_below(device, Irp, Irp->Tail.Overlay.CurrentStackLocation - 1);
     model_completed_below(Irp);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");

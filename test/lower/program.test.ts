@@ -201,6 +201,8 @@ describe('intrinsics', () => {
       6n,
     ],
     ['stop', 'int f(void) { __irpcheck_stop(); return 1; }', [], 'blocked'],
+    ['stop, perhaps', 'int f(void) { __irpcheck_stop_unless(3 < 2); return 1; }', [], 'blocked'],
+    ['no stop', 'int f(void) { __irpcheck_stop_unless(2 < 3); return 1; }', [], 1n],
     ['gap', 'int f(void) { __irpcheck_gap("not this"); return 1; }', [], 'violated'],
     [
       'fresh objects',

@@ -22,7 +22,7 @@ typedef unsigned char UCHAR; typedef unsigned short USHORT; typedef unsigned int
 typedef long long LONGLONG; typedef unsigned long long ULONGLONG; typedef int NTSTATUS; typedef void *PVOID;
 _Bool __irpcheck_any_bool(const char *); UCHAR __irpcheck_any_uchar(const char *); ULONG __irpcheck_any_ulong(const char *);
 PVOID __irpcheck_any_pointer(const char *); NTSTATUS __irpcheck_any_status(const char *);
-void __irpcheck_assume(int); __declspec(noreturn) void __irpcheck_stop(void); __declspec(noreturn) void __irpcheck_raise(NTSTATUS);
+void __irpcheck_assume(int); __declspec(noreturn) void __irpcheck_stop(void); void __irpcheck_stop_unless(int); __declspec(noreturn) void __irpcheck_raise(NTSTATUS);
 PVOID __irpcheck_allocate(ULONGLONG); void __irpcheck_gap(const char *); void __irpcheck_havoc(PVOID); void __irpcheck_escape(PVOID);
 void __irpcheck_zero(PVOID, ULONGLONG); void __irpcheck_copy(PVOID, const void *, ULONGLONG); void __irpcheck_fill(PVOID, int, ULONGLONG);
 int __irpcheck_abnormal_termination(void); ULONG __irpcheck_exception_code(void);

@@ -45,10 +45,11 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
     case 'alike':
     case 'order':
       return lowerComparison(ctx, intrinsic, e);
-    case 'assume': {
-      const truth = lowerTruth(ctx, e.arguments[0]!);
+    case 'assume':
+    case 'stop_unless': {
+      const cond = lowerTruth(ctx, e.arguments[0]!);
       ctx.at(e.span, ctx.quote(e));
-      ctx.emitter.emit({ kind: 'assume', cond: truth, why: { kind: 'model' }, origin: ctx.emitter.origin });
+      ctx.emitter.assume(cond, { kind: intrinsic === 'assume' ? 'model' : 'stop' });
       return nothing;
     }
     case 'assumed':

@@ -5,6 +5,7 @@ const named = [
   'assume',
   'assumed',
   'stop',
+  'stop_unless',
   'allocate',
   'raise',
   'gap',
