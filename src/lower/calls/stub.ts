@@ -15,6 +15,7 @@ import { isPointerLike, scalarWidth } from '../memory/shape.js';
 import { forgetNumbersBehind } from '../others/below.js';
 import { assumeOutside, receiveObject } from '../places/objects.js';
 import { type Missing, signatureOf } from '../survey/scan.js';
+import { looksAtResult } from '../survey/valued.js';
 
 /** By alias of the result's type: values that most functions never return although their type has them, by name (`encodings/rare-results.json`). */
 export type RareResults = Readonly<Record<string, Readonly<Record<string, RareResult>>>>;
@@ -200,11 +201,12 @@ function rareValue(
 const isOne = (result: Expr, { value, upTo = value }: RareResult, width: number): Expr =>
   and(ule(bv(width, value), result), ule(result, bv(width, upTo)));
 
-/** What nobody declares returns `int`, and may be of any of the types. */
-function rareResultsOf(ctx: Context, { returns }: Stub, symbol: Missing['symbol'] | undefined) {
-  const tables = ctx.world.options.rareResults ?? {};
+/** What nobody declares returns `int`, and may be of any of the types where its result is looked at. */
+function rareResultsOf({ world }: Context, { name, returns }: Stub, symbol: Missing['symbol'] | undefined) {
+  const tables = world.options.rareResults ?? {};
   const declared = returns.alias !== undefined || symbol?.type.oldStyle !== true;
-  const rare = declared ? [tables[returns.alias ?? ''] ?? {}] : Object.values(tables);
+  const isValued = () => [...world.reached.bodies.values()].some(({ body }) => looksAtResult(body, name));
+  const rare = declared ? [tables[returns.alias ?? ''] ?? {}] : isValued() ? Object.values(tables) : [];
   return rare.flatMap((one) => Object.entries(one));
 }
 
