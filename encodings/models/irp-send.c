@@ -42,10 +42,10 @@ static void model_answered_below(PDEVICE_OBJECT device, PIRP irp, PIO_STACK_LOCA
     __irpcheck_answered(&seen->Parameters.Others, "Argument4");
 }
 
-/* The system follows the pointer to the device at once: where it is NULL, nothing goes on. */
+/* The system follows the pointer to the device at once: where it is NULL, nothing goes on. Asked of the number: no test of the driver's. */
 static NTSTATUS model_sent(PDEVICE_OBJECT device, PIRP Irp)
 {
-    __irpcheck_stop_unless(device != NULL);
+    __irpcheck_stop_unless((ULONG_PTR)device != 0);
     model_answered_below(device, Irp, Irp->Tail.Overlay.CurrentStackLocation - 1);
     model_completed_below(Irp);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");
