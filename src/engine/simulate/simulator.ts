@@ -1,6 +1,5 @@
 /** The walk of simulate.ts: commands and blocks over sets of states, loops to a fixed point, calls one context at a time. */
 import { InternalError, invariant, unreachable } from '../../base/errors.js';
-import type { TermGraph } from '../../encode/term.js';
 import type { Meaning } from '../../encode/translate.js';
 import { initialVersions, withVersions } from '../../encode/versions.js';
 import type {
@@ -21,6 +20,7 @@ import { type Context, entryIn, exitsOf } from './contexts.js';
 import { Facts } from './facts.js';
 import { Head } from './head.js';
 import { holdersIn } from './holders.js';
+import { isPromiseOfInput } from './input-promise.js';
 import { join } from './join.js';
 import { type Layout, layoutOf, type Node } from './layout.js';
 import type { LeftOut } from './left-out.js';
@@ -390,14 +390,3 @@ function statesAt(pending: Map<BlockId, States>, id: BlockId): States {
 
 const liveAt = (layout: Layout, at: BlockId | typeof exit | undefined): ReadonlySet<number> | 'all' =>
   at === undefined ? 'all' : at === exit ? layout.results : layout.live.get(at)!;
-
-/** `x < bound`, `x = constant` … of one arbitrary number: some value of it does. */
-function isPromiseOfInput(g: TermGraph, condition: number): boolean {
-  let t = g.op(condition) === 'not' ? g.arg(condition, 0) : condition;
-  if (g.arity(t) !== 2) return g.op(t) === 'var';
-  const [a, b] = [g.arg(t, 0), g.arg(t, 1)];
-  if (g.op(b) !== 'const' && g.op(a) !== 'const') return false;
-  t = g.op(b) === 'const' ? a : b;
-  while (g.op(t) === 'zext' || g.op(t) === 'sext') t = g.arg(t, 0);
-  return g.op(t) === 'var';
-}
