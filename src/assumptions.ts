@@ -40,7 +40,8 @@ export function assumptionsOf(
   ];
   const missing = [...callable].flatMap((name) => missingProc(program, name));
   if (missing.length === 0) return common;
-  const names = missing.map(({ name }) => name).sort();
+  // records without a name of their own are numbered
+  const names = missing.map(({ name }) => name.replace(/\.\$\d+(?=\.)/g, '')).sort();
   const one = names.length === 1;
   const text = `${one ? 'a routine' : `${names.length} routines`} without a body or model may return anything and ${one ? 'writes' : 'write'} only through pointer arguments, and ${one ? 'begins' : 'begin'} nothing that the rule watches: ${listed(names)}`;
   return [...common, text];

@@ -2,9 +2,10 @@
 #include <ntddk.h>
 #include "irpcheck.h"
 
-static PVOID model_no_entry(ULONG64 raises)
+/* A list is mostly made elsewhere, and there it is said whether it raises: what is found in it here may be what no list of the driver's has. */
+static PVOID model_no_entry(POOL_TYPE type)
 {
-    if (raises)
+    if ((type & POOL_RAISE_IF_ALLOCATION_FAILURE) && __irpcheck_determined_ulong("whether this look-aside list was made to raise an exception"))
         __irpcheck_raise(STATUS_INSUFFICIENT_RESOURCES);
     return NULL;
 }
@@ -25,7 +26,7 @@ static PVOID model_entry(PGENERAL_LOOKASIDE List)
     if (List->Allocate != NULL)
         return List->Allocate(List->Type, List->Size, List->Tag);
     if (__irpcheck_any_bool("the pool is exhausted"))
-        return model_no_entry(List->Type & POOL_RAISE_IF_ALLOCATION_FAILURE);
+        return model_no_entry(List->Type);
     return __irpcheck_allocate(List->Size);
 }
 
@@ -120,7 +121,7 @@ PVOID ExAllocateFromLookasideListEx(PLOOKASIDE_LIST_EX Lookaside)
     if (list->AllocateEx != NULL)
         return list->AllocateEx(list->Type, list->Size, list->Tag, Lookaside);
     if (__irpcheck_any_bool("the pool is exhausted"))
-        return model_no_entry(list->Type & POOL_RAISE_IF_ALLOCATION_FAILURE);
+        return model_no_entry(list->Type);
     return __irpcheck_allocate(list->Size);
 }
 
