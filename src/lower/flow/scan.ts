@@ -75,11 +75,11 @@ export class FlowScan {
         this.calledFromOutside(name);
   }
 
-  /** Whoever calls it may pass anything, and gets what it returns. */
+  /** Whoever calls it may pass anything, and gets what it returns. What others have the system do with their own is nothing of the driver's. */
   calledFromOutside(name: string): void {
     const body = this.bodyOf(name);
     const symbol = this.driver.functions.get(name);
-    if (body === undefined || symbol === undefined) return;
+    if (body === undefined || symbol === undefined || symbol.origin === 'system') return;
     for (const parameter of body.parameters)
       if (this.places.holds(parameter.type))
         this.graph.flow(this.places.outside(parameter.type), this.places.variable(parameter, name));
