@@ -9,7 +9,7 @@ const folder = join(root, 'dist', 'bundle');
 const entries = { 'irpcheck.js': 'dist/cli/main.js', 'worker.js': 'dist/solver/worker.js' };
 
 /** Loaded from where they lie: they bring binaries, or are seldom needed. */
-const external = [/^node:/, /^tree-sitter/, /^z3-solver/, 'tinyglobby'];
+const external = [/^node:/, /^tree-sitter/, /^z3-solver/, 'tinyglobby', 'saxes'];
 // `dist/bundle/` is as deep as `dist/cli/`, so that what is found relative to a module is found relative to the bundle.
 const banner = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
 

@@ -19,6 +19,7 @@ import type { CallbackContext } from './lower/others/later.js';
 import { applicability, type Obligation, obligationsOf, pointedMembers, rootsOf } from './obligations.js';
 import type { Report, Result } from './report/report.js';
 import { cancelledText, faultText, unanswered, withoutQuestion } from './report/result.js';
+import { alphabet, type Rule } from './rules/rule.js';
 import { unreachedIn } from './unreached.js';
 import { namesFrom, selectorsOf } from './witness/names.js';
 
@@ -142,7 +143,7 @@ async function surveyOf(job: Job, world: World) {
   const reading = <T>(read: () => T): T => during(world.trace, 'read', read);
   const open = reading(() =>
     openDriver(
-      { files: job.files, models: job.models },
+      { files: job.files, models: job.models, asked: job.rules.flatMap(namedIn) },
       world.host,
       job.frontend,
       world.trace,
@@ -154,6 +155,11 @@ async function surveyOf(job: Job, world: World) {
   await turn();
   return reading(() => obligationsIn(open.complete(), job));
 }
+
+const namedIn = (rule: Rule): string[] => [
+  ...alphabet(rule),
+  ...(rule.watch === undefined ? [] : [rule.watch.event.function]),
+];
 
 /** Lets the solver's start go on beside our own work. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly files: readonly string[];
   /** C files that describe what the driver does not define: their definitions give way to the driver's. */
   readonly models: readonly string[];
+  /** Functions that somebody asks about although no file mentions them: rules do. */
+  readonly asked?: Iterable<string>;
 }
 
 /** A driver whose models are not read yet: what it calls of the system has no body. */
@@ -37,7 +39,7 @@ export function readDriver(
   options: FrontendOptions,
   trace: Trace = silent,
 ): Driver {
-  const reader = new Reader(inputs.models, host, options, trace);
+  const reader = new Reader(inputs, host, options, trace);
   reader.read(inputs.files);
   reader.read(inputs.models);
   return reader.linked();
@@ -51,7 +53,7 @@ export function openDriver(
   trace: Trace = silent,
   reading: Reading = new Reading(),
 ): OpenDriver {
-  const reader = new Reader(inputs.models, host, options, trace, reading);
+  const reader = new Reader(inputs, host, options, trace, reading);
   reader.read(inputs.files);
   return {
     driver: reader.linked(),
@@ -76,7 +78,7 @@ class Reader {
   readonly #basic: BasicTypes;
 
   constructor(
-    models: readonly string[],
+    { files, models, asked = [] }: Inputs,
     readonly host: Host,
     readonly options: FrontendOptions,
     readonly trace: Trace,
@@ -87,7 +89,13 @@ class Reader {
       [...options.systemDirs, ...[...options.prelude, ...models].map(folder)],
       this.#models,
     );
-    this.#relevance = new Relevance((path) => options.systemDirs.some((dir) => isIn(slashes(dir), path)));
+    const modelled = models.map((path) => `${folder(path)}/models`);
+    this.#relevance = new Relevance((path) => {
+      if (options.systemDirs.some((dir) => isIn(slashes(dir), path))) return 'all';
+      // without a driver the models are what is asked about
+      return files.length > 0 && modelled.some((dir) => isIn(dir, path)) ? 'functions' : 'nothing';
+    });
+    this.#relevance.mention(asked);
     this.#basic = basicTypes(options.target);
   }
 

@@ -1,8 +1,8 @@
 /**
- * Of our own headers, only the declarations that somebody asks for: a driver's file mentions a few hundred of the thousands of names
+ * Of our own headers and models, only the declarations that somebody asks for: a driver's file mentions a few hundred of the thousands of names
  * that they declare. What nothing mentions is left out before parsing, which is most of the work of reading a file.
  *
- * A declaration stays when it stands, even in part, outside of our headers; when it declares no name; or when a name that it declares is
+ * A declaration stays when it stands, even in part, outside of these; when it declares no name; or when a name that it declares is
  * mentioned by one that stays. Order and places are as written, so what stays means what it meant. The driver's own headers are never
  * thinned: what is wrong in them must be seen.
  */
@@ -13,25 +13,30 @@ import type { Macro } from '../preprocess/macro.js';
 import type { PpToken } from '../preprocess/pp-token.js';
 import type { Preprocessed } from '../preprocess/preprocess.js';
 import { declaredNames } from './names.js';
-import { type Piece, split } from './split.js';
+import { type LeftOut, type Piece, split } from './split.js';
 
 /** What the units of one driver share: a name that one of them mentions is declared by the first that can. */
 export class Relevance {
   readonly #mentioned = new Set<string>();
   readonly #declared = new Set<string>();
-  readonly #ours = new Map<FileText, boolean>();
+  readonly #leftOut = new Map<FileText, LeftOut>();
   /** Of the unit before. */
   #last: Outline | undefined;
 
-  /** @param isOurs whether the header of this path is one of ours. */
-  constructor(readonly isOurs: (path: string) => boolean) {}
+  /** @param leftOut what may be left out of the file of this path */
+  constructor(readonly leftOut: (path: string) => LeftOut) {}
+
+  /** Names that others ask for. */
+  mention(names: Iterable<string>): void {
+    for (const name of names) this.#mentioned.add(name);
+  }
 
   /** The tokens to parse of each unit, in order. */
   thin(units: readonly Preprocessed[]): (readonly PpToken[])[] {
     const outlines = units.map(({ tokens, macros }) => {
       const same = this.#last?.sameAs(tokens) ?? [];
       const begun = same.map(({ piece }) => piece);
-      const pieces = split(tokens, (file) => this.#isOurs(file), begun);
+      const pieces = split(tokens, (file) => this.#leftOutOf(file), begun);
       if (pieces === undefined) return undefined;
       const names = same.map((one) => one.names);
       this.#last = new Outline(tokens, pieces, names, macros.values());
@@ -42,22 +47,23 @@ export class Relevance {
   }
 
   #thinned(outline: Outline): readonly PpToken[] {
-    for (const name of this.#mentioned) if (!this.#declared.has(name)) outline.want(name);
+    for (const name of this.#mentioned)
+      if (!this.#declared.has(name) || outline.models(name)) outline.want(name);
     return outline.kept(this.#declared);
   }
 
-  #isOurs(file: FileText): boolean {
-    const known = this.#ours.get(file);
+  #leftOutOf(file: FileText): LeftOut {
+    const known = this.#leftOut.get(file);
     if (known !== undefined) return known;
-    const answer = this.isOurs(file.path);
-    this.#ours.set(file, answer);
+    const answer = this.leftOut(file.path);
+    this.#leftOut.set(file, answer);
     return answer;
   }
 }
 
 /** One unit's declarations, and which of them stay. */
 class Outline {
-  /** Names that stand outside of our headers. */
+  /** Names that stand in what is not left out. */
   readonly mentioned = new Set<string>();
   readonly #wanted = new Set<string>();
   readonly #keeps: boolean[];
@@ -108,6 +114,11 @@ class Outline {
     const known = this.#declaring.get(name);
     if (known === undefined) this.#declaring.set(name, [piece]);
     else known.push(piece);
+  }
+
+  /** Whether the unit says what the function does, which no declaration before it says. */
+  models(name: string): boolean {
+    return (this.#declaring.get(name) ?? []).some((piece) => this.pieces[piece]!.isModel);
   }
 
   want(name: string): void {

@@ -12,9 +12,19 @@ export interface Piece {
   readonly end: number;
   /** The index of the `{` of a function's body; `end` when there is none. */
   readonly body: number;
-  /** Every token of it stands in one of our headers, and no pragma is in it: it may be left out. */
+  /** Every token of it stands in a file of ours of which it may be left out, and no pragma is in it. */
   readonly removable: boolean;
+  /** It is a function of a model. */
+  readonly isModel: boolean;
 }
+
+/**
+ * What may be left out of a file: `all` that nobody mentions, of our headers; of our models the `functions`, but for those that are
+ * called what nobody writes, because they are found by their names.
+ */
+export type LeftOut = 'all' | 'functions' | 'nothing';
+
+const found = /^__irpcheck_/;
 
 /**
  * `undefined` when the brackets do not match. The last piece ends before the `end` token.
@@ -22,10 +32,10 @@ export interface Piece {
  */
 export function split(
   tokens: readonly PpToken[],
-  isOurs: (file: FileText) => boolean,
+  leftOut: (file: FileText) => LeftOut,
   begun: readonly Piece[] = [],
 ): readonly Piece[] | undefined {
-  const splitter = new Splitter(tokens, isOurs, begun);
+  const splitter = new Splitter(tokens, leftOut, begun);
   for (let i = begun.at(-1)?.end ?? 0; i < tokens.length; i++) if (!splitter.take(i)) return undefined;
   return splitter.finish(tokens.length);
 }
@@ -43,11 +53,12 @@ class Splitter {
   #recordBrace = -1;
   #initialised = false;
   #file: FileText | undefined;
-  #fileIsOurs = false;
+  #fileLeftOut: LeftOut = 'nothing';
+  #functionsOnly = false;
 
   constructor(
     readonly tokens: readonly PpToken[],
-    readonly isOurs: (file: FileText) => boolean,
+    readonly leftOut: (file: FileText) => LeftOut,
     begun: readonly Piece[],
   ) {
     this.#pieces = [...begun];
@@ -59,9 +70,10 @@ class Splitter {
     const token = this.tokens[i]!;
     if (token.file !== this.#file) {
       this.#file = token.file;
-      this.#fileIsOurs = this.isOurs(token.file);
+      this.#fileLeftOut = this.leftOut(token.file);
     }
-    if (!this.#fileIsOurs) this.#removable = false;
+    if (this.#fileLeftOut === 'nothing') this.#removable = false;
+    if (this.#fileLeftOut === 'functions') this.#functionsOnly = true;
     switch (token.kind) {
       case 'punctuator':
         return this.#punctuator(i, token.text);
@@ -146,11 +158,20 @@ class Splitter {
 
   #cut(end: number): void {
     const body = this.#body < 0 ? end : this.#body;
-    this.#pieces.push({ start: this.#start, end, body, removable: this.#removable });
+    if (this.#functionsOnly && (body === end || this.#isFound(body))) this.#removable = false;
+    const isModel = this.#functionsOnly && body < end;
+    this.#pieces.push({ start: this.#start, end, body, removable: this.#removable, isModel });
     this.#start = end;
     this.#body = -1;
     this.#removable = true;
+    this.#functionsOnly = false;
     this.#initialised = false;
     this.#file = undefined;
+  }
+
+  /** Whether the function whose body begins there is found by its name. */
+  #isFound(body: number): boolean {
+    for (let i = this.#start; i < body; i++) if (found.test(this.tokens[i]!.text)) return true;
+    return false;
   }
 }
