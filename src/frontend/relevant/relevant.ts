@@ -18,6 +18,8 @@ import { type LeftOut, type Piece, split } from './split.js';
 /** What the units of one driver share: a name that one of them mentions is declared by the first that can. */
 export class Relevance {
   readonly #mentioned = new Set<string>();
+  /** Likewise in headers of ours that stay: what an inline function of theirs calls has a model as well. */
+  readonly #reached = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #leftOut = new Map<FileText, LeftOut>();
   /** Of the unit before. */
@@ -28,7 +30,10 @@ export class Relevance {
 
   /** Names that others ask for. */
   mention(names: Iterable<string>): void {
-    for (const name of names) this.#mentioned.add(name);
+    for (const name of names) {
+      this.#mentioned.add(name);
+      this.#reached.add(name);
+    }
   }
 
   /** The tokens to parse of each unit, in order. */
@@ -42,14 +47,19 @@ export class Relevance {
       this.#last = new Outline(tokens, pieces, names, macros.values());
       return this.#last;
     });
-    for (const outline of outlines) for (const name of outline?.mentioned ?? []) this.#mentioned.add(name);
+    outlines.forEach((outline, i) => {
+      // of what is not cut all stays
+      this.mention(outline?.mentioned ?? identifiersIn(units[i]!.tokens));
+    });
     return outlines.map((outline, i) => (outline === undefined ? units[i]!.tokens : this.#thinned(outline)));
   }
 
   #thinned(outline: Outline): readonly PpToken[] {
-    for (const name of this.#mentioned)
-      if (!this.#declared.has(name) || outline.models(name)) outline.want(name);
-    return outline.kept(this.#declared);
+    for (const name of this.#mentioned) if (!this.#declared.has(name)) outline.want(name);
+    for (const name of this.#reached) if (outline.models(name)) outline.want(name);
+    const tokens = outline.kept(this.#declared);
+    for (const name of outline.wanted) this.#reached.add(name);
+    return tokens;
   }
 
   #leftOutOf(file: FileText): LeftOut {
@@ -61,11 +71,16 @@ export class Relevance {
   }
 }
 
+function* identifiersIn(tokens: readonly PpToken[]): Iterable<string> {
+  for (const { kind, text } of tokens) if (kind === 'identifier') yield text;
+}
+
 /** One unit's declarations, and which of them stay. */
 class Outline {
   /** Names that stand in what is not left out. */
   readonly mentioned = new Set<string>();
-  readonly #wanted = new Set<string>();
+  /** Names that stand in what stays. */
+  readonly wanted = new Set<string>();
   readonly #keeps: boolean[];
   /** What each piece declares, of those that may be left out. */
   readonly #names: (ReadonlySet<string> | undefined)[];
@@ -91,7 +106,7 @@ class Outline {
     pieces.forEach((piece, i) => {
       if (this.#keeps[i]) this.#mention(piece);
     });
-    this.mentioned = new Set(this.#wanted);
+    this.mentioned = new Set(this.wanted);
     for (const macro of macros) this.#wantConstants(macro);
   }
 
@@ -122,7 +137,7 @@ class Outline {
   }
 
   want(name: string): void {
-    if (this.#declaring.has(name)) this.#wanted.add(name);
+    if (this.#declaring.has(name)) this.wanted.add(name);
   }
 
   /** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators. */
@@ -134,20 +149,20 @@ class Outline {
   #mention({ start, end }: Piece): void {
     for (let i = start; i < end; i++) {
       const token = this.tokens[i]!;
-      if (token.kind === 'identifier') this.#wanted.add(token.text);
+      if (token.kind === 'identifier') this.wanted.add(token.text);
     }
   }
 
   /** The tokens of what stays, pragmas included; what they declare is added to `declared`. */
   kept(declared: Set<string>): PpToken[] {
     // A set is iterated in the order of insertion, with what is inserted meanwhile.
-    for (const name of this.#wanted)
+    for (const name of this.wanted)
       for (const piece of this.#declaring.get(name) ?? []) {
         if (this.#keeps[piece]) continue;
         this.#keeps[piece] = true;
         this.#mention(this.pieces[piece]!);
       }
-    for (const name of this.#wanted) if (this.#declaring.has(name)) declared.add(name);
+    for (const name of this.wanted) if (this.#declaring.has(name)) declared.add(name);
     const out: PpToken[] = [];
     this.pieces.forEach(({ start, end }, i) => {
       if (this.#keeps[i]) for (let at = start; at < end; at++) out.push(this.tokens[at]!);

@@ -80,4 +80,26 @@ describe('models', () => {
     const whole = readDriver(inputs, recording(driver(body)), options);
     expect(printDriver(open.complete())).toBe(printDriver(whole));
   });
+
+  it.each([
+    ['what the driver calls', plain, 'IoCompleteRequest'],
+    [
+      'what an inline function of our headers calls',
+      'ExInitializeFastMutex(device->DeviceExtension);',
+      'KeInitializeEvent',
+    ],
+    ['what a model of that kind calls', registering, 'IoSetCompletionRoutineEx'],
+    ['what text that is not cut calls', `${plain} ) `, 'IoCompleteRequest'],
+  ])('are there of %s', (_, body, name) => {
+    const open = openDriver({ files: ['main.c'], models: [kernel] }, recording(driver(body)), options);
+    const { functions } = open.complete();
+    expect(functions.get(name)?.defined).toBe(true);
+    expect(functions.has('IoBuildDeviceIoControlRequest')).toBe(false);
+  });
+
+  it('are there of what rules ask about', () => {
+    const inputs = { files: ['main.c'], models: [kernel], asked: ['IoBuildDeviceIoControlRequest'] };
+    const { functions } = openDriver(inputs, recording(driver(plain)), options).complete();
+    expect(functions.get('IoBuildDeviceIoControlRequest')?.defined).toBe(true);
+  });
 });
