@@ -60,26 +60,45 @@ NTSTATUS RtlRunOnceExecuteOnce(PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN Init
     return InitFn(RunOnce, Parameter, Context) ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
 }
 
-/* The routine that was registered last for a callback object, in this run or before: any of the driver's. */
-static PCALLBACK_FUNCTION model_notified;
-static PVOID model_notified_context;
+/* The two routines that were registered last for callback objects, in this run or before: any of the driver's, for any object. */
+static PCALLBACK_FUNCTION model_notified, model_notified_before;
+static PVOID model_notified_context, model_notified_before_context;
+static PVOID model_notified_object, model_notified_before_object;
+static PVOID model_notified_as, model_notified_before_as;
 
-/* "ExRegisterCallback function (wdm.h)". The object is not looked at; NULL when the routine cannot be registered. */
+/* "ExRegisterCallback function (wdm.h)". NULL when the routine cannot be registered. */
 PVOID ExRegisterCallback(PCALLBACK_OBJECT CallbackObject, PCALLBACK_FUNCTION CallbackFunction, PVOID CallbackContext)
 {
-    (void)CallbackObject;
-    if (__irpcheck_any_bool("the routine cannot be registered"))
+    PVOID registration = __irpcheck_any_pointer("registration");
+    if (registration == NULL)
         return NULL;
+    __irpcheck_assume(registration != model_notified_as && registration != model_notified_before_as);
+    model_notified_before = model_notified;
+    model_notified_before_context = model_notified_context;
+    model_notified_before_object = model_notified_object;
+    model_notified_before_as = model_notified_as;
     model_notified = CallbackFunction;
     model_notified_context = CallbackContext;
-    return __irpcheck_any_pointer("registration");
+    model_notified_object = CallbackObject;
+    model_notified_as = registration;
+    return registration;
 }
 
-/* "ExNotifyCallback function (wdm.h)". One of the driver's routines is called, or none: which are registered for the object is not kept. */
+/* "ExUnregisterCallback function (wdm.h)". It is called no more. */
+VOID ExUnregisterCallback(PVOID CallbackRegistration)
+{
+    if (model_notified_as == CallbackRegistration)
+        model_notified = NULL;
+    if (model_notified_before_as == CallbackRegistration)
+        model_notified_before = NULL;
+}
+
+/* "ExNotifyCallback function (wdm.h)". Two of the driver's routines are called at most, in the order in which they were registered. */
 VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID Argument2)
 {
-    (void)CallbackObject;
-    if (model_notified != NULL && __irpcheck_any_bool("a routine of the driver is registered"))
+    if (model_notified_before != NULL && model_notified_before_object == CallbackObject)
+        model_notified_before(model_notified_before_context, Argument1, Argument2);
+    if (model_notified != NULL && model_notified_object == CallbackObject)
         model_notified(model_notified_context, Argument1, Argument2);
 }
 

@@ -223,12 +223,13 @@ VOID IoDisconnectInterruptEx(PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters)
     (void)Parameters;
 }
 
-static NTSTATUS model_referenced(PVOID *object, POBJECT_HANDLE_INFORMATION information)
+/* What any type will do for is of that type, and the kernel itself may do anything. */
+static NTSTATUS model_referenced(POBJECT_TYPE type, KPROCESSOR_MODE mode, PVOID *object, POBJECT_HANDLE_INFORMATION information)
 {
     *object = __irpcheck_any_pointer("object of the handle");
-    if (__irpcheck_any_bool("the handle leads to another object"))
+    if (type != NULL && __irpcheck_any_bool("the handle leads to another object"))
         return STATUS_OBJECT_TYPE_MISMATCH;
-    if (__irpcheck_any_bool("the access is denied"))
+    if (mode != KernelMode && __irpcheck_any_bool("the access is denied"))
         return STATUS_ACCESS_DENIED;
     if (__irpcheck_any_bool("the handle is not valid"))
         return STATUS_INVALID_HANDLE;
@@ -244,9 +245,7 @@ NTSTATUS ObReferenceObjectByHandle(HANDLE Handle, ACCESS_MASK DesiredAccess, POB
 {
     (void)Handle;
     (void)DesiredAccess;
-    (void)ObjectType;
-    (void)AccessMode;
-    return model_referenced(Object, HandleInformation);
+    return model_referenced(ObjectType, AccessMode, Object, HandleInformation);
 }
 
 /* "ObReferenceObjectByHandleWithTag function (wdm.h)". As ObReferenceObjectByHandle. */
@@ -255,10 +254,8 @@ NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE Handle, ACCESS_MASK DesiredAcce
 {
     (void)Handle;
     (void)DesiredAccess;
-    (void)ObjectType;
-    (void)AccessMode;
     (void)Tag;
-    return model_referenced(Object, HandleInformation);
+    return model_referenced(ObjectType, AccessMode, Object, HandleInformation);
 }
 
 /* "IoGetDeviceObjectPointer function (wdm.h)". Any device and file; any failure. */
@@ -278,11 +275,17 @@ NTSTATUS IoGetDeviceObjectPointer(PUNICODE_STRING ObjectName, ACCESS_MASK Desire
 /* "IoCheckShareAccess function (wdm.h)". Either way: who has opened the file for what is not kept. */
 NTSTATUS IoCheckShareAccess(ACCESS_MASK DesiredAccess, ULONG DesiredShareAccess, PFILE_OBJECT FileObject, PSHARE_ACCESS ShareAccess, BOOLEAN Update)
 {
-    (void)DesiredAccess;
-    (void)DesiredShareAccess;
-    FileObject->ReadAccess = __irpcheck_any_bool("the file is opened for reading");
-    FileObject->WriteAccess = __irpcheck_any_bool("the file is opened for writing");
-    FileObject->DeleteAccess = __irpcheck_any_bool("the file is opened for deleting");
+    BOOLEAN reads = (DesiredAccess & (FILE_READ_DATA | FILE_EXECUTE)) != 0;
+    BOOLEAN writes = (DesiredAccess & (FILE_WRITE_DATA | FILE_APPEND_DATA)) != 0;
+    BOOLEAN deletes = (DesiredAccess & DELETE) != 0;
+    FileObject->ReadAccess = reads;
+    FileObject->WriteAccess = writes;
+    FileObject->DeleteAccess = deletes;
+    if (!reads && !writes && !deletes)
+        return STATUS_SUCCESS;
+    FileObject->SharedRead = (DesiredShareAccess & FILE_SHARE_READ) != 0;
+    FileObject->SharedWrite = (DesiredShareAccess & FILE_SHARE_WRITE) != 0;
+    FileObject->SharedDelete = (DesiredShareAccess & FILE_SHARE_DELETE) != 0;
     if (__irpcheck_any_bool("the file is opened in another way"))
         return STATUS_SHARING_VIOLATION;
     if (Update)

@@ -115,12 +115,12 @@ PFILE_LOCK FsRtlAllocateFileLock(PCOMPLETE_LOCK_IRP_ROUTINE CompleteLockIrpRouti
     return lock;
 }
 
-/* "FsRtlProcessFileLock function (ntifs.h)". The caller gives the request away: it is completed, by the driver's own routine where there is one, or kept. One range is unlocked at most. */
+/* "FsRtlProcessFileLock function (ntifs.h)". The caller gives the request away: it is completed, by the driver's own routine where there is one, or kept. Any number of ranges is unlocked. */
 NTSTATUS FsRtlProcessFileLock(PFILE_LOCK FileLock, PIRP Irp, PVOID Context)
 {
     FILE_LOCK_INFO range;
     NTSTATUS status, result;
-    if (FileLock->UnlockRoutine != NULL && __irpcheck_any_bool("a range is unlocked")) {
+    while (FileLock->UnlockRoutine != NULL && __irpcheck_any_bool("a range is unlocked")) {
         __irpcheck_havoc(&range);
         FileLock->UnlockRoutine(Context, &range);
     }
@@ -136,15 +136,17 @@ NTSTATUS FsRtlProcessFileLock(PFILE_LOCK FileLock, PIRP Irp, PVOID Context)
 }
 
 /* Ranges that are unlocked without a request. */
-static NTSTATUS model_unlocked(PFILE_LOCK lock, PVOID context)
+static NTSTATUS model_unlocked(PFILE_LOCK lock, BOOLEAN all, PVOID context)
 {
     FILE_LOCK_INFO range;
     NTSTATUS status = __irpcheck_any_status("whether a range is locked");
     __irpcheck_assume(status <= STATUS_SUCCESS);
-    if (status == STATUS_SUCCESS && lock->UnlockRoutine != NULL) {
+    if (status != STATUS_SUCCESS || lock->UnlockRoutine == NULL)
+        return status;
+    do {
         __irpcheck_havoc(&range);
         lock->UnlockRoutine(context, &range);
-    }
+    } while (all && __irpcheck_any_bool("another range is locked"));
     return status;
 }
 
@@ -158,24 +160,24 @@ NTSTATUS FsRtlFastUnlockSingle(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PLA
     (void)ProcessId;
     (void)Key;
     (void)AlreadySynchronized;
-    return model_unlocked(FileLock, Context);
+    return model_unlocked(FileLock, FALSE, Context);
 }
 
-/* "FsRtlFastUnlockAll function (ntifs.h)". As FsRtlFastUnlockSingle. */
+/* "FsRtlFastUnlockAll function (ntifs.h)". Any failure, or some ranges are unlocked. */
 NTSTATUS FsRtlFastUnlockAll(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PEPROCESS ProcessId, PVOID Context)
 {
     (void)FileObject;
     (void)ProcessId;
-    return model_unlocked(FileLock, Context);
+    return model_unlocked(FileLock, TRUE, Context);
 }
 
-/* "FsRtlFastUnlockAllByKey function (ntifs.h)". As FsRtlFastUnlockSingle. */
+/* "FsRtlFastUnlockAllByKey function (ntifs.h)". As FsRtlFastUnlockAll. */
 NTSTATUS FsRtlFastUnlockAllByKey(PFILE_LOCK FileLock, PFILE_OBJECT FileObject, PEPROCESS ProcessId, ULONG Key, PVOID Context)
 {
     (void)FileObject;
     (void)ProcessId;
     (void)Key;
-    return model_unlocked(FileLock, Context);
+    return model_unlocked(FileLock, TRUE, Context);
 }
 
 static NTSTATUS model_oplock_operation(PIRP Irp)

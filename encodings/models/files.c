@@ -12,21 +12,28 @@ static NTSTATUS model_of_file(PIO_STATUS_BLOCK result, NTSTATUS status)
     return status;
 }
 
-/* "ZwCreateFile function (wdm.h)". Any handle; STATUS_SUCCESS or any failure. */
+/* STATUS_SUCCESS or any failure; who will not wait for an oplock may also be told that it is being broken. */
+static NTSTATUS model_opened(ULONG options, NTSTATUS status)
+{
+    if ((options & FILE_COMPLETE_IF_OPLOCKED) != 0 && __irpcheck_any_bool("the file has an oplock"))
+        return STATUS_OPLOCK_BREAK_IN_PROGRESS;
+    __irpcheck_assume(status <= STATUS_SUCCESS);
+    return status;
+}
+
+/* "ZwCreateFile function (wdm.h)". Any handle. */
 NTSTATUS ZwCreateFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize,
                       ULONG FileAttributes, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength)
 {
-    NTSTATUS status = __irpcheck_any_status("ZwCreateFile");
+    NTSTATUS status = model_opened(CreateOptions, __irpcheck_any_status("ZwCreateFile"));
     (void)DesiredAccess;
     (void)ObjectAttributes;
     (void)AllocationSize;
     (void)FileAttributes;
     (void)ShareAccess;
     (void)CreateDisposition;
-    (void)CreateOptions;
     (void)EaBuffer;
     (void)EaLength;
-    __irpcheck_assume(status <= STATUS_SUCCESS);
     *FileHandle = __irpcheck_any_pointer("file");
     return model_of_file(IoStatusBlock, status);
 }
@@ -34,12 +41,10 @@ NTSTATUS ZwCreateFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATT
 /* "ZwOpenFile function (wdm.h)". As ZwCreateFile. */
 NTSTATUS ZwOpenFile(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG OpenOptions)
 {
-    NTSTATUS status = __irpcheck_any_status("ZwOpenFile");
+    NTSTATUS status = model_opened(OpenOptions, __irpcheck_any_status("ZwOpenFile"));
     (void)DesiredAccess;
     (void)ObjectAttributes;
     (void)ShareAccess;
-    (void)OpenOptions;
-    __irpcheck_assume(status <= STATUS_SUCCESS);
     *FileHandle = __irpcheck_any_pointer("file");
     return model_of_file(IoStatusBlock, status);
 }

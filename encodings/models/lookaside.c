@@ -38,7 +38,7 @@ static VOID model_entry_back(PGENERAL_LOOKASIDE List, PVOID Entry)
 
 static VOID model_list_ends(PGENERAL_LOOKASIDE List)
 {
-    if (List->Free != NULL && __irpcheck_any_bool("the list is not empty"))
+    while (List->Free != NULL && __irpcheck_any_bool("the list is not empty"))
         List->Free(__irpcheck_any_pointer("entry of the list"));
 }
 
@@ -80,13 +80,13 @@ VOID ExFreeToPagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside, PVOID Entry)
     model_entry_back(&Lookaside->L, Entry);
 }
 
-/* "ExDeleteNPagedLookasideList function (wdm.h)". One entry is given back at most. */
+/* "ExDeleteNPagedLookasideList function (wdm.h)". Any number of entries is given back. */
 VOID ExDeleteNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside)
 {
     model_list_ends(&Lookaside->L);
 }
 
-/* "ExDeletePagedLookasideList function (wdm.h)". One entry is given back at most. */
+/* "ExDeletePagedLookasideList function (wdm.h)". Any number of entries is given back. */
 VOID ExDeletePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside)
 {
     model_list_ends(&Lookaside->L);
@@ -94,7 +94,7 @@ VOID ExDeletePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside)
 
 static VOID model_entry_ends(PLOOKASIDE_LIST_EX Lookaside, PGENERAL_LOOKASIDE_POOL List)
 {
-    if (List->FreeEx != NULL && __irpcheck_any_bool("the list is not empty"))
+    while (List->FreeEx != NULL && __irpcheck_any_bool("the list is not empty"))
         List->FreeEx(__irpcheck_any_pointer("entry of the list"), Lookaside);
 }
 
@@ -133,7 +133,7 @@ VOID ExFreeToLookasideListEx(PLOOKASIDE_LIST_EX Lookaside, PVOID Entry)
         list->FreeEx(Entry, Lookaside);
 }
 
-/* "ExFlushLookasideListEx function (wdm.h)". One entry is given back at most. */
+/* "ExFlushLookasideListEx function (wdm.h)". Any number of entries is given back. */
 VOID ExFlushLookasideListEx(PLOOKASIDE_LIST_EX Lookaside)
 {
     model_entry_ends(Lookaside, &Lookaside->L);

@@ -138,17 +138,17 @@ VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject)
         driver->DeviceObject = DeviceObject->NextDevice;
 }
 
-/* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at another time; STATUS_SUCCESS or any failure. */
+/* "IoRegisterPlugPlayNotification function (wdm.h)". The callback runs at once where it is told of interfaces that are there already, else at another time; STATUS_SUCCESS or any failure. */
 NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY EventCategory, ULONG EventCategoryFlags, PVOID EventCategoryData, PDRIVER_OBJECT DriverObject, PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, PVOID Context, PVOID *NotificationEntry)
 {
-    (void)EventCategory;
-    (void)EventCategoryFlags;
+    NTSTATUS status = model_answered(__irpcheck_any_status("IoRegisterPlugPlayNotification"));
     (void)EventCategoryData;
     (void)DriverObject;
-    (void)CallbackRoutine;
-    (void)Context;
     *NotificationEntry = __irpcheck_any_pointer("notification entry");
-    return model_answered(__irpcheck_any_status("IoRegisterPlugPlayNotification"));
+    if (status == STATUS_SUCCESS && EventCategory == EventCategoryDeviceInterfaceChange && (EventCategoryFlags & PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES))
+        while (__irpcheck_any_bool("an interface is there already"))
+            (void)CallbackRoutine(__irpcheck_any_pointer("notification"), Context);
+    return status;
 }
 
 /* "IoRegisterShutdownNotification function (wdm.h)". STATUS_SUCCESS or any failure. */

@@ -1,4 +1,4 @@
-/* Resources that are held shared or alone. Who holds one is not kept: what a driver asks about it is any. */
+/* Resources that are held shared or alone. Who holds one is not kept: what a driver asks about it has one right answer, and no violation rests on it. */
 #include <ntddk.h>
 #include "irpcheck.h"
 
@@ -75,16 +75,16 @@ VOID ExConvertExclusiveToSharedLite(PERESOURCE Resource)
     (void)Resource;
 }
 
-/* "ExIsResourceAcquiredExclusiveLite function (wdm.h)". Either way. */
+/* "ExIsResourceAcquiredExclusiveLite function (wdm.h)". Determined, and not worked out. */
 BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource)
 {
     (void)Resource;
-    return __irpcheck_any_bool("the caller holds the resource alone");
+    return __irpcheck_determined_ulong("whether the caller holds the resource alone") != 0;
 }
 
-/* "ExIsResourceAcquiredSharedLite function (wdm.h)". Any number. */
+/* "ExIsResourceAcquiredSharedLite function (wdm.h)". Determined, and not worked out. */
 ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource)
 {
     (void)Resource;
-    return __irpcheck_any_ulong("how often the caller holds the resource");
+    return __irpcheck_determined_ulong("how often the caller holds the resource");
 }

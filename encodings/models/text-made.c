@@ -6,25 +6,57 @@
 #include <ntstrsafe.h>
 #include "irpcheck.h"
 
-static NTSTATUS model_built(ULONG how)
+/* Whether a text was cut off: what the routine was asked for can be done. */
+static NTSTATUS model_built(ULONG cut)
 {
-    if (how == 0)
-        return STATUS_SUCCESS;
-    return how == 1 ? STATUS_BUFFER_OVERFLOW : STATUS_INVALID_PARAMETER;
+    return cut ? STATUS_BUFFER_OVERFLOW : STATUS_SUCCESS;
 }
 
-static NTSTATUS model_built_narrow(char *target, size_t bytes, ULONG how)
+/* Room for so many characters is refused, whatever the text. */
+#define model_is_refused(room) ((room) == 0 || (room) > NTSTRSAFE_MAX_CCH)
+
+static NTSTATUS model_built_narrow(char *target, size_t room, ULONG cut)
 {
-    if (bytes != 0)
-        __irpcheck_fill(target, __irpcheck_any_uchar("what is written"), bytes);
-    return model_built(how);
+    if (model_is_refused(room))
+        return STATUS_INVALID_PARAMETER;
+    __irpcheck_fill(target, __irpcheck_any_uchar("what is written"), room);
+    return model_built(cut);
 }
 
-static NTSTATUS model_built_wide(wchar_t *target, size_t bytes, ULONG how)
+static NTSTATUS model_built_wide(wchar_t *target, size_t room, ULONG cut)
 {
-    if (bytes != 0)
-        __irpcheck_fill(target, __irpcheck_any_uchar("what is written"), bytes);
-    return model_built(how);
+    if (model_is_refused(room))
+        return STATUS_INVALID_PARAMETER;
+    __irpcheck_fill(target, __irpcheck_any_uchar("what is written"), room * sizeof(wchar_t));
+    return model_built(cut);
+}
+
+/* No more than so many characters of the text are taken: with fewer than there is room for, nothing is cut off. */
+static NTSTATUS model_first_narrow(char *target, size_t room, size_t most, ULONG cut)
+{
+    NTSTATUS status = model_built_narrow(target, room, most >= room && cut);
+    return most > NTSTRSAFE_MAX_CCH ? STATUS_INVALID_PARAMETER : status;
+}
+
+static NTSTATUS model_first_wide(wchar_t *target, size_t room, size_t most, ULONG cut)
+{
+    NTSTATUS status = model_built_wide(target, room, most >= room && cut);
+    return most > NTSTRSAFE_MAX_CCH ? STATUS_INVALID_PARAMETER : status;
+}
+
+/* Where the text that is to grow does not end in the room, nothing is done. */
+static NTSTATUS model_grown_narrow(char *target, size_t room, ULONG cut)
+{
+    if (model_open(model_is_driver(target)) & 1)
+        return STATUS_INVALID_PARAMETER;
+    return model_built_narrow(target, room, cut);
+}
+
+static NTSTATUS model_grown_wide(wchar_t *target, size_t room, ULONG cut)
+{
+    if (model_open(model_is_driver(target)) & 1)
+        return STATUS_INVALID_PARAMETER;
+    return model_built_wide(target, room, cut);
 }
 
 /* By what stands behind the format: nobody works that out. */
@@ -33,9 +65,10 @@ static ULONG model_formatted(void)
     return __irpcheck_determined_ulong("how long the text is that the driver makes here");
 }
 
+/* A text as long as there is room for does not end there. */
 static NTSTATUS model_measured(const VOID *text, ULONG length, size_t most, size_t *measured)
 {
-    BOOLEAN fits = text != NULL && length <= most ? TRUE : FALSE;
+    BOOLEAN fits = text != NULL && most <= NTSTRSAFE_MAX_CCH && length < most ? TRUE : FALSE;
     if (measured != NULL)
         *measured = fits ? length : 0;
     return fits ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
@@ -50,21 +83,20 @@ NTSTATUS RtlStringCchCopyA(NTSTRSAFE_PSTR pszDest, size_t cchDest, NTSTRSAFE_PCS
 /* "RtlStringCchCopyNA function (ntstrsafe.h)". The text is not read, unless it stands in the driver itself. */
 NTSTATUS RtlStringCchCopyNA(NTSTRSAFE_PSTR pszDest, size_t cchDest, NTSTRSAFE_PCSTR pszSrc, size_t toCopy)
 {
-    (void)toCopy;
-    return model_built_narrow(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_first_narrow(pszDest, cchDest, toCopy, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchCatA function (ntstrsafe.h)". The text is not read, unless it stands in the driver itself. */
 NTSTATUS RtlStringCchCatA(NTSTRSAFE_PSTR pszDest, size_t cchDest, NTSTRSAFE_PCSTR pszSrc)
 {
-    return model_built_narrow(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_narrow(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchCatNA function (ntstrsafe.h)". The text is not read, unless it stands in the driver itself. */
 NTSTATUS RtlStringCchCatNA(NTSTRSAFE_PSTR pszDest, size_t cchDest, NTSTRSAFE_PCSTR pszSrc, size_t toAppend)
 {
     (void)toAppend;
-    return model_built_narrow(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_narrow(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchPrintfA function (ntstrsafe.h)". The format is not read. */
@@ -97,21 +129,20 @@ NTSTATUS RtlStringCchCopyW(NTSTRSAFE_PWSTR pszDest, size_t cchDest, NTSTRSAFE_PC
 /* "RtlStringCchCopyNW function (ntstrsafe.h)". As RtlStringCchCopyNA. */
 NTSTATUS RtlStringCchCopyNW(NTSTRSAFE_PWSTR pszDest, size_t cchDest, NTSTRSAFE_PCWSTR pszSrc, size_t toCopy)
 {
-    (void)toCopy;
-    return model_built_wide(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_first_wide(pszDest, cchDest, toCopy, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchCatW function (ntstrsafe.h)". As RtlStringCchCatA. */
 NTSTATUS RtlStringCchCatW(NTSTRSAFE_PWSTR pszDest, size_t cchDest, NTSTRSAFE_PCWSTR pszSrc)
 {
-    return model_built_wide(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_wide(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchCatNW function (ntstrsafe.h)". As RtlStringCchCatNA. */
 NTSTATUS RtlStringCchCatNW(NTSTRSAFE_PWSTR pszDest, size_t cchDest, NTSTRSAFE_PCWSTR pszSrc, size_t toAppend)
 {
     (void)toAppend;
-    return model_built_wide(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_wide(pszDest, cchDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCchPrintfW function (ntstrsafe.h)". As RtlStringCchPrintfA. */
@@ -144,21 +175,20 @@ NTSTATUS RtlStringCbCopyA(NTSTRSAFE_PSTR pszDest, size_t cbDest, NTSTRSAFE_PCSTR
 /* "RtlStringCbCopyNA function (ntstrsafe.h)". As RtlStringCchCopyNA. */
 NTSTATUS RtlStringCbCopyNA(NTSTRSAFE_PSTR pszDest, size_t cbDest, NTSTRSAFE_PCSTR pszSrc, size_t toCopy)
 {
-    (void)toCopy;
-    return model_built_narrow(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_first_narrow(pszDest, cbDest, toCopy, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbCatA function (ntstrsafe.h)". As RtlStringCchCatA. */
 NTSTATUS RtlStringCbCatA(NTSTRSAFE_PSTR pszDest, size_t cbDest, NTSTRSAFE_PCSTR pszSrc)
 {
-    return model_built_narrow(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_narrow(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbCatNA function (ntstrsafe.h)". As RtlStringCchCatNA. */
 NTSTATUS RtlStringCbCatNA(NTSTRSAFE_PSTR pszDest, size_t cbDest, NTSTRSAFE_PCSTR pszSrc, size_t toAppend)
 {
     (void)toAppend;
-    return model_built_narrow(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_narrow(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbPrintfA function (ntstrsafe.h)". As RtlStringCchPrintfA. */
@@ -185,34 +215,33 @@ NTSTATUS RtlStringCbLengthA(NTSTRSAFE_PCSTR psz, size_t cbMax, size_t *pcLength)
 /* "RtlStringCbCopyW function (ntstrsafe.h)". As RtlStringCchCopyA. */
 NTSTATUS RtlStringCbCopyW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_PCWSTR pszSrc)
 {
-    return model_built_wide(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_built_wide(pszDest, cbDest / sizeof(wchar_t), model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbCopyNW function (ntstrsafe.h)". As RtlStringCchCopyNA. */
 NTSTATUS RtlStringCbCopyNW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_PCWSTR pszSrc, size_t toCopy)
 {
-    (void)toCopy;
-    return model_built_wide(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_first_wide(pszDest, cbDest / sizeof(wchar_t), toCopy / sizeof(wchar_t), model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbCatW function (ntstrsafe.h)". As RtlStringCchCatA. */
 NTSTATUS RtlStringCbCatW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_PCWSTR pszSrc)
 {
-    return model_built_wide(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_wide(pszDest, cbDest / sizeof(wchar_t), model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbCatNW function (ntstrsafe.h)". As RtlStringCchCatNA. */
 NTSTATUS RtlStringCbCatNW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_PCWSTR pszSrc, size_t toAppend)
 {
     (void)toAppend;
-    return model_built_wide(pszDest, cbDest, model_open(model_is_driver(pszSrc)));
+    return model_grown_wide(pszDest, cbDest / sizeof(wchar_t), model_open(model_is_driver(pszSrc)));
 }
 
 /* "RtlStringCbPrintfW function (ntstrsafe.h)". As RtlStringCchPrintfA. */
 NTSTATUS RtlStringCbPrintfW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_PCWSTR pszFormat, ...)
 {
     (void)pszFormat;
-    return model_built_wide(pszDest, cbDest, model_formatted());
+    return model_built_wide(pszDest, cbDest / sizeof(wchar_t), model_formatted());
 }
 
 /* "RtlStringCbVPrintfW function (ntstrsafe.h)". As RtlStringCchVPrintfA. */
@@ -220,13 +249,16 @@ NTSTATUS RtlStringCbVPrintfW(NTSTRSAFE_PWSTR pszDest, size_t cbDest, NTSTRSAFE_P
 {
     (void)pszFormat;
     (void)argList;
-    return model_built_wide(pszDest, cbDest, model_formatted());
+    return model_built_wide(pszDest, cbDest / sizeof(wchar_t), model_formatted());
 }
 
 /* "RtlStringCbLengthW function (ntstrsafe.h)". As RtlStringCchLengthA. */
 NTSTATUS RtlStringCbLengthW(NTSTRSAFE_PCWSTR psz, size_t cbMax, size_t *pcLength)
 {
-    return model_measured(psz, model_open(model_is_driver(psz)), cbMax, pcLength);
+    NTSTATUS status = model_measured(psz, model_open(model_is_driver(psz)), cbMax / sizeof(wchar_t), pcLength);
+    if (pcLength != NULL)
+        *pcLength *= sizeof(wchar_t);
+    return status;
 }
 
 static VOID model_counted_text(PUNICODE_STRING text, ULONG bytes)
