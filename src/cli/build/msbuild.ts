@@ -77,11 +77,13 @@ class Evaluation {
       for (const child of this.met(part))
         if (child.element.name === 'ClCompile') this.describe(child, definition);
     const references: Part[] = [];
+    const builds: string[] = [];
     let compiled: [file: string, line: number, flags: Flags][] = [];
     for (const group of this.items)
       for (const item of this.met(group)) {
         const { name, line } = item.element;
         if (name === 'ProjectReference') references.push(item);
+        if (name === 'ProjectConfiguration') builds.push(item.element.attributes.Include ?? '');
         if (name !== 'ClCompile' && !this.isNamed(name)) continue;
         const removed = new Set(this.listed(item, 'Remove'));
         const excluded = new Set(this.listed(item, 'Exclude'));
@@ -101,8 +103,17 @@ class Evaluation {
         );
       }
     for (const one of compiled) this.collected.add(...one);
+    this.lookFor(builds);
     for (const reference of references) this.refer(reference);
     return this.collected.build();
+  }
+
+  /** Conditions are about the builds that the project has: in another, what it would be made of is nobody's driver. */
+  private lookFor(builds: readonly string[]): void {
+    const { configuration, platform } = this.wanted;
+    const name = `${configuration}|${platform}`;
+    if (builds.length === 0 || builds.some((one) => one.toLowerCase() === name.toLowerCase())) return;
+    this.collected.unread(1, `the project has no build ${name}, only ${builds.join(', ')}`);
   }
 
   /** Properties in order, and what is evaluated behind them. */

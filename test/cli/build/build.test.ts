@@ -318,6 +318,23 @@ describe('what grows without end', () => {
   });
 });
 
+describe('the builds of a project', () => {
+  const builds = (...names: string[]) =>
+    `<ItemGroup Label="ProjectConfigurations">${names.map((name) => `<ProjectConfiguration Include="${name}"/>`).join('')}</ItemGroup>`;
+
+  it.each<[string, string, string[]]>([
+    ['none is named', '', []],
+    ['the one that is meant', builds('Debug|x64', 'release|X64'), []],
+    [
+      'only others',
+      builds('Debug|x64', 'Release|Win32'),
+      ['/d/sys/x.vcxproj:1: the project has no build Release|x64, only Debug|x64, Release|Win32'],
+    ],
+  ])('%s', (_, inside, expected) => {
+    expect(told(built(inside + compile('a.c')))).toEqual(expected);
+  });
+});
+
 describe('SOURCES', () => {
   it('lists files, folders and macros', () => {
     const text = [
