@@ -18,6 +18,8 @@ export interface Project {
   readonly models: readonly string[];
   readonly frontend: FrontendOptions;
   readonly host: Host;
+  /** Where the run may read around: the files, and what says how they are built. */
+  readonly places: readonly string[];
   /** Projects beside the files, which were not read. */
   readonly projects: readonly string[];
 }
@@ -26,14 +28,15 @@ export interface Project {
 export async function projectOf(inputs: readonly string[], options: SourceOptions): Promise<Project> {
   const wanted = encodings.buildFor(options.target, options.configuration);
   const { files, unread, builds, projects } = await findInputs(inputs, diskHost(), wanted, options.include);
-  const host = diskHost(rootsOf([...files, ...builds.keys()], options.include));
+  const places = [...files, ...builds.keys()];
+  const host = diskHost(rootsOf(places, options.include));
   for (const gap of unread) say(inputText(gap));
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
   for (const [file, build] of builds) say(`${file}: ${buildText(build, wanted)}`);
   const [frontend, ...others] = frontendsFor(groupsOf([...builds.values()]), options);
   const own = new Map(others.flatMap(({ files, ...one }) => files.map((file) => [file, one] as const)));
   const { files: _, ...usual } = frontend!;
-  return { files, unread, models: [encodings.kernel], frontend: { ...usual, own }, host, projects };
+  return { files, unread, models: [encodings.kernel], frontend: { ...usual, own }, host, places, projects };
 }
 
 /** Files that are compiled alike. */

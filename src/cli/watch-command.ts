@@ -116,7 +116,7 @@ class Watched {
 
   /** Each time a fresh one, that knows no listing. */
   private host(): Host {
-    const roots = rootsOf(this.task.project.files, this.options.include);
+    const roots = rootsOf(this.task.project.places, this.options.include);
     return this.kept.over(diskHost(roots));
   }
 

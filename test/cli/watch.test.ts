@@ -116,3 +116,19 @@ it('goes with no dump', async () => {
     expect.stringContaining("option '--watch' cannot be used with option '--dump"),
   ]);
 });
+
+it('reads around a project as a run without it does', async () => {
+  const item = (name: string, text: string) =>
+    `<ItemDefinitionGroup><ClCompile><${name}>${text}</${name}></ClCompile></ItemDefinitionGroup>`;
+  const folder = folderOf({
+    'p/x.vcxproj': `<Project>${item('AdditionalIncludeDirectories', '..\\inc')}<ItemGroup><ClCompile Include="src\\bad.c"/></ItemGroup></Project>`,
+    'p/src/bad.c': `#include "flag.h"\n${violated.replace('irp->Flags == 7', 'FLAG')}`,
+    'inc/flag.h': '#define FLAG irp->Flags == 7\n',
+  });
+  const running = start(join(folder, 'p'), ['check', 'x.vcxproj', '--watch', '--jobs', '1']);
+  const [stdout] = await running.shownTimes('; Ctrl-C ends', 1);
+  expect(stdout).not.toContain('could not be read');
+  expect(stdout).toContain('1 entry point: 1 violated\n');
+  running.child.kill('SIGTERM');
+  await running.ended;
+});
