@@ -5,7 +5,7 @@ import type { CType } from '../../frontend/type/types/ctype.js';
 import { add, bv, eq, not, ule, variable } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import { type Context, shownType } from '../context.js';
-import { exceptionCode, raise } from '../exceptions/raising.js';
+import { exceptionCode, isGuarded, raise } from '../exceptions/raising.js';
 import { unconverted } from '../memory/access.js';
 import { bases } from '../memory/addresses.js';
 import { fieldAccess, isPointerLike } from '../memory/shape.js';
@@ -49,6 +49,8 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
     case 'stop_unless': {
       const cond = lowerTruth(ctx, e.arguments[0]!);
       ctx.at(e.span, ctx.quote(e));
+      // as with a pointer that is followed: below a handler of exceptions the way goes on
+      if (intrinsic === 'stop_unless' && isGuarded(ctx)) return nothing;
       ctx.emitter.assume(cond, { kind: intrinsic === 'assume' ? 'model' : 'stop' });
       return nothing;
     }
