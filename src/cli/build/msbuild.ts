@@ -76,6 +76,7 @@ class Evaluation {
     for (const part of this.definitions)
       for (const child of this.met(part))
         if (child.element.name === 'ClCompile') this.describe(child, definition);
+    const named = this.namedLists();
     const references: Part[] = [];
     const builds: string[] = [];
     let compiled: [file: string, line: number, flags: Flags][] = [];
@@ -84,7 +85,7 @@ class Evaluation {
         const { name, line } = item.element;
         if (name === 'ProjectReference') references.push(item);
         if (name === 'ProjectConfiguration') builds.push(item.element.attributes.Include ?? '');
-        if (name !== 'ClCompile' && !this.isNamed(name)) continue;
+        if (name !== 'ClCompile' && !named.has(name)) continue;
         const removed = new Set(this.listed(item, 'Remove'));
         const excluded = new Set(this.listed(item, 'Exclude'));
         const files = this.listed(item, 'Include').filter((file) => !excluded.has(file));
@@ -171,10 +172,19 @@ class Evaluation {
   private import(part: Part): void {
     const { element, file } = part;
     if (element.name !== 'Import') return;
-    const named = this.properties.expand(element.attributes.Project ?? '', file);
-    if (named === undefined || named === '') return;
-    const path = onDisk(resolve(dirname(file), slashes(named)), this.host);
-    if (!isFileOf(this.host, path)) return; // the kits' own are not there
+    const text = element.attributes.Project ?? '';
+    const named = this.properties.expand(text, file, unset);
+    if (named?.startsWith(unset) || text === '') return; // the kits' own are not there
+    const path =
+      named === undefined ? undefined : onDisk(resolve(dirname(file), slashes(plain(named))), this.host);
+    if (path === undefined || !isFileOf(this.host, path)) {
+      this.collected.unread(
+        element.line,
+        `${text} is imported, and cannot be read: what it says is not known`,
+        file,
+      );
+      return;
+    }
     this.imports += 1;
     if (this.imports > mostImports) throw new UsageError(`${this.path}: too many imports`, 2);
     this.gather(path);
@@ -231,7 +241,7 @@ class Evaluation {
       includeDirs,
       defines: [
         ...added.flatMap(({ defines }) => defines),
-        ...[...list('preprocessordefinitions')].flatMap((text) => macroOf(text) ?? []),
+        ...list('preprocessordefinitions').flatMap((text) => macroOf(text.replaceAll('\\"', '"')) ?? []),
         ...more.defines,
       ],
       undefines: [...list('undefinepreprocessordefinitions'), ...more.undefines],
@@ -269,15 +279,13 @@ class Evaluation {
     });
   }
 
-  /** Whether an item of the compiler names the list. */
-  private isNamed(name: string): boolean {
-    return this.items.some(({ element }) =>
-      element.children.some(
-        (item) =>
-          item.name === 'ClCompile' &&
-          Object.values(item.attributes).some((text) => text.includes(`@(${name})`)),
-      ),
-    );
+  /** Lists that items of the compiler name. */
+  private namedLists(): ReadonlySet<string> {
+    const items = this.items
+      .flatMap(({ element }) => element.children)
+      .filter(({ name }) => name === 'ClCompile');
+    const texts = items.flatMap(({ attributes }) => Object.values(attributes));
+    return new Set(texts.flatMap((text) => [...text.matchAll(/@\((\w+)\)/g)].map(([, name]) => name!)));
   }
 
   private within(name: string): string {

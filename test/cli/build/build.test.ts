@@ -143,7 +143,7 @@ describe('files of a project', () => {
 describe('what a project says of its files', () => {
   it('macros, in the order in which definitions are met', () => {
     const build = built(
-      all('<PreprocessorDefinitions>A;B=2;%(PreprocessorDefinitions)</PreprocessorDefinitions>') +
+      all('<PreprocessorDefinitions>A;B=2;T=\\"t\\";%(PreprocessorDefinitions)</PreprocessorDefinitions>') +
         all(
           '<PreprocessorDefinitions>%(PreprocessorDefinitions);C=1+1</PreprocessorDefinitions>',
           `'$(Platform)'=='x64'`,
@@ -154,7 +154,7 @@ describe('what a project says of its files', () => {
           '<PreprocessorDefinitions>%(PreprocessorDefinitions);D</PreprocessorDefinitions><UndefinePreprocessorDefinitions>U</UndefinePreprocessorDefinitions>',
         ),
     );
-    expect(defined(build)).toEqual(['A=1', 'B=2', 'C=1+1', 'D=1']);
+    expect(defined(build)).toEqual(['A=1', 'B=2', 'T="t"', 'C=1+1', 'D=1']);
     expect(build.undefines).toEqual(['U']);
   });
 
@@ -244,6 +244,11 @@ describe('what cannot be worked out is told where it is about the driver', () =>
       'nothing of other things',
       `<PropertyGroup Condition="$(A.Length) &gt; 3"><B>1</B></PropertyGroup><ItemGroup Condition="$(A.Length) &gt; 3"><Inf Include="a.inf" /></ItemGroup>`,
       [],
+    ],
+    [
+      'an import',
+      `<Import Project="..\\gone.props" /><Import Project="$(VCTargetsPath)\\Microsoft.Cpp.props" /><Import Project="..\\x.props" Condition="Exists('..\\x.props')" />${compile('a.c')}`,
+      ['..\\gone.props is imported, and cannot be read: what it says is not known'],
     ],
     [
       'a file that is compiled twice',
