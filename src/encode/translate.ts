@@ -16,6 +16,8 @@ export class Translator {
     private readonly g: TermGraph,
     private readonly memories: Memories,
     private readonly values: Pick<ReadonlyMap<string, Meaning>, 'get'>,
+    /** What a value that was loaded is known to be. */
+    private readonly known: (loaded: TermId) => TermId = (loaded) => loaded,
   ) {}
 
   term(e: Expr): TermId {
@@ -53,7 +55,7 @@ export class Translator {
       case 'sext':
         return g.sext(e.width, a);
       case 'select':
-        return this.memories.load(~a, b);
+        return this.known(this.memories.load(~a, b));
       case 'store':
         return ~this.memories.store(~a, b, c);
       default:

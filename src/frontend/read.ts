@@ -13,6 +13,7 @@ import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
 import { Program } from './type/declarations/linkage.js';
 import { MacroConstants } from './type/expressions/macro-constants.js';
+import { outermostKey } from './type/types/ctype.js';
 import { type BasicTypes, basicTypes } from './type/types/types.js';
 import { declareUnit, newUnit } from './type/unit.js';
 
@@ -136,7 +137,7 @@ class Reader {
       notes: once([...units.flatMap(({ source }) => source.notes), ...program.notes]),
       remarks: units.flatMap(({ source, unit }) => (unit.weak ? [] : source.remarks)),
       isSystem: (file) => program.isSystem(file),
-      isFilledHere: ({ key }) => this.options.driverRecords?.includes(key) ?? false,
+      isFilledHere: ({ key }) => this.options.driverRecords?.includes(outermostKey(key)) ?? false,
       constantMacro: (name) => constants.valueOf(name),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),

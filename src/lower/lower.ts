@@ -14,7 +14,7 @@ import { Shapes, scalarWidth } from './memory/shape.js';
 import { Cells } from './places/cells.js';
 import { pointedMember } from './places/pointed-member.js';
 import { usesZeroed, zeroed } from './places/zeroed.js';
-import { Foreign } from './survey/foreign.js';
+import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
 import { isSetByDriver } from './survey/set-members.js';
 import { initializeProc, loadedProc } from './values/initialize.js';
@@ -96,7 +96,7 @@ function foreignIn(
   driver: Driver,
   reached: Reached,
   shapes: Shapes,
-  { userMemory = { members: [], contents: [], results: [] } }: LowerOptions,
+  { userMemory = noUserMemory }: LowerOptions,
   roots: readonly string[],
 ): Foreign | undefined {
   if (reached.nullTests.catching.size === 0) return undefined;

@@ -10,6 +10,7 @@ const header = `
   typedef struct _IRP { PVOID UserBuffer; PVOID System; struct _IRP *Next; union { PVOID SystemBuffer; } Associated; } IRP, *PIRP;
   typedef struct _DEV { PVOID Extension; } DEV, *PDEV;
   PVOID GetUser(PIRP irp); PVOID Pool(ULONG size); void Copy(PVOID to, const void *from, ULONG size); void Send(PIRP irp);
+  typedef struct _IOSB { ULONG Status; } IOSB, *PIOSB; void SetNotify(PVOID cookie, int (*cb)(PVOID cookie, PVOID buffer));
 `;
 const source = `
   #include "system.h"
@@ -37,7 +38,15 @@ function faults(text: string, functions = ''): string[] {
     memory: 'typed',
     maxCopyCells: 256,
     exceptions: 'followed',
-    userMemory: { members: ['UserBuffer'], contents: ['SystemBuffer'], results: ['GetUser'] },
+    userMemory: {
+      members: ['UserBuffer'],
+      contents: ['SystemBuffer'],
+      results: ['GetUser'],
+      callbacks: {
+        beside: ['_IOSB'],
+        passedTo: [{ function: 'SetNotify', parameter: 1, at: [1] }],
+      },
+    },
   });
   const commands = [...program.procs.values()].flatMap((proc) =>
     [...proc.blocks.values()].flatMap((block) => block.commands),
@@ -134,10 +143,31 @@ describe('accesses that may raise', () => {
     expect(faults(inner)).toHaveLength(2);
   });
 
-  it('in callbacks, through pointers without a type', () => {
-    const callback =
-      'static int g(PVOID p) { __try { return *(PULONG)p; } __except (1) { return 0; } } int (*cb)(PVOID) = g;';
-    expect(faults('return cb(ext);', callback)).toContain('*(PULONG)p');
+  it.each<[string, string, string, string[]]>([
+    [
+      'that are handed a record that is named',
+      'PVOID p, PIOSB s',
+      'int (*cb)(PVOID, PIOSB) = g;',
+      ['*(PULONG)p'],
+    ],
+    [
+      'that a function is passed that is named',
+      'PVOID c, PVOID p',
+      'void n(void) { SetNotify(0, g); }',
+      ['*(PULONG)p'],
+    ],
+    ['but not the other parameters of those', 'PVOID p, PVOID b', 'void n(void) { SetNotify(0, g); }', ['?']],
+    [
+      'but not of others: those hand back what the driver has left',
+      'PVOID p, int n',
+      'int (*cb)(PVOID, int) = g;',
+      ['?'],
+    ],
+  ])('in callbacks %s', (_name, parameters, given, expected) => {
+    const callback = `static int g(${parameters}) { __try { return *(PULONG)p; } __except (1) { return 0; } } ${given}`;
+    expect(faults(given.startsWith('int') ? 'return cb(ext, 0);' : 'n(); g(0, 0);', callback)).toEqual(
+      expected,
+    );
   });
 
   it('and where it is not seen where a pointer comes from, that is told', () => {

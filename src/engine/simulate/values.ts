@@ -38,7 +38,7 @@ export class Values {
     this.globalSlots = new Map(program.globals.map(({ name }, i) => [name, i]));
     this.apart = apartNames.flatMap((name) => this.globalSlots.get(name) ?? []);
     this.look = new Look(program.globals, this.globalSlots, this.store);
-    this.translator = new Translator(this.g, memories, this.look);
+    this.translator = new Translator(this.g, memories, this.look, (loaded) => this.look.known(loaded));
   }
 
   meaning(e: Expr, state: State, layout: Layout): Meaning {
@@ -197,7 +197,7 @@ class Look {
   }
 
   /** The number that a variable is known to be: what is computed from it is the same term as elsewhere. */
-  private known(meaning: Meaning): Meaning {
+  known(meaning: Meaning): Meaning {
     const { g } = this.store;
     if (meaning < 0 || g.op(meaning) !== 'var' || g.width(meaning) === 0) return meaning;
     const value = singleValue(this.state!.facts.rangeOf(meaning));

@@ -4,14 +4,14 @@
  * that say they are to functions and one for all other values. Elements of an array are one place.
  */
 import type { Expr, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
-import type { CType, Field, RecordInfo } from '../../frontend/type/types/ctype.js';
+import { type CType, type Field, outermostKey, type RecordInfo } from '../../frontend/type/types/ctype.js';
 import { elementOf, fieldAccess, type Shapes, scalarWidth, sizeOf } from '../memory/shape.js';
 import type { Arrival, FlowGraph, PlaceId } from './graph.js';
 
 /** Stands for a function of whoever is not the driver. */
 export const anyOutside = '?';
 /** Stands for none, in a record that the driver fills for the system: who calls has looked whether there is one. */
-const none = (record: RecordInfo): string => `0 ${record.key}`;
+const none = (record: RecordInfo): string => `0 ${outermostKey(record.key)}`;
 const isNone = (name: string): boolean => name.startsWith('0 ');
 /** Stands for NULL: seen to be put there, or what a variable that only one file knows begins with. */
 export const nothing = '0';

@@ -4,7 +4,7 @@
  * type only. What the system hands over is its own memory, except for members and results that the encodings name.
  */
 import type { Driver, Expr, FunctionSymbol, Initializer, Place, Stmt } from '../../frontend/tree.js';
-import type { CType } from '../../frontend/type/types/ctype.js';
+import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import type { CallExpr } from '../flow/scan.js';
 import { normalize, unconverted } from '../memory/access.js';
 import { elementOf, fieldAccess, type Shapes } from '../memory/shape.js';
@@ -19,7 +19,27 @@ export interface UserMemory {
   readonly contents: readonly string[];
   /** Functions that return addresses in the caller's memory. */
   readonly results: readonly string[];
+  /** Whose pointers without a type lead there, of the functions that the system calls. */
+  readonly callbacks: {
+    /** Those with another parameter that leads to one of these records. */
+    readonly beside: readonly string[];
+    readonly passedTo: readonly HandedBuffers[];
+  };
 }
+
+/** What is passed to a function as this parameter is called with addresses in the caller's memory at these positions. */
+interface HandedBuffers {
+  readonly function: string;
+  readonly parameter: number;
+  readonly at: readonly number[];
+}
+
+export const noUserMemory: UserMemory = {
+  members: [],
+  contents: [],
+  results: [],
+  callbacks: { beside: [], passedTo: [] },
+};
 
 /** `unsure`: it comes from where we do not look. */
 export type Ownership = 'own' | 'unsure' | 'foreign';
@@ -46,6 +66,7 @@ export class Foreign {
   private readonly members: ReadonlySet<string>;
   private readonly contents: ReadonlySet<string>;
   private readonly results: ReadonlySet<string>;
+  private readonly callbacks: UserMemory['callbacks'];
 
   constructor(
     private readonly driver: Driver,
@@ -57,6 +78,7 @@ export class Foreign {
     this.members = new Set(names.members);
     this.contents = new Set(names.contents);
     this.results = new Set(names.results);
+    this.callbacks = names.callbacks;
     const given = new Set(roots);
     for (const { symbol, body } of reached.bodies.values()) {
       if (symbol.origin !== 'driver') continue;
@@ -174,6 +196,7 @@ export class Foreign {
     for (const { name, origin } of direct ?? this.reached.targets.get(e)?.symbols ?? []) {
       if (origin !== 'driver') {
         this.copied(e, inside);
+        for (const one of this.callbacks.passedTo) if (one.function === name) this.handedBuffers(one, e);
         continue;
       }
       for (const [i, parameter] of (this.reached.bodies.get(name)?.body.parameters ?? []).entries())
@@ -197,16 +220,31 @@ export class Foreign {
     return { add: (bits) => sink.add(behind(bits)), slot: (name) => sink.slot(name, true) };
   }
 
-  /** Whoever calls it is not seen. The system passes its own objects, and pointers without a type that may be anybody's. */
+  /** Whoever calls it is not seen. The system passes its own objects and what the driver has left with it; a few it hands buffers of the caller. */
   private calledBySystem(name: string): void {
     const found = this.reached.bodies.get(name);
     if (found?.symbol.origin !== 'driver') return;
-    for (const parameter of found.body.parameters) {
+    const { parameters } = found.body;
+    const records = parameters.map(({ type }) => recordBehind(type));
+    const isHanded = records.some(
+      (record) => record !== undefined && this.callbacks.beside.includes(record.key),
+    );
+    for (const [i, parameter] of parameters.entries()) {
       if (parameter.type.kind !== 'pointer') continue;
-      const to = elementOf(parameter.type.to);
-      const isOurs = to.kind === 'record' && this.driver.isSystem(to.record.span.file);
-      if (!isOurs) this.put(keyOf(parameter, name), to.kind === 'record' ? unsure : foreign);
+      const record = records[i];
+      const isOurs = record !== undefined && this.driver.isSystem(record.span.file);
+      const bits = isHanded && record === undefined ? foreign : unsure;
+      if (!isOurs) this.put(keyOf(parameter, name), bits);
     }
+  }
+
+  private handedBuffers({ parameter, at }: HandedBuffers, call: CallExpr): void {
+    const passed = call.arguments[parameter];
+    const routine = passed === undefined ? undefined : unconverted(passed);
+    if (routine?.kind !== 'function') return;
+    const { name } = routine.symbol;
+    const { parameters = [] } = this.reached.bodies.get(name)?.body ?? {};
+    for (const [i, one] of parameters.entries()) if (at.includes(i)) this.put(keyOf(one, name), foreign);
   }
 
   private store(slot: string, value: Expr | undefined, inside: string): void {
@@ -326,6 +364,11 @@ export class Foreign {
 }
 
 const resultOf = ({ name }: FunctionSymbol): string => `result ${name}`;
+
+function recordBehind(type: CType): RecordInfo | undefined {
+  const to = type.kind === 'pointer' ? elementOf(type.to) : undefined;
+  return to?.kind === 'record' ? to.record : undefined;
+}
 
 /** All memory of the type that is reached through pointers. */
 function memoryOf(type: CType): string {

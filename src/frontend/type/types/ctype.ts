@@ -121,3 +121,6 @@ export interface OpaqueType extends Common {
   readonly kind: 'opaque';
   readonly name: string;
 }
+
+/** Of the record that the declaration of this one stands in: `_TAG` for `_TAG.Member` and for `_TAG.$1`, which have no tag of their own. */
+export const outermostKey = (key: string): string => key.replace(/\..*/, '');
