@@ -241,6 +241,10 @@ export class FlowScan {
     const intrinsic = intrinsicOf(symbol.name);
     if (intrinsic === 'copy' && given.length > 1)
       this.samePointees(unconverted(given[0]!).type, unconverted(given[1]!).type);
+    const zeroed =
+      intrinsic === 'zero' ||
+      (intrinsic === 'fill' && given[1] !== undefined && isZero(unconverted(given[1])));
+    if (zeroed && given[0] !== undefined) this.zeroed(unconverted(given[0]).type);
     if (intrinsic === 'any_routine') this.graph.put(anyOutside, this.places.result(symbol));
     if (intrinsic === undefined || intrinsic === 'any')
       this.graph.flow(this.places.outside(symbol.type.returns), this.places.result(symbol));
@@ -251,6 +255,11 @@ export class FlowScan {
       const { type } = unconverted(argument);
       if (type.kind === 'pointer') this.reachOutside(type.to, symbol.origin);
     }
+  }
+
+  private zeroed(type: CType): void {
+    if (type.kind !== 'pointer') return;
+    for (const { place } of this.places.record(type.to)) this.graph.put(nothing, place);
   }
 
   private handOver(value: Expr): void {
