@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Gap } from '../base/gap.js';
 import type { FrontendOptions, Host } from '../frontend/host.js';
 import { targets } from '../frontend/target.js';
-import { type Build, type Flags, once, type Wanted } from './build/build.js';
+import { type Build, type Flags, isProject, once, type Wanted } from './build/build.js';
 import { diskHost } from './disk-host.js';
 import { encodings } from './encodings.js';
 import { findInputs, inputText, shown } from './inputs.js';
@@ -32,7 +32,7 @@ export async function projectOf(inputs: readonly string[], options: SourceOption
   const host = diskHost(rootsOf(places, options.include));
   for (const gap of unread) say(inputText(gap));
   for (const folder of options.include) if (!isFolder(folder)) say(`-I ${folder}: no such folder`);
-  for (const [file, build] of builds) say(`${file}: ${buildText(build, wanted)}`);
+  for (const [file, build] of builds) say(`${file}: ${buildText(file, build, wanted)}`);
   const [frontend, ...others] = frontendsFor(groupsOf([...builds.values()]), options);
   const own = new Map(others.flatMap(({ files, ...one }) => files.map((file) => [file, one] as const)));
   const { files: _, ...usual } = frontend!;
@@ -85,7 +85,7 @@ function frontendsFor(
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-function buildText({ files }: Build, { configuration, platform }: Wanted): string {
+function buildText(file: string, { files }: Build, { configuration, platform }: Wanted): string {
   const folders = new Set(files.flatMap(({ flags }) => flags.includeDirs));
   const macros = new Set(files.flatMap(({ flags }) => flags.defines.map(({ name }) => name)));
   const parts = [
@@ -93,7 +93,8 @@ function buildText({ files }: Build, { configuration, platform }: Wanted): strin
     counted(folders.size, 'include folder'),
     counted(macros.size, 'macro'),
   ];
-  return `${parts.join(', ')} for ${configuration}|${platform}`;
+  const which = isProject(file) ? ` for ${configuration}|${platform}` : ''; // the other descriptions are of one build
+  return `${parts.join(', ')}${which}`;
 }
 
 export function isFolder(path: string): boolean {

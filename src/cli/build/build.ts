@@ -54,6 +54,9 @@ export interface AddedMacros {
 export const isDescription = (path: string): boolean =>
   /\.vcxproj$|(?:^|[\\/])(?:compile_commands\.json|sources)$/i.test(path);
 
+/** A description of several builds, of which one is asked for. */
+export const isProject = (path: string): boolean => /\.vcxproj$/i.test(path);
+
 /** `NAME` or `NAME=VALUE`, as compilers take it; a bare name is 1. */
 export function macroOf(text: string): Macro | undefined {
   const match = /^([A-Za-z_$][\w$]*)(?:[=#](.*))?$/s.exec(text);

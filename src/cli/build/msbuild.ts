@@ -6,7 +6,7 @@
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../../base/errors.js';
 import type { Host } from '../../frontend/host.js';
-import { type Build, type Flags, isSource, macroOf, type Wanted } from './build.js';
+import { type Build, type Flags, isProject, isSource, macroOf, type Wanted } from './build.js';
 import { Collected } from './collected.js';
 import { flagsOf, wordsOf } from './flags.js';
 import { type Truth, truthOf } from './msbuild-condition.js';
@@ -192,7 +192,7 @@ class Evaluation {
 
   private refer(part: Part): void {
     for (const path of this.listed(part, 'Include')) {
-      if (!/\.vcxproj$/i.test(path) || this.known.has(path)) continue;
+      if (!isProject(path) || this.known.has(path)) continue;
       if (!isFileOf(this.host, path)) {
         this.collected.unread(part.element.line, `${path}: this project cannot be read`, part.file);
         continue;

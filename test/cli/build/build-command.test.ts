@@ -45,6 +45,13 @@ describe('a project as input', () => {
     expect(code).toBe(0);
   });
 
+  it('is called by no configuration where the description is of one build', async () => {
+    const file = { directory: '.', file: 'a.c', command: 'cl /c a.c /DSENDS' };
+    const folder = folderOf({ 'a.c': needsHelper, 'compile_commands.json': JSON.stringify([file]) });
+    const { stderr } = await run(folder, 'check', 'compile_commands.json');
+    expect(stderr).toBe('irpcheck: compile_commands.json: 1 file, 0 include folders, 1 macro\n');
+  });
+
   it('reaches for no file that does not belong to it', async () => {
     const folder = folderOf({
       ...files,
