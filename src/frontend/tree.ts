@@ -247,6 +247,8 @@ export type Stmt =
       readonly body: Stmt;
       readonly span: Span;
     } // converted to the switch's promoted type
+  /** The value is not known, as of a macro of a missing header: it may be the one that is switched on. */
+  | { readonly kind: 'unknown-case'; readonly gap: Gap; readonly body: Stmt; readonly span: Span }
   | { readonly kind: 'default'; readonly body: Stmt; readonly span: Span }
   | { readonly kind: 'label'; readonly name: string; readonly body: Stmt; readonly span: Span }
   | { readonly kind: 'goto'; readonly label: string; readonly span: Span }

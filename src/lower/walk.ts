@@ -187,6 +187,7 @@ class Children {
         this.stmts(s.body);
         return;
       case 'case':
+      case 'unknown-case':
       case 'default':
       case 'label':
         this.stmts(s.body);

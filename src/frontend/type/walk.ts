@@ -63,6 +63,7 @@ function partsOfStmt(node: Stmt): readonly Part[] {
     case 'switch':
       return [expr(node.value), stmt(node.body)];
     case 'case':
+    case 'unknown-case':
     case 'default':
     case 'label':
       return [stmt(node.body)];

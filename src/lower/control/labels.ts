@@ -70,6 +70,7 @@ function partsOf(s: Stmt): readonly Stmt[] {
     case 'do':
     case 'switch':
     case 'case':
+    case 'unknown-case':
     case 'default':
     case 'label':
       return [s.body];
@@ -80,12 +81,17 @@ function partsOf(s: Stmt): readonly Stmt[] {
   }
 }
 
+export type CaseLabel = Extract<Stmt, { kind: 'case' | 'unknown-case' | 'default' }>;
+
+export const isCaseLabel = (s: Stmt): s is CaseLabel =>
+  s.kind === 'case' || s.kind === 'unknown-case' || s.kind === 'default';
+
 /** The labels that belong to this switch, in order: not those of a switch inside it. */
-export function caseLabels(body: Stmt): Extract<Stmt, { kind: 'case' | 'default' }>[] {
-  const found: Extract<Stmt, { kind: 'case' | 'default' }>[] = [];
+export function caseLabels(body: Stmt): CaseLabel[] {
+  const found: CaseLabel[] = [];
   const stack = [body];
   for (let s = stack.pop(); s !== undefined; s = stack.pop()) {
-    if (s.kind === 'case' || s.kind === 'default') found.push(s);
+    if (isCaseLabel(s)) found.push(s);
     if (s.kind === 'switch') continue;
     const parts = s.kind === 'try-finally' ? [s.body, s.handler] : partsOf(s);
     stack.push(...[...parts].reverse());

@@ -11,6 +11,7 @@ import { isSigned, resize } from '../values/arithmetic.js';
 import { lowerBranch } from '../values/truth.js';
 import { lowerEffects, lowerValue } from '../values/value.js';
 import { leaveFunction, lowerFinally, lowerGoto, lowerJump } from './jump.js';
+import { isCaseLabel } from './labels.js';
 import { lowerSwitch } from './switch.js';
 
 /** Statements nested deeper than this are not looked into. */
@@ -38,7 +39,7 @@ function behindLabels(ctx: Context, statement: Stmt): Stmt {
   let s = statement;
   for (;;) {
     if (s.kind === 'label') openLabel(ctx, s);
-    else if (s.kind === 'case' || s.kind === 'default') openCase(ctx, s);
+    else if (isCaseLabel(s)) openCase(ctx, s);
     else return s;
     s = s.body;
   }
@@ -118,6 +119,7 @@ function lowerOne(ctx: Context, s: Stmt): void {
       return;
     case 'label':
     case 'case':
+    case 'unknown-case':
     case 'default':
       lowerStmt(ctx, s);
       return;

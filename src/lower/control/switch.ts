@@ -1,4 +1,7 @@
-/** `switch` (C11 6.8.4.2): one assumption for each label, exclusive and complete, then the body with its labels as blocks. */
+/**
+ * `switch` (C11 6.8.4.2): one assumption for each label, exclusive and complete, then the body with its labels as blocks.
+ * A label whose value is not known may be any that no other label names.
+ */
 import type { Stmt } from '../../frontend/tree.js';
 import { and, bv, eq, not, sle, ule } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
@@ -8,7 +11,7 @@ import type { Context } from '../context.js';
 import { isSigned } from '../values/arithmetic.js';
 import { nameValues } from '../values/truth.js';
 import { lowerValue } from '../values/value.js';
-import { caseLabels } from './labels.js';
+import { type CaseLabel, caseLabels } from './labels.js';
 import { lowerStmt } from './statement.js';
 
 export function lowerSwitch(ctx: Context, s: Extract<Stmt, { kind: 'switch' }>): void {
@@ -34,14 +37,12 @@ export function lowerSwitch(ctx: Context, s: Extract<Stmt, { kind: 'switch' }>):
   emitter.open(onBreak);
 }
 
-type Label = Extract<Stmt, { kind: 'case' | 'default' }>;
-
 function dispatch(
   ctx: Context,
   s: Extract<Stmt, { kind: 'switch' }>,
   value: Expr,
   watches: readonly Watch[],
-  labels: ReadonlyMap<Label, string>,
+  labels: ReadonlyMap<CaseLabel, string>,
   otherwise: string,
 ): void {
   const { emitter } = ctx;
@@ -50,7 +51,13 @@ function dispatch(
   let none = { cond: yes, text: 'no case', to: otherwise, at: s as Stmt };
   for (const [label, block] of labels) {
     if (label.kind === 'default') none = { ...none, text: 'default', to: block, at: label };
-    else ways.push({ cond: matches(value, label, signed), text: caseText(ctx, label), to: block, at: label });
+    else if (label.kind === 'case')
+      ways.push({ cond: matches(value, label, signed), text: caseText(ctx, label), to: block, at: label });
+  }
+  for (const [label, block] of labels) {
+    if (label.kind !== 'unknown-case') continue;
+    const cond = and(...ways.map((way) => not(way.cond)), ctx.unknown('bool', label.gap));
+    ways.push({ cond, text: caseText(ctx, label), to: block, at: label });
   }
   none = { ...none, cond: and(...ways.map(({ cond }) => not(cond))) };
   const possible = [...ways, none].filter(({ cond }) => !(cond.kind === 'bool' && !cond.value));
@@ -66,7 +73,7 @@ function dispatch(
 
 const yes: Expr = { kind: 'bool', value: true };
 
-function matches(value: Expr, label: Extract<Label, { kind: 'case' }>, signed: boolean): Expr {
+function matches(value: Expr, label: Extract<CaseLabel, { kind: 'case' }>, signed: boolean): Expr {
   const width = widthOf(value);
   if (label.low === label.high) return eq(value, bv(width, label.low));
   const atMost = signed ? sle : ule;
@@ -74,8 +81,9 @@ function matches(value: Expr, label: Extract<Label, { kind: 'case' }>, signed: b
 }
 
 /** `case IRP_MN_START_DEVICE`, as written. */
-function caseText(ctx: Context, label: Extract<Label, { kind: 'case' }>): string {
+function caseText(ctx: Context, label: Exclude<CaseLabel, { kind: 'default' }>): string {
   const written = ctx.quote({ span: label.span, end: label.body.span });
   const end = written.indexOf(':');
-  return end > 4 ? written.slice(0, end).trim() : `case ${label.low}`;
+  if (end > 4) return written.slice(0, end).trim();
+  return label.kind === 'case' ? `case ${label.low}` : 'case ?';
 }

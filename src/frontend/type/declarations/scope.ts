@@ -7,7 +7,8 @@ export type Entity =
   /** `type` is what this unit knows of it, which may be less or more than the linked symbol's. */
   | { readonly kind: 'variable'; readonly symbol: Variable; readonly type: CType }
   | { readonly kind: 'function'; readonly symbol: FunctionEntry; readonly type: CType }
-  | { readonly kind: 'enumerator'; readonly value: bigint; readonly type: IntType };
+  /** Without a value where that is not known, as of a macro of a missing header. */
+  | { readonly kind: 'enumerator'; readonly value: bigint | undefined; readonly type: IntType };
 
 export type Tag =
   | { readonly kind: 'record'; readonly type: RecordType }

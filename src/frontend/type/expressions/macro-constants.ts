@@ -220,7 +220,9 @@ class Reader {
       return literal.kind === 'int' ? constant(this.#where, literal.value, literal.type) : undefined;
     }
     const entity = this.cx.scope.find(text);
-    return entity?.kind === 'enumerator' ? constant(this.#where, entity.value, entity.type) : undefined;
+    return entity?.kind === 'enumerator' && entity.value !== undefined
+      ? constant(this.#where, entity.value, entity.type)
+      : undefined;
   }
 
   #constant(expr: Expr): Expr | undefined {

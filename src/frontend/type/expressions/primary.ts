@@ -17,7 +17,10 @@ export function identifier(cx: Context, node: Extract<ExprNode, { kind: 'identif
     case 'function':
       return value({ kind: 'function', symbol: entity.symbol, type: pointerTo(entity.type), ...at(node) });
     case 'enumerator':
-      return value(constant(node, entity.value, entity.type));
+      if (entity.value !== undefined) return value(constant(node, entity.value, entity.type));
+      return value(
+        gapExpr(cx, node, `the value of the enumerator ${node.name} is not known`, 'type', entity.type),
+      );
     case 'typedef':
       return value(gapExpr(cx, node, `the type ${node.name} stands where a value is needed`));
     case undefined:

@@ -46,7 +46,7 @@ export function printStmt(statement: Stmt, indent: string): string[] {
       );
       rest = current.else;
       link = 'else-';
-    } else if (current.kind === 'case' || current.kind === 'default' || current.kind === 'label') {
+    } else if (isLabel(current)) {
       lines.push(`${indent}(${labelText(current)})`);
       rest = current.body;
     } else if (link !== '') lines.push(`${indent}(else`, ...nest(current, indent), `${indent})`);
@@ -55,11 +55,15 @@ export function printStmt(statement: Stmt, indent: string): string[] {
   return lines;
 }
 
-type Label = Extract<Stmt, { kind: 'case' | 'default' | 'label' }>;
+type Label = Extract<Stmt, { kind: 'case' | 'unknown-case' | 'default' | 'label' }>;
 type Plain = Exclude<Stmt, { kind: 'if' } | Label>;
+
+const isLabel = (s: Stmt): s is Label =>
+  s.kind === 'case' || s.kind === 'unknown-case' || s.kind === 'default' || s.kind === 'label';
 
 function labelText(statement: Label): string {
   if (statement.kind === 'default') return 'default';
+  if (statement.kind === 'unknown-case') return `case ? ${statement.gap.detail}`;
   if (statement.kind === 'label') return `label ${statement.name}`;
   return `case ${statement.low}${statement.high === statement.low ? '' : ` ${statement.high}`}`;
 }

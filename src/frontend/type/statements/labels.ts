@@ -55,8 +55,10 @@ function caseLabel(cx: Context, node: Extract<LabelNode, { kind: 'case' }>): Att
   const type = cx.function?.switches.at(-1) ?? cx.basic.int;
   const low = constantOf(cx, node.low);
   const high = node.high === undefined ? low : constantOf(cx, node.high);
-  if (low === undefined || high === undefined)
-    return marker(cx, node, 'type', 'a case label is not a constant');
+  if (low === undefined || high === undefined) {
+    const gap = reportGap(cx, 'type', 'a case label is not a constant', node.span);
+    return (body) => ({ kind: 'unknown-case', gap, body, span: node.span });
+  }
   return (body) => ({ kind: 'case', low: wrap(low, type), high: wrap(high, type), body, span: node.span });
 }
 
