@@ -152,7 +152,9 @@ function member(
   const effects = effectsOf(cx, node.specifiers.attributes, declarator?.declarator.attributes ?? []);
   const width = declarator?.bits === undefined ? undefined : bitWidth(cx, type, declarator.bits);
   const name = declarator?.declarator.name;
-  const size = memberSize(cx, type, record, `${base}.${name ?? ''}`, declarator?.span ?? node.span);
+  const place = { name: `${base}.${name ?? ''}`, span: declarator?.span ?? node.span };
+  const flexible = type.kind === 'array' && type.length === undefined && !saysLength(declarator);
+  const size = flexible ? 0 : memberSize(cx, type, record, place);
   const align = alignOf(type, cx.target);
   return {
     name,
@@ -181,16 +183,26 @@ function bitWidth(cx: Context, type: CType, node: NonNullable<InitDeclarator['bi
   return Math.max(1, most);
 }
 
+/** A length that is no constant, as of a macro of a missing header, is not that of a flexible array. */
+function saysLength(declarator: InitDeclarator | undefined): boolean {
+  const outermost = declarator?.declarator.derivations[0];
+  return outermost?.kind === 'array' && outermost.size !== undefined;
+}
+
 /** A member whose type was not seen takes room that nothing else overlaps; the record's size is then not known. */
-function memberSize(cx: Context, type: CType, record: MutableRecord, place: string, span: Span): number {
-  if (type.kind === 'array' && type.length === undefined) return 0;
+function memberSize(
+  cx: Context,
+  type: CType,
+  record: MutableRecord,
+  place: { readonly name: string; readonly span: Span },
+): number {
   const size = sizeOf(type, cx.target);
   if (size !== undefined) return size;
   record.inexact = true;
   note(
     cx,
-    `the size of ${place} is not known: offsets behind it and the size of its record are not exact`,
-    span,
+    `the size of ${place.name} is not known: offsets behind it and the size of its record are not exact`,
+    place.span,
   );
   return type.kind === 'record' && type.record.size > 0 ? type.record.size : 32 * cx.target.pointerSize;
 }
