@@ -1,14 +1,21 @@
 /**
  * What a missing body may do to a rule's automaton. A body that is handed the object that is followed may begin with it whatever the rule
- * watches, or end it. Of the others it is assumed that they begin nothing; but where an obligation is open, whoever gets at objects may
- * have met it, or not.
+ * watches, or end it; what it begins itself it ends as the rule wants. Of the others it is assumed that they begin nothing; but where an
+ * obligation is open, whoever gets at objects may have met it, or not.
  */
 import type { Gap } from '../base/gap.js';
-import { and, eq, or } from '../ir/build.js';
+import { and, eq, no, or, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Proc } from '../ir/program.js';
 import { registering } from './applicability.js';
-import { type Happens, indicesOf, initialKey, reachableStates, type StateKey } from './automaton.js';
+import {
+  type Happens,
+  indicesOf,
+  initialKey,
+  reachableStates,
+  type StateKey,
+  successors,
+} from './automaton.js';
 import type { Chain } from './chain.js';
 import { ghostName, ghostOf, stateValue } from './ghost.js';
 import { atExit } from './graft.js';
@@ -45,7 +52,12 @@ export function unseenMoves(rule: Rule, who: Who = 'other'): Moves {
 }
 
 type Who = 'handed' | 'other';
-type Moves = ReadonlyMap<StateKey, ReadonlySet<StateKey>>;
+interface Move {
+  readonly left: ReadonlySet<StateKey>;
+  /** Whether whatever else the body does with the object breaks the rule: completes a request that has been completed. */
+  readonly breaks: boolean;
+}
+type Moves = ReadonlyMap<StateKey, Move>;
 const movesKnown = new WeakMap<Rule, Map<Who, Moves>>();
 
 function findMoves(rule: Rule, who: Who): Moves {
@@ -56,37 +68,57 @@ function findMoves(rule: Rule, who: Who): Moves {
   const goesOn: Happens = (event) =>
     follows(event) && (isRole(event.function) || !begins.has(event.function));
   const callable: Happens = ({ function: name }) => !isRole(name);
-  const moves = new Map<StateKey, ReadonlySet<StateKey>>();
+  const moves = new Map<StateKey, Move>();
   for (const key of reachableStates(rule, [initialKey(rule)], () => true).states) {
     const left = reachableStates(rule, [key], callable).states;
+    const breaks = who === 'handed' && successors(rule, key, callable).aborts;
     // what a body may have begun with the object, the driver's own beginning of the same may be one too many for
     const may =
       who === 'handed' ? reachableStates(rule, left, follows) : reachableStates(rule, [key], goesOn);
-    if (may.aborts) moves.set(key, left);
+    if (may.aborts) moves.set(key, { left, breaks });
   }
   return moves;
 }
 
 /** @returns the procedure with the moves before its returns */
-function weaveBody(
-  proc: Proc<Cmd>,
-  rule: Rule,
-  moves: ReadonlyMap<StateKey, ReadonlySet<StateKey>>,
-): Proc<Cmd> {
+function weaveBody(proc: Proc<Cmd>, rule: Rule, moves: Moves): Proc<Cmd> {
+  const breaks = { name: `$${rule.id}.breaks`, sort: 'bool' } as const;
   return atExit(proc, `$${rule.id}.unseen`, (chain) => {
     const [...open] = moves;
     const step = (at: number): void => {
-      const [key, after] = open[at] ?? [];
-      if (key === undefined || after === undefined) return;
+      const [key, move] = open[at] ?? [];
+      if (key === undefined || move === undefined) return;
       chain.branch(
         isIn(rule, key),
-        () => forget(chain, proc, rule, after),
+        () => {
+          if (move.breaks) mayBreak(chain, proc, breaks);
+          forget(chain, proc, rule, move.left);
+        },
         () => step(at + 1),
       );
     };
     step(0);
-    return [];
+    return open.some(([, move]) => move.breaks) ? [breaks] : [];
   });
+}
+
+/** Of a way on which the body breaks the rule by itself nothing is claimed; the others go on. */
+function mayBreak(
+  chain: Chain,
+  proc: Proc<Cmd>,
+  { name, sort }: { readonly name: string; readonly sort: 'bool' },
+): void {
+  const { origin } = chain;
+  const check = { kind: 'gap', gap: gapOf(proc) } as const;
+  chain.emit({ kind: 'havoc', target: name, cause: check, origin });
+  chain.branch(
+    variable(name, sort),
+    () => {
+      chain.emit({ kind: 'assert', cond: no, check, origin });
+      chain.stop();
+    },
+    () => {},
+  );
 }
 
 const isIn = (rule: Rule, key: StateKey): Expr =>

@@ -305,7 +305,7 @@ describe('CompletionRoutineRegistered on calls', () => {
   it('lets a body that is handed the object begin in any state', () => {
     const moves = unseenMoves(rule, 'handed');
     expect([...moves.keys()].sort()).toEqual(['0', '1', '2', '3', '4']);
-    for (const after of moves.values()) expect(after.has('4')).toBe(true);
+    for (const { left } of moves.values()) expect(left.has('4')).toBe(true);
   });
 });
 
