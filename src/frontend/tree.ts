@@ -200,7 +200,8 @@ export type Place = Node & { readonly type: CType } & (
         readonly initializer: Initializer;
       }
     | { readonly kind: 'temporary'; readonly value: Expr } //                             a record value: `f().x`
-    | { readonly kind: 'gap'; readonly gap: Gap }
+    /** `object`: an object of unknown type that it is a part of. */
+    | { readonly kind: 'gap'; readonly gap: Gap; readonly object?: Place }
   );
 
 export interface Block {

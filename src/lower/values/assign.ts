@@ -5,10 +5,12 @@ import { add, bv } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { mayFault } from '../exceptions/fault.js';
+import { normalize } from '../memory/access.js';
 import { tellKept, tellStore } from '../others/by-hand.js';
 import { followed } from '../places/followed.js';
-import { copyObject } from '../places/objects.js';
+import { clobber, copyObject } from '../places/objects.js';
 import { addressOf, type Location, load, lowerPlace, pinned, store, stored } from '../places/place.js';
+import { around, typesBehind } from '../places/pointed.js';
 import { hasEffects } from '../walk.js';
 import { arithmetic, convert, displace, floating } from './arithmetic.js';
 import { lowerValue } from './value.js';
@@ -17,6 +19,7 @@ import { lowerValue } from './value.js';
 export type Result = 'used' | 'dropped';
 
 export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>, result: Result): Expr {
+  if (isUnknown(e.target.type)) spoil(ctx, e);
   const target = lowerTarget(ctx, e.target, e.value);
   const value = lowerValue(ctx, e.value);
   ctx.at(e.span);
@@ -31,6 +34,19 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
   const worth = assigned(ctx, e, target, value, result);
   tellKept(ctx, e, worth);
   return worth;
+}
+
+const isUnknown = (type: CType): boolean =>
+  type.kind === 'opaque' || (type.kind === 'record' && !type.record.complete);
+
+/** A store of a type that is not known, through a pointer to objects whose type is: all of those may change. */
+function spoil(ctx: Context, { target, value, span }: Extract<CExpr, { kind: 'assign' }>): void {
+  const place = normalize(target);
+  if (place.kind !== 'dereference') return;
+  const gap =
+    value.kind === 'gap' ? value.gap : ctx.unsupported('a store through a pointer to an unknown type', span);
+  for (const type of typesBehind(ctx, place.pointer))
+    if (!isUnknown(type)) clobber(ctx, around(place.pointer, type), { kind: 'gap', gap });
 }
 
 function lowerTarget(

@@ -1,13 +1,13 @@
 /** Assignment (C11 6.5.16). */
 import type { ExprNode } from '../../parse/ast.js';
 import type { BinaryOperator, Expr, Place } from '../../tree.js';
-import type { Context } from '../context.js';
+import { type Context, reportGap } from '../context.js';
 import type { CType } from '../types/ctype.js';
 import { isArithmetic, isInteger, isPointer, unqualified } from '../types/types.js';
 import { assignThroughCast, type CastTarget, castTarget, compoundThroughCast } from './cast-lvalue.js';
 import { commonType, convert, describe, promote, promotedType } from './conversions.js';
 import { operand, rvalue } from './expressions.js';
-import { type At, at, gapAfter, rvalueOf } from './operand.js';
+import { type At, after, at, gapAfter, spoiled, stored } from './operand.js';
 import { stride } from './pointers.js';
 
 type AssignNode = Extract<ExprNode, { kind: 'assign' }>;
@@ -22,7 +22,7 @@ export function assignment(cx: Context, node: AssignNode): Expr {
   const source = rvalue(cx, node.value);
   if (target.kind === 'value')
     return gapAfter(cx, node, [target.expr, source], 'a value is assigned to what is not an object');
-  if (target.place.kind === 'gap') return gapAfter(cx, node, [rvalueOf(target), source], '');
+  if (target.place.kind === 'gap') return stored(cx, node, target.place, [source]);
   if (node.operator === '=') return assign(cx, node, target.place, source);
   return compound(cx, node, node.operator.slice(0, -1) as BinaryOperator, target.place, source);
 }
@@ -44,6 +44,12 @@ function compound(cx: Context, where: At, operator: BinaryOperator, target: Plac
   const type = unqualified(target.type);
   if (isPointer(type)) return movePointer(cx, where, operator, target, source, type);
   const computed = computeTypes(cx, operator, target, type, promote(cx, source));
+  if (computed === undefined && type.kind === 'opaque')
+    return after(
+      where,
+      [source],
+      spoiled(where, target, reportGap(cx, 'type', `\`${operator}=\` with ${describe(type)}`, where.span)),
+    );
   if (computed === undefined)
     return gapAfter(
       cx,

@@ -45,9 +45,32 @@ export function gapExpr(
   };
 }
 
-export function gapPlace(cx: Context, where: At, detail: string): Place {
-  return { kind: 'gap', gap: reportGap(cx, 'type', detail, where.span), type: cx.basic.int, ...at(where) };
+export function gapPlace(cx: Context, where: At, detail: string, object?: Place): Place {
+  const gap = reportGap(cx, 'type', detail, where.span);
+  return { kind: 'gap', gap, ...(object === undefined ? {} : { object }), type: cx.basic.int, ...at(where) };
 }
+
+/** A store to a place that is not known, of which the value is unknown as well: all of the object that it is a part of may change. */
+export function stored(
+  cx: Context,
+  where: At,
+  target: Extract<Place, { kind: 'gap' }>,
+  source: readonly Expr[],
+): Expr {
+  const { gap, object, type } = target;
+  const unknown: Expr = { kind: 'gap', gap, type, ...at(where) };
+  if (object === undefined) return gapAfter(cx, where, [unknown, ...source], '');
+  return after(where, [...source, spoiled(where, object, gap)], unknown);
+}
+
+/** The object may be anything from now on. */
+export const spoiled = (where: At, target: Place, gap: Gap): Expr => ({
+  kind: 'assign',
+  target,
+  value: { kind: 'gap', gap, type: target.type, ...at(where) },
+  type: target.type,
+  ...at(where),
+});
 
 /** The gap as the value, behind the effects of the operands that were read. */
 export function gapAfter(

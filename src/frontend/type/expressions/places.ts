@@ -48,12 +48,13 @@ function throughPointer(cx: Context, node: At, pointer: Expr, name: string): Ope
 export function member(cx: Context, where: At, object: Place, name: string): Place {
   if (object.kind === 'gap') return { ...object, ...at(where) };
   if (object.type.kind !== 'record')
-    return gapPlace(cx, where, `${describe(object.type)} has no member ${name}`);
+    return gapPlace(cx, where, `${describe(object.type)} has no member ${name}`, object);
   const { record } = object.type;
   const path = findMember(record, name);
   if (path !== undefined) return path.reduce<Place>((outer, field) => step(where, outer, field), object);
   const why = record.complete ? 'has no member' : 'is declared but not defined: it has no member';
-  return gapPlace(cx, where, `${describe(object.type)} ${why} ${name}`);
+  // a member that a complete record of ours lacks is none of those that it has
+  return gapPlace(cx, where, `${describe(object.type)} ${why} ${name}`, record.complete ? undefined : object);
 }
 
 function step(where: At, object: Place, field: Field): Place {

@@ -2,7 +2,7 @@
 import { unreachable } from '../../../base/errors.js';
 import type { ExprNode } from '../../parse/ast.js';
 import type { Expr, Place } from '../../tree.js';
-import type { Context } from '../context.js';
+import { type Context, reportGap } from '../context.js';
 import { isArithmetic, isPointer, isScalar, pointerTo, unqualified } from '../types/types.js';
 import { castTarget, incrementThroughCast } from './cast-lvalue.js';
 import { describe, promote } from './conversions.js';
@@ -16,6 +16,8 @@ import {
   gapExpr,
   type Operand,
   rvalueOf,
+  spoiled,
+  stored,
   value,
 } from './operand.js';
 import { dereference } from './places.js';
@@ -87,12 +89,14 @@ function increment(cx: Context, node: UnaryNode, by: 1 | -1, position: 'prefix' 
   const target = operand(cx, node.operand);
   if (target.kind === 'value')
     return gapAfter(cx, node, [target.expr], 'what is not an object is incremented');
-  if (target.place.kind === 'gap') return { ...rvalueOf(target), ...at(node) };
+  if (target.place.kind === 'gap') return stored(cx, node, target.place, []);
   return stepBy(cx, node, target.place, by, position);
 }
 
 function stepBy(cx: Context, where: At, target: Place, by: 1 | -1, position: 'prefix' | 'postfix'): Expr {
   const type = unqualified(target.type);
+  if (type.kind === 'opaque')
+    return spoiled(where, target, reportGap(cx, 'type', `${describe(type)} is incremented`, where.span));
   if (!isScalar(type)) return gapExpr(cx, where, `${describe(type)} is incremented`);
   const size = stride(cx, type);
   if (isPointer(type) && size === undefined)
