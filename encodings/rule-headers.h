@@ -5,6 +5,7 @@
 #include <classpnp.h>
 #include <ctype.h>
 #include <stdlib.h>
+#include <ndis.h>
 
 /* Of the framework, without its headers. */
 NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(struct WDFDEVICE__ *Device, PIRP Irp);

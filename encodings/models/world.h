@@ -39,6 +39,10 @@ typedef struct _MODEL_PROCESS {
     HANDLE Id;
 } MODEL_PROCESS;
 
+typedef struct _MODEL_NDIS_DEVICE {
+    PVOID Extension;
+} MODEL_NDIS_DEVICE;
+
 #define model_of(record, object) ((const record *)(PVOID)(object))
 
 #endif

@@ -9,10 +9,10 @@ import type { CType } from './type/types/ctype.js';
 
 export interface RoleTable {
   readonly roles: readonly RoleDescription[];
-  /** Of callbacks without a role: the argument with the routine, and the one that it will be called with, counted from 0. */
+  /** Of callbacks without a role: the argument with the routine (absent where the system was told of it before), and the one that it will be called with, counted from 0. */
   readonly later?: readonly {
     readonly function: string;
-    readonly parameter: number;
+    readonly parameter?: number;
     readonly context: number;
   }[];
 }

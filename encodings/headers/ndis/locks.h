@@ -82,16 +82,17 @@ VOID NdisFreeMemoryWithTagPriority(NDIS_HANDLE NdisHandle, PVOID VirtualAddress,
 #define NdisGetPhysicalAddressLow(address) ((address).LowPart)
 #define NDIS_PHYSICAL_ADDRESS_CONST(low, high) { (ULONG)(low), (LONG)(high) }
 
-VOID NdisInitUnicodeString(PNDIS_STRING DestinationString, PCWSTR SourceString);
-VOID NdisInitAnsiString(PANSI_STRING DestinationString, PCSTR SourceString);
+#define NdisInitUnicodeString(text, source) RtlInitUnicodeString((text), (source))
+#define NdisInitAnsiString(text, source) RtlInitAnsiString((text), (source))
+#define NdisAnsiStringToUnicodeString(to, from) RtlAnsiStringToUnicodeString((to), (from), FALSE)
+#define NdisUnicodeStringToAnsiString(to, from) RtlUnicodeStringToAnsiString((to), (from), FALSE)
+#define NdisUpcaseUnicodeString(to, from) RtlUpcaseUnicodeString((to), (from), FALSE)
+#define NdisEqualString(a, b, caseInsensitive) RtlEqualUnicodeString((a), (b), (caseInsensitive))
+#define NdisEqualUnicodeString(a, b, caseInsensitive) RtlEqualUnicodeString((a), (b), (caseInsensitive))
 VOID NdisInitializeString(PNDIS_STRING Destination, PUCHAR Source);
-NDIS_STATUS NdisAnsiStringToUnicodeString(PUNICODE_STRING DestinationString, PANSI_STRING SourceString);
-NDIS_STATUS NdisUnicodeStringToAnsiString(PANSI_STRING DestinationString, PUNICODE_STRING SourceString);
-NDIS_STATUS NdisUpcaseUnicodeString(PUNICODE_STRING DestinationString, PUNICODE_STRING SourceString);
-BOOLEAN NdisEqualString(PNDIS_STRING String1, PNDIS_STRING String2, BOOLEAN CaseInsensitive);
 #define NdisFreeString(text) NdisFreeMemory((text).Buffer, (text).MaximumLength, 0)
 
-VOID NdisGetCurrentSystemTime(PLARGE_INTEGER pSystemTime);
+#define NdisGetCurrentSystemTime(time) KeQuerySystemTime(time)
 VOID NdisGetSystemUpTime(PULONG pSystemUpTime);
 VOID NdisGetSystemUpTimeEx(PLARGE_INTEGER pSystemUpTime);
 ULONG NdisSystemProcessorCount(VOID);
@@ -139,6 +140,9 @@ typedef VOID (*NDIS_IO_WORKITEM_ROUTINE)(PVOID WorkItemContext, NDIS_HANDLE Ndis
 NDIS_HANDLE NdisAllocateIoWorkItem(NDIS_HANDLE NdisObjectHandle);
 VOID NdisQueueIoWorkItem(NDIS_HANDLE NdisIoWorkItemHandle, NDIS_IO_WORKITEM_ROUTINE Routine, PVOID WorkItemContext);
 VOID NdisFreeIoWorkItem(NDIS_HANDLE NdisIoWorkItemHandle);
+typedef BOOLEAN MINIPORT_SYNCHRONIZE_INTERRUPT(NDIS_HANDLE SynchronizeContext);
+typedef MINIPORT_SYNCHRONIZE_INTERRUPT *MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER;
+BOOLEAN NdisMSynchronizeWithInterruptEx(NDIS_HANDLE NdisInterruptHandle, ULONG MessageId, MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER SynchronizeFunction, PVOID SynchronizeContext);
 PNDIS_GENERIC_OBJECT NdisAllocateGenericObject(PDRIVER_OBJECT DriverObject, ULONG Tag, USHORT Size);
 VOID NdisFreeGenericObject(PNDIS_GENERIC_OBJECT NdisGenericObject);
 #endif

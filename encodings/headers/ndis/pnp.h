@@ -15,7 +15,7 @@ typedef struct _NET_PNP_EVENT {
   ULONG BufferLength;
   ULONG_PTR NdisReserved[4], TransportReserved[4], TdiReserved[4], TdiClientReserved[4];
 } NET_PNP_EVENT, *PNET_PNP_EVENT;
-typedef struct _NET_PNP_EVENT_NOTIFICATION { NDIS_OBJECT_HEADER Header; NDIS_PORT_NUMBER PortNumber; NET_PNP_EVENT NetPnPEvent; ULONG Flags; } NET_PNP_EVENT_NOTIFICATION, *PNET_PNP_EVENT_NOTIFICATION;
+typedef struct _NET_PNP_EVENT_NOTIFICATION { NDIS_OBJECT_HEADER Header; NDIS_PORT_NUMBER PortNumber; NET_PNP_EVENT NetPnPEvent; ULONG Flags, SwitchId, VPortId; } NET_PNP_EVENT_NOTIFICATION, *PNET_PNP_EVENT_NOTIFICATION;
 #define NET_PNP_EVENT_NOTIFICATION_REVISION_1 1
 typedef enum _NDIS_DEVICE_PNP_EVENT {
   NdisDevicePnPEventQueryRemoved, NdisDevicePnPEventRemoved, NdisDevicePnPEventSurpriseRemoved, NdisDevicePnPEventQueryStopped, NdisDevicePnPEventStopped, NdisDevicePnPEventPowerProfileChanged,

@@ -4,14 +4,14 @@
  * that needs something is never reported as a violation.
  */
 import type { Target } from '../../frontend/target.js';
-import type { Expr as CExpr, Driver, FunctionSymbol } from '../../frontend/tree.js';
+import type { Expr as CExpr, Driver, FunctionSymbol, Place } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
-import { not, ult } from '../../ir/build.js';
+import { not, sub, ult } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context, World } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
-import { objectBehind, unconverted } from '../memory/access.js';
+import { isNull, objectBehind, unconverted } from '../memory/access.js';
 import { freshBound } from '../memory/regions.js';
 import { sizeOf } from '../memory/shape.js';
 import { havocObject, isSmall } from '../places/objects.js';
@@ -20,8 +20,15 @@ import { walkStmt } from '../walk.js';
 /** Arguments of a function of the system, counted from 0: a callback, and what it will be called with. */
 export interface CallbackContext {
   readonly function: string;
-  readonly parameter: number;
+  /** Absent: the system was told of its routines before. They are handed a part, and know the record around it. */
+  readonly parameter?: number;
   readonly context: number;
+}
+
+/** What an argument leads to: a record, and how far inside of it. */
+interface Handed {
+  readonly object: CType;
+  readonly offset: number;
 }
 
 /** Bytes of an object, from the first to behind the last. */
@@ -40,15 +47,21 @@ export function forgetContext(
   if (callee.origin !== 'system' || ctx.symbol.origin !== 'driver') return;
   const handed = ctx.world.options.callbackContexts?.find((one) => one.function === callee.spelled);
   if (handed === undefined) return;
-  const [routine, argument] = [call.arguments[handed.parameter], call.arguments[handed.context]];
-  const object = argument === undefined ? undefined : objectBehind(argument);
-  if (routine === undefined || argument === undefined || object === undefined || !isSmall(ctx, object))
-    return;
-  const written = writtenTo(ctx.world, routine, object);
+  const argument = call.arguments[handed.context];
+  if (argument === undefined || isNull(argument)) return;
+  const { parameter } = handed;
+  const routine = parameter === undefined ? undefined : call.arguments[parameter];
+  if (parameter !== undefined && routine === undefined) return;
+  const to = routine === undefined ? aroundOf(argument) : behind(argument);
+  if (to === undefined || (routine !== undefined && !isSmall(ctx, to.object))) return;
+  const { object, offset } = to;
+  if (object.kind === 'void' || ctx.sizeOf(object) === 0) return;
+  const written = routine === undefined ? whole : writtenTo(ctx.world, routine, object);
   if (written.length === 0) return;
-  const detail = `what ${ctx.quote(routine)} writes to ${ctx.quote(argument)} when it runs is not followed`;
+  const who = routine === undefined ? 'a routine that was registered before' : ctx.quote(routine);
+  const detail = `what ${who} writes to ${ctx.quote(argument)} when it runs is not followed`;
   const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
-  const address = values[handed.context]!;
+  const address = sub(values[handed.context]!, ctx.pointer(BigInt(offset)));
   const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
   const { emitter } = ctx;
   const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
@@ -58,17 +71,34 @@ export function forgetContext(
   emitter.goto(join);
   emitter.openApart(fresh);
   emitter.assume(not(isOld));
-  havocObject(ctx, address, object, cause, (offset) =>
-    written.some(({ start, end }) => start <= offset && offset < end),
-  );
+  havocObject(ctx, address, object, cause, (at) => written.some(({ start, end }) => start <= at && at < end));
   emitter.goto(join);
   emitter.openApart(join);
 }
 
+function behind(argument: CExpr): Handed | undefined {
+  const object = objectBehind(argument);
+  return object === undefined ? undefined : { object, offset: 0 };
+}
+
+/** The record that the argument is the address of a part of, as far as its author wrote it. */
+function aroundOf(argument: CExpr): Handed | undefined {
+  const pointer = unconverted(argument);
+  if (pointer.kind !== 'address' || pointer.place.kind !== 'member') return behind(argument);
+  let place: Place = pointer.place;
+  let offset = 0;
+  while (place.kind === 'member') {
+    offset += place.field.offset;
+    place = place.object;
+  }
+  return { object: place.type, offset };
+}
+
+const whole: readonly Bytes[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+
 /** Of the object, by any routine that the callback may call; all of it, where that is not seen. */
 function writtenTo(world: World, routine: CExpr, object: CType): readonly Bytes[] {
   const { driver, shapes } = world;
-  const whole = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
   const target = unconverted(routine);
   if (target.kind !== 'function' || object.kind !== 'record') return target.kind === 'constant' ? [] : whole;
   const { key } = object.record;
