@@ -46,6 +46,8 @@ typedef LONG_PTR SSIZE_T, *PSSIZE_T;
 #define ULongToHandle(u) ((void *)(ULONG_PTR)(u))
 #define UlongToHandle(u) ULongToHandle(u)
 #define LongToHandle(l) ((void *)(LONG_PTR)(l))
+#define HandleToHandle32(h) ((void *)(ULONG_PTR)HandleToULong(h))
+#define Handle32ToHandle(h) LongToHandle(HandleToLong(h))
 #define PtrToUlong(p) ((unsigned IRPCHECK_LONG)(ULONG_PTR)(p))
 #define PtrToULong(p) PtrToUlong(p)
 #define PtrToLong(p) ((IRPCHECK_LONG)(LONG_PTR)(p))

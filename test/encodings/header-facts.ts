@@ -229,6 +229,33 @@ export const layoutOnX64: Facts = {
     PushLock: 0x48,
     Oplock: 0x58,
   }),
+  ...sizes({
+    NDIS_OBJECT_HEADER: 4,
+    NDIS_SPIN_LOCK: 0x10,
+    NDIS_EVENT: 0x18,
+    NDIS_LINK_STATE: 0x28,
+    NDIS_STATISTICS_INFO: 0x98,
+    NDIS_DEVICE_OBJECT_ATTRIBUTES: 0x38,
+    NET_BUFFER: 0xb0,
+  }),
+  ...offsets('NET_BUFFER', {
+    DataLength: 0x18,
+    MdlChain: 0x20,
+    ChecksumBias: 0x30,
+    ProtocolReserved: 0x50,
+    MiniportReserved: 0x80,
+  }),
+  ...offsets('NET_BUFFER_LIST', {
+    ParentNetBufferList: 0x18,
+    NdisReserved: 0x30,
+    ProtocolReserved: 0x40,
+    SourceHandle: 0x78,
+    NblFlags: 0x80,
+    Status: 0x8c,
+    NetBufferListInfo: 0x90,
+  }),
+  ...offsets('NDIS_OID_REQUEST', { RequestId: 0x10, DATA: 0x20, NdisReserved: 0x48 }),
+  ...offsets('NDIS_PACKET', { Reserved: 0x50, ProtocolReserved: 0x60 }),
 };
 
 export const layoutOnX86: Facts = {
@@ -284,6 +311,21 @@ export const layoutOnX86: Facts = {
 };
 
 export const constantsOnX64: Facts = {
+  OID_GEN_CURRENT_PACKET_FILTER: 0x1010e,
+  OID_802_3_CURRENT_ADDRESS: 0x1010102,
+  OID_PNP_SET_POWER: 0xfd010101,
+  NDIS_STATUS_PENDING: 0x103,
+  NDIS_STATUS_RESOURCES: 0xc000009a,
+  NDIS_STATUS_INVALID_OID: 0xc0010017,
+  NDIS_STATUS_PAUSED: 0xc023002a,
+  NDIS_PACKET_TYPE_PROMISCUOUS: 0x20,
+  NdisMediumIP: 0x13,
+  NetBufferListCancelId: 5,
+  WfpNetBufferListInfo: 0xa,
+  NdisRequestMethod: 0xc,
+  NetEventRestart: 9,
+  IOCTL_NDIS_QUERY_GLOBAL_STATS: 0x170002,
+  NDIS_SIZEOF_PROTOCOL_DRIVER_CHARACTERISTICS_REVISION_1: 0x78,
   IOCTL_REDIR_QUERY_PATH: 0x14018f,
   FSCTL_OFFLOAD_READ: 0x94264,
   FSCTL_OFFLOAD_WRITE: 0x98268,

@@ -27,7 +27,8 @@ const included = headers
   .map(named)
   .filter(
     (path) =>
-      !/^(km|fs|storage|flt|wdf|storport|ata|usb)\//.test(path) && !/^(pshpack\d+|poppack)\.h$/.test(path),
+      !/^(km|fs|storage|flt|wdf|storport|ata|usb|ndis)\//.test(path) &&
+      !/^(pshpack\d+|poppack)\.h$/.test(path),
   );
 
 /** Texts in memory before the disk. */
@@ -82,6 +83,7 @@ const families = [
   'srbhelper.h',
   'ntddser.h',
   'mountdev.h',
+  'ndis.h',
 ];
 
 /** The values of integer constant expressions, computed by the front end behind the headers. */

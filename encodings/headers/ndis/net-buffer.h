@@ -15,6 +15,9 @@ struct _NET_BUFFER {
   ULONG DataLength; /* the same place has a wider name, stDataLength */
   PMDL MdlChain;
   ULONG DataOffset;
+#if defined(_WIN64) || defined(__LP64__)
+  ULONG UnusedBehind[1];
+#endif
   USHORT ChecksumBias, Reserved;
   NDIS_HANDLE NdisPoolHandle;
   PVOID NdisReserved[2], ProtocolReserved[6], MiniportReserved[4];
@@ -39,7 +42,8 @@ struct _NET_BUFFER_LIST {
   PNET_BUFFER_LIST_CONTEXT Context;
   PNET_BUFFER_LIST ParentNetBufferList;
   NDIS_HANDLE NdisPoolHandle;
-  PVOID NdisReserved[2], ProtocolReserved[4], MiniportReserved[2], Scratch;
+  DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) PVOID NdisReserved[2];
+  PVOID ProtocolReserved[4], MiniportReserved[2], Scratch;
   NDIS_HANDLE SourceHandle;
   ULONG NblFlags;
   LONG ChildRefCount;

@@ -14,6 +14,7 @@ typedef struct _NDIS_OID_REQUEST {
   PVOID RequestId;
   NDIS_HANDLE RequestHandle;
   union _REQUEST_DATA {
+    NDIS_OID Oid;
     struct _QUERY { NDIS_OID Oid; PVOID InformationBuffer; UINT InformationBufferLength, BytesWritten, BytesNeeded; } QUERY_INFORMATION;
     struct _SET { NDIS_OID Oid; PVOID InformationBuffer; UINT InformationBufferLength, BytesRead, BytesNeeded; } SET_INFORMATION;
     struct _METHOD { NDIS_OID Oid; PVOID InformationBuffer; ULONG InputBufferLength, OutputBufferLength, MethodId; UINT BytesWritten, BytesRead, BytesNeeded; } METHOD_INFORMATION;
