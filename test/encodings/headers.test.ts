@@ -27,7 +27,7 @@ const included = headers
   .map(named)
   .filter(
     (path) =>
-      !/^(km|fs|storage|flt|wdf|storport|ata|usb|ndis)\//.test(path) &&
+      !/^(km|fs|storage|flt|wdf|storport|ata|usb|ndis|wfp)\//.test(path) &&
       !/^(pshpack\d+|poppack)\.h$/.test(path),
   );
 
