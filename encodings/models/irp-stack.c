@@ -40,12 +40,21 @@ VOID __irpcheck_marked_by_hand(PIRP Irp)
     (void)Irp;
 }
 
+VOID __irpcheck_unmarked_by_hand(PIRP Irp)
+{
+    (void)Irp;
+}
+
 static VOID model_look_at_control(PIO_STACK_LOCATION location)
 {
     if (location == model_last_location && (model_last_control & __IRPCHECK_INVOKE) && !(location->Control & __IRPCHECK_INVOKE))
         __irpcheck_registration_lost(model_last_irp);
-    if (location == model_entered && (location->Control & SL_PENDING_RETURNED))
+    if (location != model_entered)
+        return;
+    if (location->Control & SL_PENDING_RETURNED)
         __irpcheck_marked_by_hand(model_entered_irp);
+    else
+        __irpcheck_unmarked_by_hand(model_entered_irp);
 }
 
 /* Behind stores of a driver into these members. */
