@@ -54,21 +54,21 @@ export class FlowPlaces {
   /**
    * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
    * @param isFilledHere whether it is of the second kind: the system calls what is there, if anything is
-   * @param outside whether what whoever is not the driver gets to know may come back from there
+   * @param others whether what whoever is not the driver gets to know may come back from there
    */
   constructor(
     private readonly graph: FlowGraph,
     private readonly shapes: Shapes,
     readonly isOwn: (record: RecordInfo) => boolean,
     private readonly isFilledHere: (record: RecordInfo) => boolean,
-    outside: 'gives back' | 'keeps',
+    private readonly others: 'gives back' | 'keeps',
     private readonly onSystemMember: (place: PlaceId, type: CType) => void,
   ) {
     this.outsides = { functions: graph.place(), data: graph.place() };
     this.memories = { functions: graph.place(), data: graph.place() };
     this.unnamed = graph.place();
     for (const kind of ['functions', 'data'] as const) {
-      if (outside === 'keeps') graph.seal(this.outsides[kind], anyOutside);
+      if (others === 'keeps') graph.seal(this.outsides[kind], anyOutside);
       graph.put(anyOutside, this.outsides[kind]);
       graph.flow(this.outsides[kind], this.memories[kind]);
     }
@@ -98,6 +98,18 @@ export class FlowPlaces {
   holds(type: CType): boolean {
     const element = elementOf(type);
     return element.kind !== 'float' && scalarWidth(element, this.shapes.target) === this.shapes.pointerWidth;
+  }
+
+  /**
+   * Whether this is a place in a record of the system's that is read before it is used: who saves what stands there saves somebody else's, even where the
+   * driver puts something of its own there as well. Asked where only what the driver is seen to put somewhere counts.
+   */
+  isSomebodyElses(place: Place): boolean {
+    if (this.others !== 'keeps') return false;
+    const whole = place.kind === 'dereference' ? arrayOf(place.pointer) : place;
+    if (whole?.kind !== 'member') return false;
+    const object = elementOf(whole.object.type);
+    return object.kind === 'record' && !this.isOwn(object.record);
   }
 
   /** Where the value of the place is kept; `undefined` when it can be no address of a function. */

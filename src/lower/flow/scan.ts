@@ -171,7 +171,7 @@ export class FlowScan {
       case 'assign':
       case 'compound-assign': {
         const target = this.places.of(e.target, this.name);
-        if (target !== undefined) this.into(e.value, target);
+        if (target !== undefined) this.save(e.value, target);
         if (e.target.kind !== 'variable') this.handOver(e.value);
         return;
       }
@@ -315,6 +315,13 @@ export class FlowScan {
     const made = this.graph.place();
     this.results.set(call, made);
     return made;
+  }
+
+  /** As `into`, by an assignment: of what the driver saves out of a record of the system's it is not seen to have put it there. */
+  private save(value: Expr, to: PlaceId): void {
+    if (this.inside?.origin === 'driver' && value.kind === 'read' && this.places.isSomebodyElses(value.place))
+      this.graph.put(unread, to);
+    else this.into(value, to);
   }
 
   /** What the value may be may be in the place. */
