@@ -20,7 +20,18 @@ static NDIS_STATUS model_ndis_registered(PNDIS_HANDLE handle)
     return STATUS_SUCCESS;
 }
 
-/* "NdisMRegisterMiniportDriver function (ndis.h)". The routines of the driver object become those of NDIS, any that are not the driver's. Handlers do not run meanwhile. */
+/* A device that is not made by the driver, and whose extension is none of its own. */
+static PDEVICE_OBJECT model_ndis_device(void)
+{
+    PDEVICE_OBJECT device = (PDEVICE_OBJECT)__irpcheck_allocate(sizeof(DEVICE_OBJECT));
+    device->DeviceExtension = __irpcheck_any_pointer("extension that NDIS has");
+    device->CurrentIrp = NULL;
+    device->AttachedDevice = NULL;
+    __irpcheck_made(device, device->DeviceExtension);
+    return device;
+}
+
+/* "NdisMRegisterMiniportDriver function (ndis.h)". The routines of the driver object become those of NDIS, any that are not the driver's; of its adapters one device is made. Handlers do not run meanwhile. */
 NDIS_STATUS NdisMRegisterMiniportDriver(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath, NDIS_HANDLE MiniportDriverContext,
                                         struct _NDIS_MINIPORT_DRIVER_CHARACTERISTICS *MiniportDriverCharacteristics, PNDIS_HANDLE NdisMiniportDriverHandle)
 {
@@ -35,6 +46,7 @@ NDIS_STATUS NdisMRegisterMiniportDriver(PDRIVER_OBJECT DriverObject, PUNICODE_ST
         DriverObject->MajorFunction[i] = (PDRIVER_DISPATCH)__irpcheck_any_routine("routine of NDIS");
     DriverObject->DriverUnload = (PDRIVER_UNLOAD)__irpcheck_any_routine("routine of NDIS");
     DriverObject->DriverExtension->AddDevice = (PDRIVER_ADD_DEVICE)__irpcheck_any_routine("routine of NDIS");
+    (void)model_ndis_device();
     return status;
 }
 
@@ -65,18 +77,12 @@ NDIS_STATUS NdisRegisterProtocolDriver(NDIS_HANDLE ProtocolDriverContext, struct
 /* "NdisRegisterDeviceEx function (ndis.h)". The name is not kept, nor which routines the table names; the driver does not get at the device's own extension. */
 NDIS_STATUS NdisRegisterDeviceEx(NDIS_HANDLE NdisHandle, PNDIS_DEVICE_OBJECT_ATTRIBUTES DeviceObjectAttributes, PDEVICE_OBJECT *pDeviceObject, PNDIS_HANDLE NdisDeviceHandle)
 {
-    PDEVICE_OBJECT device;
     (void)NdisHandle;
     (void)DeviceObjectAttributes;
     *pDeviceObject = NULL;
     if (__irpcheck_any_bool("no device can be registered"))
         return model_ndis_refused("why no device can be registered");
-    device = (PDEVICE_OBJECT)__irpcheck_allocate(sizeof(DEVICE_OBJECT));
-    device->DeviceExtension = __irpcheck_any_pointer("extension that NDIS has");
-    device->CurrentIrp = NULL;
-    device->AttachedDevice = NULL;
-    __irpcheck_made(device, device->DeviceExtension);
-    *pDeviceObject = device;
+    *pDeviceObject = model_ndis_device();
     *NdisDeviceHandle = __irpcheck_any_pointer("handle of the device");
     return STATUS_SUCCESS;
 }
