@@ -1,6 +1,6 @@
 /* Net buffers, lists of them, and what describes their memory. */
 #include <ntddk.h>
-#include <ndis/net-buffer.h>
+#include <ndis/net-buffer-types.h>
 #include "irpcheck.h"
 
 static PNET_BUFFER model_net_buffer(PMDL chain, ULONG offset, SIZE_T length)

@@ -1,6 +1,6 @@
 /* How drivers of NDIS make themselves known, and their devices. The handlers that they name run at other times. */
 #include <ntddk.h>
-#include <ndis/device.h>
+#include <ndis/handles.h>
 #include "irpcheck.h"
 #include "world.h"
 
@@ -75,7 +75,7 @@ NDIS_STATUS NdisRegisterProtocolDriver(NDIS_HANDLE ProtocolDriverContext, struct
 }
 
 /* "NdisRegisterDeviceEx function (ndis.h)". The name is not kept, nor which routines the table names; the driver does not get at the device's own extension. */
-NDIS_STATUS NdisRegisterDeviceEx(NDIS_HANDLE NdisHandle, PNDIS_DEVICE_OBJECT_ATTRIBUTES DeviceObjectAttributes, PDEVICE_OBJECT *pDeviceObject, PNDIS_HANDLE NdisDeviceHandle)
+NDIS_STATUS NdisRegisterDeviceEx(NDIS_HANDLE NdisHandle, struct _NDIS_DEVICE_OBJECT_ATTRIBUTES *DeviceObjectAttributes, PDEVICE_OBJECT *pDeviceObject, PNDIS_HANDLE NdisDeviceHandle)
 {
     (void)NdisHandle;
     (void)DeviceObjectAttributes;

@@ -1,6 +1,6 @@
 /* Locks, events, memory, settings and devices of NDIS. One thread runs: of locks the level is left, and nobody signals meanwhile. */
 #include <ntifs.h>
-#include <ndis/locks.h>
+#include <ndis/lock-types.h>
 #include "irpcheck.h"
 #include "world.h"
 

@@ -2,8 +2,7 @@
 #ifndef IRPCHECK_NDIS_LOCKS_H
 #define IRPCHECK_NDIS_LOCKS_H
 #include <ndis/base.h>
-typedef struct _NDIS_SPIN_LOCK { KSPIN_LOCK SpinLock; KIRQL OldIrql; } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
-typedef struct _NDIS_EVENT { KEVENT Event; } NDIS_EVENT, *PNDIS_EVENT;
+#include <ndis/lock-types.h>
 VOID NdisAllocateSpinLock(PNDIS_SPIN_LOCK SpinLock);
 VOID NdisFreeSpinLock(PNDIS_SPIN_LOCK SpinLock);
 VOID NdisAcquireSpinLock(PNDIS_SPIN_LOCK SpinLock);
@@ -16,12 +15,6 @@ VOID NdisResetEvent(PNDIS_EVENT Event);
 BOOLEAN NdisWaitEvent(PNDIS_EVENT Event, UINT MsToWait);
 VOID NdisMSleep(ULONG MicrosecondsToSleep);
 
-typedef union _NDIS_RW_LOCK_REFCOUNT { volatile UINT RefCount; UCHAR cacheLine[16]; } NDIS_RW_LOCK_REFCOUNT;
-typedef struct _NDIS_RW_LOCK { KSPIN_LOCK SpinLock; PVOID Context; NDIS_RW_LOCK_REFCOUNT RefCount[32]; } NDIS_RW_LOCK, *PNDIS_RW_LOCK;
-typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
-typedef struct _LOCK_STATE_EX { KIRQL OldIrql; UCHAR LockState, Flags; } LOCK_STATE_EX, *PLOCK_STATE_EX;
-typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX, *PNDIS_RW_LOCK_EX;
-#define NDIS_RWL_AT_DISPATCH_LEVEL 1
 VOID NdisInitializeReadWriteLock(PNDIS_RW_LOCK Lock);
 VOID NdisAcquireReadWriteLock(PNDIS_RW_LOCK Lock, BOOLEAN fWrite, PLOCK_STATE LockState);
 VOID NdisReleaseReadWriteLock(PNDIS_RW_LOCK Lock, PLOCK_STATE LockState);
@@ -140,8 +133,6 @@ typedef VOID (*NDIS_IO_WORKITEM_ROUTINE)(PVOID WorkItemContext, NDIS_HANDLE Ndis
 NDIS_HANDLE NdisAllocateIoWorkItem(NDIS_HANDLE NdisObjectHandle);
 VOID NdisQueueIoWorkItem(NDIS_HANDLE NdisIoWorkItemHandle, NDIS_IO_WORKITEM_ROUTINE Routine, PVOID WorkItemContext);
 VOID NdisFreeIoWorkItem(NDIS_HANDLE NdisIoWorkItemHandle);
-typedef BOOLEAN MINIPORT_SYNCHRONIZE_INTERRUPT(NDIS_HANDLE SynchronizeContext);
-typedef MINIPORT_SYNCHRONIZE_INTERRUPT *MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER;
 BOOLEAN NdisMSynchronizeWithInterruptEx(NDIS_HANDLE NdisInterruptHandle, ULONG MessageId, MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER SynchronizeFunction, PVOID SynchronizeContext);
 PNDIS_GENERIC_OBJECT NdisAllocateGenericObject(PDRIVER_OBJECT DriverObject, ULONG Tag, USHORT Size);
 VOID NdisFreeGenericObject(PNDIS_GENERIC_OBJECT NdisGenericObject);

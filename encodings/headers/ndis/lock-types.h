@@ -1,0 +1,15 @@
+/* Locks and events as records. */
+#ifndef IRPCHECK_NDIS_LOCK_TYPES_H
+#define IRPCHECK_NDIS_LOCK_TYPES_H
+#include <ndis/handles.h>
+typedef struct _NDIS_SPIN_LOCK { KSPIN_LOCK SpinLock; KIRQL OldIrql; } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
+typedef struct _NDIS_EVENT { KEVENT Event; } NDIS_EVENT, *PNDIS_EVENT;
+typedef union _NDIS_RW_LOCK_REFCOUNT { volatile UINT RefCount; UCHAR cacheLine[16]; } NDIS_RW_LOCK_REFCOUNT;
+typedef struct _NDIS_RW_LOCK { KSPIN_LOCK SpinLock; PVOID Context; NDIS_RW_LOCK_REFCOUNT RefCount[32]; } NDIS_RW_LOCK, *PNDIS_RW_LOCK;
+typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
+typedef struct _LOCK_STATE_EX { KIRQL OldIrql; UCHAR LockState, Flags; } LOCK_STATE_EX, *PLOCK_STATE_EX;
+typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX, *PNDIS_RW_LOCK_EX;
+#define NDIS_RWL_AT_DISPATCH_LEVEL 1
+typedef BOOLEAN MINIPORT_SYNCHRONIZE_INTERRUPT(NDIS_HANDLE SynchronizeContext);
+typedef MINIPORT_SYNCHRONIZE_INTERRUPT *MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER;
+#endif
