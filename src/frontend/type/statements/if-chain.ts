@@ -40,7 +40,7 @@ function isJumpedInto(body: Stmt): boolean {
   let found = false;
   visitParts(body, {
     stmt: ({ kind }) => {
-      found ||= kind === 'label' || kind === 'case' || kind === 'default';
+      found ||= kind === 'label' || kind === 'case' || kind === 'unknown-case' || kind === 'default';
     },
   });
   return found;
