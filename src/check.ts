@@ -106,6 +106,7 @@ export async function contextOf(job: Job, world: World) {
       systemObjects: job.systemObjects,
       rareResults: job.rareResults,
       callbackContexts: contextsIn(job.roles),
+      waits: job.roles.waits ?? [],
       pointedMembers: pointedMembers(job.rules, driver),
     }),
   );

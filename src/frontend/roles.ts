@@ -15,6 +15,12 @@ export interface RoleTable {
     readonly parameter?: number;
     readonly context: number;
   }[];
+  /** Functions that wait for an argument until another routine signals it, counted from 0. */
+  readonly waits?: readonly {
+    readonly function: string;
+    readonly parameter: number;
+    readonly signals: readonly { readonly function: string; readonly parameter: number }[];
+  }[];
 }
 
 export interface RoleDescription {

@@ -14,6 +14,7 @@ import type { Addresses } from './memory/addresses.js';
 import type { Regions } from './memory/regions.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './memory/shape.js';
 import type { CallbackContext } from './others/later.js';
+import type { Waiting } from './others/waited.js';
 import type { PointedMembers } from './places/pointed-member.js';
 import type { Foreign, UserMemory } from './survey/foreign.js';
 import { keyOf, type Reached } from './survey/scan.js';
@@ -39,6 +40,8 @@ export interface LowerOptions {
   readonly systemObjects?: readonly string[];
   /** What callbacks are called with. */
   readonly callbackContexts?: readonly CallbackContext[];
+  /** What routines wait for, and who signals it. */
+  readonly waits?: readonly Waiting[];
   /** Of which calls it matters which member an argument points to. */
   readonly pointedMembers?: PointedMembers;
   /** What a body that nobody has returns seldom. */

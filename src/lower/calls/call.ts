@@ -12,6 +12,7 @@ import { calleeType } from '../flow/scan.js';
 import { forgetAnswers } from '../others/answered.js';
 import { forgetBehind } from '../others/behind.js';
 import { forgetContext } from '../others/later.js';
+import { forgetWaited } from '../others/waited.js';
 import { copyObject } from '../places/objects.js';
 import { tellMember } from '../places/pointed-member.js';
 import { calledHere } from '../survey/here.js';
@@ -112,6 +113,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);
   forgetContext(ctx, symbol, e, passed.values);
+  forgetWaited(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);
   if (symbol.type.noreturn) ctx.emitter.stop();
 }

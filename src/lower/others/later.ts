@@ -4,7 +4,7 @@
  * that needs something is never reported as a violation.
  */
 import type { Target } from '../../frontend/target.js';
-import type { Expr as CExpr, Driver, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { Expr as CExpr, Driver, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { not, sub, ult } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
@@ -32,7 +32,7 @@ interface Handed {
 }
 
 /** Bytes of an object, from the first to behind the last. */
-interface Bytes {
+export interface Bytes {
   readonly start: number;
   readonly end: number;
 }
@@ -82,7 +82,7 @@ function behind(argument: CExpr): Handed | undefined {
 }
 
 /** The record that the argument is the address of a part of, as far as its author wrote it. */
-function aroundOf(argument: CExpr): Handed | undefined {
+export function aroundOf(argument: CExpr): Handed | undefined {
   const pointer = unconverted(argument);
   if (pointer.kind !== 'address' || pointer.place.kind !== 'member') return behind(argument);
   let place: Place = pointer.place;
@@ -117,9 +117,13 @@ function writtenTo(world: World, routine: CExpr, object: CType): readonly Bytes[
 }
 
 /** `undefined`: its body is missing, or could not be read. */
-function membersWritten(symbol: FunctionSymbol, key: string, target: Target): Bytes[] | undefined {
+function membersWritten(symbol: FunctionSymbol, key: string, target: Target): readonly Bytes[] | undefined {
   const body = symbol.body();
-  if (body.kind !== 'body' || body.gaps.length > 0) return undefined;
+  return body.kind !== 'body' || body.gaps.length > 0 ? undefined : membersWrittenIn(body, key, target);
+}
+
+/** Of records of the type, as far as the body could be read. */
+export function membersWrittenIn(body: FunctionBody, key: string, target: Target): readonly Bytes[] {
   const found: Bytes[] = [];
   walkStmt(body.block, {
     place: (place, use) => {
