@@ -62,16 +62,26 @@ export function forgetContext(
   const detail = `what ${who} writes to ${ctx.quote(argument)} when it runs is not followed`;
   const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
   const address = sub(values[handed.context]!, ctx.pointer(BigInt(offset)));
-  const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
+  onlyWhere(ctx, 'fresh', address, () =>
+    havocObject(ctx, address, object, cause, (at) =>
+      written.some(({ start, end }) => start <= at && at < end),
+    ),
+  );
+}
+
+/** Only if the object there was made while the routine runs, or only if it is older. */
+export function onlyWhere(ctx: Context, age: 'old' | 'fresh', address: Expr, forget: () => void): void {
   const { emitter } = ctx;
+  const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
   const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
   emitter.goto(old, fresh);
   emitter.openApart(old);
   emitter.assume(isOld);
+  if (age === 'old') forget();
   emitter.goto(join);
   emitter.openApart(fresh);
   emitter.assume(not(isOld));
-  havocObject(ctx, address, object, cause, (at) => written.some(({ start, end }) => start <= at && at < end));
+  if (age === 'fresh') forget();
   emitter.goto(join);
   emitter.openApart(join);
 }

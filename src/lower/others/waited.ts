@@ -10,18 +10,17 @@ import type {
   FunctionSymbol,
   VariableSymbol,
 } from '../../frontend/tree.js';
-import { not, sub, ult } from '../../ir/build.js';
+import { sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
 import { unconverted } from '../memory/access.js';
-import { freshBound } from '../memory/regions.js';
 import { fieldAccess } from '../memory/shape.js';
 import { havocObject } from '../places/objects.js';
 import { lowerPlace, store } from '../places/place.js';
 import { walkStmt } from '../walk.js';
-import { aroundOf, type Bytes, membersWrittenIn } from './later.js';
+import { aroundOf, type Bytes, membersWrittenIn, onlyWhere } from './later.js';
 
 /** Arguments of functions of the system, counted from 0: what one waits for, and what others signal. */
 export interface Waiting {
@@ -63,27 +62,12 @@ export function forgetWaited(
     for (const symbol of variables) forgetVariable(ctx, symbol, call, gap);
     if (bytes.length === 0 || around === undefined) continue;
     const address = sub(values[waiting.parameter]!, ctx.pointer(BigInt(around.offset)));
-    whereOld(ctx, address, () =>
+    onlyWhere(ctx, 'old', address, () =>
       havocObject(ctx, address, around.object, { kind: 'gap', gap }, (at) =>
         bytes.some(({ start, end }) => start <= at && at < end),
       ),
     );
   }
-}
-
-function whereOld(ctx: Context, address: Expr, forget: () => void): void {
-  const { emitter } = ctx;
-  const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
-  const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
-  emitter.goto(old, fresh);
-  emitter.openApart(fresh);
-  emitter.assume(not(isOld));
-  emitter.goto(join);
-  emitter.openApart(old);
-  emitter.assume(isOld);
-  forget();
-  emitter.goto(join);
-  emitter.openApart(join);
 }
 
 function forgetVariable(ctx: Context, symbol: VariableSymbol, { span, end }: CallExpr, gap: Gap): void {

@@ -9,6 +9,7 @@ import {
   type Routine,
   routinesOf,
   statementsOf,
+  type Variable,
 } from './syntax.js';
 
 export interface Mutant {
@@ -64,9 +65,9 @@ const mutations: Readonly<Record<string, Mutation>> = {
     }),
   'another IRP': (routine) => {
     const device = routine.parameters.find(({ type }) => type === 'PDEVICE_OBJECT')?.name;
-    const all = [...routine.parameters, ...routine.locals];
-    const own = all.filter(({ type }) => type === 'PIRP').map(({ name }) => name);
+    const requests = [...routine.parameters, ...routine.locals].filter(({ type }) => type === 'PIRP');
     return callsOf(routine.body, watched).flatMap((call) => {
+      const own = requests.filter((one) => isSeen(one, call, routine)).map(({ name }) => name);
       const values = call.childForFieldName('arguments')!.namedChildren;
       const others = [...own, 'NULL', ...(device === undefined ? [] : [`${device}->CurrentIrp`])];
       return values
@@ -116,6 +117,13 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '+': ['-'],
   '-': ['+'],
 };
+
+/** Of a local variable: in the block that declares it. */
+function isSeen(variable: Variable, at: Node, { parameters }: Routine): boolean {
+  const { parent } = variable.declaration;
+  if (parameters.includes(variable) || parent === null) return true;
+  return parent.startIndex <= at.startIndex && at.endIndex <= parent.endIndex;
+}
 
 const isVoid = (returns: string): boolean => returns === 'VOID' || returns === 'void';
 
