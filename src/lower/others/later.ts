@@ -62,26 +62,16 @@ export function forgetContext(
   const detail = `what ${who} writes to ${ctx.quote(argument)} when it runs is not followed`;
   const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
   const address = sub(values[handed.context]!, ctx.pointer(BigInt(offset)));
-  onlyWhere(ctx, 'fresh', address, () =>
-    havocObject(ctx, address, object, cause, (at) =>
-      written.some(({ start, end }) => start <= at && at < end),
-    ),
-  );
-}
-
-/** Only if the object there was made while the routine runs, or only if it is older. */
-export function onlyWhere(ctx: Context, age: 'old' | 'fresh', address: Expr, forget: () => void): void {
   const { emitter } = ctx;
   const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
   const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
   emitter.goto(old, fresh);
   emitter.openApart(old);
   emitter.assume(isOld);
-  if (age === 'old') forget();
   emitter.goto(join);
   emitter.openApart(fresh);
   emitter.assume(not(isOld));
-  if (age === 'fresh') forget();
+  havocObject(ctx, address, object, cause, (at) => written.some(({ start, end }) => start <= at && at < end));
   emitter.goto(join);
   emitter.openApart(join);
 }
@@ -135,12 +125,22 @@ function membersWritten(symbol: FunctionSymbol, key: string, target: Target): re
 /** Of records of the type, as far as the body could be read. */
 export function membersWrittenIn(body: FunctionBody, key: string, target: Target): readonly Bytes[] {
   const found: Bytes[] = [];
+  const isMeant = (type: CType): boolean => type.kind === 'record' && type.record.key === key;
   walkStmt(body.block, {
-    place: (place, use) => {
-      if (place.kind !== 'member' || use === 'read' || place.object.type.kind !== 'record') return;
-      if (place.object.type.record.key !== key) return;
-      const { offset, type } = place.field;
-      found.push({ start: offset, end: offset + sizeOf(type, target) });
+    place: (place, use, inner) => {
+      if (use === 'read') return;
+      if (place.kind === 'member' && isMeant(place.object.type)) {
+        const { offset, type } = place.field;
+        found.push({ start: offset, end: offset + sizeOf(type, target) });
+      } else if (!inner && use !== 'address' && isMeant(place.type)) found.push(...whole);
+    },
+    expr: (e) => {
+      if (e.kind !== 'call' || (e.callee.kind === 'function' && e.callee.symbol.origin === 'driver')) return;
+      // zeroed, copied to, or handed to whoever may write it
+      const isHanded = e.arguments
+        .map((one) => unconverted(one).type)
+        .some((type) => type.kind === 'pointer' && isMeant(type.to));
+      if (isHanded) found.push(...whole);
     },
   });
   return found;

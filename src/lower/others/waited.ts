@@ -3,6 +3,7 @@
  * driver's: what these write to the record, and to variables, is unknown behind the wait, whatever it was before.
  */
 import type { Gap } from '../../base/gap.js';
+import type { Target } from '../../frontend/target.js';
 import type {
   Expr as CExpr,
   Driver,
@@ -16,11 +17,11 @@ import type { Context } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
 import { unconverted } from '../memory/access.js';
-import { fieldAccess } from '../memory/shape.js';
+import { fieldAccess, scalarWidth } from '../memory/shape.js';
 import { havocObject } from '../places/objects.js';
 import { lowerPlace, store } from '../places/place.js';
 import { walkStmt } from '../walk.js';
-import { aroundOf, type Bytes, membersWrittenIn, onlyWhere } from './later.js';
+import { aroundOf, type Bytes, membersWrittenIn } from './later.js';
 
 /** Arguments of functions of the system, counted from 0: what one waits for, and what others signal. */
 export interface Waiting {
@@ -29,7 +30,7 @@ export interface Waiting {
   readonly signals: readonly { readonly function: string; readonly parameter: number }[];
 }
 
-/** What is signalled: a member of a record, or a variable; and the record around it, of which only those are meant that are older than the routine. */
+/** What is signalled: a member of a record, or a variable; and the record around it. */
 interface Waited {
   readonly access: string;
   readonly record: string | undefined;
@@ -42,7 +43,7 @@ interface Writes {
   readonly bytes: readonly Bytes[];
 }
 
-/** What callbacks write to objects that the routine has made itself is forgotten where it hands them over. */
+/** Also of a record that the routine has made itself: it may stand in a list of the others'. */
 export function forgetWaited(
   ctx: Context,
   callee: FunctionSymbol,
@@ -62,10 +63,8 @@ export function forgetWaited(
     for (const symbol of variables) forgetVariable(ctx, symbol, call, gap);
     if (bytes.length === 0 || around === undefined) continue;
     const address = sub(values[waiting.parameter]!, ctx.pointer(BigInt(around.offset)));
-    onlyWhere(ctx, 'old', address, () =>
-      havocObject(ctx, address, around.object, { kind: 'gap', gap }, (at) =>
-        bytes.some(({ start, end }) => start <= at && at < end),
-      ),
+    havocObject(ctx, address, around.object, { kind: 'gap', gap }, (at) =>
+      bytes.some(({ start, end }) => start <= at && at < end),
     );
   }
 }
@@ -100,22 +99,18 @@ function writersBefore(
     });
     const bytes =
       record === undefined ? [] : bodies.flatMap((body) => membersWrittenIn(body, record, shapes.target));
-    const variables = [...new Set(bodies.flatMap(variablesWritten))];
+    const variables = [...new Set(bodies.flatMap((body) => variablesWritten(body, shapes.target)))];
     return bytes.length + variables.length > 0 ? [{ who: signaller.spelled, variables, bytes }] : [];
   });
 }
 
-/** Static ones, by assignments: to whom their addresses go is not followed here. */
-function variablesWritten(body: FunctionBody): readonly VariableSymbol[] {
+/** Static ones, by assignments; numbers and pointers also where their address is handed on, as to interlocked operations. */
+function variablesWritten(body: FunctionBody, target: Target): readonly VariableSymbol[] {
   const found: VariableSymbol[] = [];
   walkStmt(body.block, {
     place: (place, use) => {
-      if (
-        place.kind === 'variable' &&
-        place.symbol.storage === 'static' &&
-        (use === 'write' || use === 'update')
-      )
-        found.push(place.symbol);
+      if (place.kind !== 'variable' || place.symbol.storage !== 'static' || use === 'read') return;
+      if (use !== 'address' || scalarWidth(place.type, target) !== undefined) found.push(place.symbol);
     },
   });
   return found;

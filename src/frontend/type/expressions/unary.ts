@@ -10,6 +10,7 @@ import { operand, rvalue, scalar } from './expressions.js';
 import {
   type At,
   address,
+  after,
   at,
   constant,
   gapAfter,
@@ -59,7 +60,13 @@ function addressOf(cx: Context, node: UnaryNode): Expr {
     return gapAfter(cx, node, [expr], 'the address of a value that is not an object is taken');
   }
   const { place } = target;
-  if (place.kind === 'gap') return { ...rvalueOf(target), type: pointerTo(place.type), ...at(node) };
+  if (place.kind === 'gap') {
+    const unknown: Expr = { ...rvalueOf(target), type: pointerTo(place.type), ...at(node) };
+    // whoever gets the address may store there
+    return place.object === undefined
+      ? unknown
+      : after(node, [spoiled(node, place.object, place.gap)], unknown);
+  }
   if (place.kind === 'member' && place.field.bits !== undefined)
     return gapExpr(cx, node, 'the address of a bit-field is taken');
   return address(place, pointerTo(place.type), node);
