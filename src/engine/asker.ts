@@ -2,6 +2,7 @@
 import { toQuery } from '../encode/encode.js';
 import type { Answer, Query } from '../encode/query.js';
 import { FALSE, type TermId } from '../encode/term-store.js';
+import { Interpreter } from '../ir/interpret.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
 import { BasisLog } from './basis.js';
@@ -38,8 +39,6 @@ const mostSamples = 3;
 const sampleMs = 3_000;
 /** Procedures up to this size are looked into for a path that is to be run: what the harness and the models promise is said in small ones. */
 const pathOpenUpTo = 120;
-/** What a path leaves open: zeros first, then anything. */
-const salts = [undefined, 1, 2, 3, 4] as const;
 
 const whole: Part = {};
 
@@ -48,6 +47,7 @@ export type Closer = Pick<PlanOptions, 'counted' | 'guessing'>;
 
 export class Asker {
   private readonly log: BasisLog;
+  private readonly interpreter: Interpreter;
   /** Proofs that failed, and paths that were looked for, with nothing taken by its effects: with more looked into they are the same. */
   private readonly done = { proofs: new Set<string>(), paths: new Set<string>() };
 
@@ -58,6 +58,7 @@ export class Asker {
     private readonly asked: { count: number },
   ) {
     this.log = new BasisLog(options.basis);
+    this.interpreter = new Interpreter(program);
   }
 
   private get queries(): number {
@@ -137,9 +138,8 @@ export class Asker {
       const answer = await this.askValues(posed, [target, ...tried], 'sample', { mostMs: sampleMs });
       if (answer.kind !== 'sat') return undefined;
       const path = candidateOf(posed, answer.chosen);
-      for (const salt of salts) {
-        const candidate = sample(this.program, path, this.options.spend, salt);
-        if (candidate === undefined) continue;
+      const candidate = sample(this.interpreter, path, this.options.spend);
+      if (candidate !== undefined) {
         const explain: Explain = () => Promise.resolve(undefined);
         const notes = await this.notes(posed);
         return {

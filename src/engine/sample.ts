@@ -2,8 +2,8 @@
  * A path through something made up (a cut loop, a procedure taken by its effects) is not the program's, but its inputs may be: the program is run
  * with them, real bodies and real loops, and if an assertion of the rule fails, that run is a candidate like any other. Testing, aimed by the solver.
  */
-import { run } from '../ir/interpret.js';
-import type { HavocCmd, Program, Variable } from '../ir/program.js';
+import { type Interpreter, run } from '../ir/interpret.js';
+import type { HavocCmd, Variable } from '../ir/program.js';
 import {
   anything,
   type Choice,
@@ -19,17 +19,32 @@ import { isMadeUp } from './pose.js';
 
 /** A run that takes longer is given up: paths that matter are shorter. */
 const maxSteps = 2_000_000;
+/** What a path leaves open: zeros first, then anything. */
+const salts = [undefined, 1, 2, 3, 4] as const;
 
 /**
- * @param program as the driver wrote it, nothing taken by its effects
- * @param salt what the path leaves open is zero without one, else something that differs from salt to salt
+ * @param interpreter of the program as the driver wrote it, nothing taken by its effects
  */
 export function sample(
-  program: Program,
+  interpreter: Interpreter,
   path: PathCandidate,
   spend: (ms: number) => void,
-  salt?: number,
 ): RunCandidate | undefined {
+  for (const salt of salts) {
+    const candidate = sampleWith(salt, interpreter, path, spend);
+    if (candidate !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+/** @param salt what the path leaves open is zero without one, else something that differs from salt to salt */
+export function sampleWith(
+  salt: number | undefined,
+  interpreter: Interpreter,
+  path: PathCandidate,
+  spend: (ms: number) => void,
+): RunCandidate | undefined {
+  const { program } = interpreter;
   const made: OrderedChoice[] = [];
   spend(msOfSteps(run(coreProgram(path), coreOracle(path, made), { maxSteps }).steps));
   const known = choicesByPlace(made);
@@ -41,8 +56,7 @@ export function sample(
     ]),
   );
   let isOurs = false;
-  const outcome = run(
-    program,
+  const outcome = interpreter.run(
     {
       initial: (variable) => valueOf(initial.get(variable.name), variable),
       havoc: (command, variable, sequence) => {

@@ -75,10 +75,52 @@ export type RunResult = Outcome & {
 };
 
 /** @throws InternalError for a program that `validate` has faults with, or an oracle's value of the wrong sort */
-export function run(program: Program<Cmd>, oracle: Oracle, options: RunOptions): RunResult {
-  const machine = new Machine(program, oracle, options);
-  const outcome = machine.run();
-  return { ...outcome, ...machine.result() };
+export const run = (program: Program<Cmd>, oracle: Oracle, options: RunOptions): RunResult =>
+  new Interpreter(program).run(oracle, options);
+
+/** Of one program, for several runs one after the other: what one has compiled, the next takes. */
+export class Interpreter {
+  private readonly globals: ReadonlyMap<string, number>;
+  /** Compiled code reads it where it is, so every run begins by filling it anew. */
+  private readonly globalFrame: Frame = [];
+  private readonly compiled = new Map<string, CompiledProc>();
+  private isRunning = false;
+
+  constructor(readonly program: Program<Cmd>) {
+    this.globals = new Map(program.globals.map((variable, slot) => [variable.name, slot]));
+  }
+
+  /** @throws InternalError as `run` does, and when a listener or an oracle of a run asks for another */
+  run(oracle: Oracle, options: RunOptions): RunResult {
+    invariant(!this.isRunning, 'two runs at once of one interpreter');
+    this.isRunning = true;
+    try {
+      const { program, globals, globalFrame } = this;
+      const machine = new Machine({ program, globals, globalFrame, code: this.code }, oracle, options);
+      const outcome = machine.run();
+      return { ...outcome, ...machine.result() };
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** Compiled when first called: most of a large program never runs. */
+  private readonly code = (name: string): CompiledProc => {
+    const known = this.compiled.get(name);
+    if (known !== undefined) return known;
+    const proc = this.program.procs.get(name);
+    if (proc === undefined) throw new InternalError(`there is no procedure ${name}`);
+    const code = compileProc(proc, { globals: this.globals, globalFrame: this.globalFrame });
+    this.compiled.set(name, code);
+    return code;
+  };
+}
+
+interface Loaded {
+  readonly program: Program<Cmd>;
+  readonly globals: ReadonlyMap<string, number>;
+  readonly globalFrame: Frame;
+  readonly code: (name: string) => CompiledProc;
 }
 
 interface Activation {
@@ -90,9 +132,8 @@ interface Activation {
 }
 
 class Machine {
-  private readonly globals: ReadonlyMap<string, number>;
+  private readonly program: Program<Cmd>;
   private readonly globalFrame: Frame;
-  private readonly compiled = new Map<string, CompiledProc>();
   private readonly notes = new Map<Cmd, Note>();
   private readonly stack: Activation[] = [];
   private readonly listener: Listener | undefined;
@@ -102,18 +143,20 @@ class Machine {
   private entryFrame: { code: CompiledProc; frame: Frame } | undefined;
 
   constructor(
-    private readonly program: Program<Cmd>,
+    private readonly loaded: Loaded,
     private readonly oracle: Oracle,
     private readonly options: RunOptions,
   ) {
-    this.globals = new Map(program.globals.map((variable, slot) => [variable.name, slot]));
-    this.globalFrame = program.globals.map((variable) => this.initial(variable));
+    this.program = loaded.program;
+    this.globalFrame = loaded.globalFrame;
+    for (const [slot, variable] of this.program.globals.entries())
+      this.globalFrame[slot] = this.initial(variable);
     this.listener = options.listener;
     this.maxDepth = options.maxDepth ?? 100_000;
   }
 
   run(): Outcome {
-    const code = this.code(this.program.entry);
+    const code = this.loaded.code(this.program.entry);
     const frame = code.template.slice();
     for (const [slot, parameter] of code.proc.parameters.entries()) frame[slot] = this.initial(parameter);
     this.entryFrame = { code, frame };
@@ -122,7 +165,11 @@ class Machine {
 
   result(): Pick<RunResult, 'steps' | 'notes' | 'final'> {
     const { code, frame } = this.entryFrame!;
-    return { steps: this.steps, notes: [...this.notes.values()], final: this.environment(code, frame) };
+    return {
+      steps: this.steps,
+      notes: [...this.notes.values()],
+      final: this.environment(code, frame, this.globalFrame.slice()),
+    };
   }
 
   /** Everything hot is in this loop's own variables. */
@@ -206,7 +253,7 @@ class Machine {
 
   private enter(operation: Operation, frame: Frame, back: number): Activation {
     const plan = operation.call!;
-    const code = this.compiled.get(plan.cmd.callee) ?? this.code(plan.cmd.callee);
+    const code = this.loaded.code(plan.cmd.callee);
     const callee = code.template.slice();
     for (let i = 0; i < plan.arguments.length; i++) callee[i] = plan.arguments[i]!(frame);
     this.listener?.enter?.(code.proc, plan.cmd, this.stack.length, this.evaluator(code, callee));
@@ -252,28 +299,17 @@ class Machine {
     return (e) => evaluate(e, this.environment(code, frame));
   }
 
-  private environment(code: CompiledProc, frame: Frame): Environment {
+  private environment(code: CompiledProc, frame: Frame, globalFrame = this.globalFrame): Environment {
     const read = (slot: Slot | undefined, variable: Variable | undefined): Value | undefined =>
       slot === undefined || variable === undefined ? undefined : fromSlot(slot, variable.sort);
     return {
       get: (name) => {
         const local = code.scope.locals.get(name);
         if (local !== undefined) return read(frame[local], code.variables[local]);
-        const global = this.globals.get(name);
-        return global === undefined
-          ? undefined
-          : read(this.globalFrame[global], this.program.globals[global]);
+        const global = this.loaded.globals.get(name);
+        return global === undefined ? undefined : read(globalFrame[global], this.program.globals[global]);
       },
     };
-  }
-
-  /** Compiled when first called: most of a large program never runs. */
-  private code(name: string): CompiledProc {
-    const proc = this.program.procs.get(name);
-    if (proc === undefined) throw new InternalError(`there is no procedure ${name}`);
-    const code = compileProc(proc, { globals: this.globals, globalFrame: this.globalFrame });
-    this.compiled.set(name, code);
-    return code;
   }
 
   private initial(variable: Variable): Slot {

@@ -1,7 +1,8 @@
 /** What a sampled run makes up is what the program's world could be: a violation that needs anything else is none. */
 import { describe, expect, it } from 'vitest';
 import type { PathCandidate } from '../../src/engine/candidate.js';
-import { sample } from '../../src/engine/sample.js';
+import { sampleWith } from '../../src/engine/sample.js';
+import { Interpreter } from '../../src/ir/interpret.js';
 import type { CoreCmd, Proc } from '../../src/ir/program.js';
 import { read } from '../../src/ir/read.js';
 
@@ -22,7 +23,7 @@ start:
     initial: new Map(),
     havocs: new Map(),
   };
-  return sample(program, path, () => {}, salt);
+  return sampleWith(salt, new Interpreter(program), path, () => {});
 }
 
 describe('what may fail and nobody sees', () => {
@@ -44,7 +45,7 @@ start:
       initial: new Map(),
       havocs: new Map(),
     };
-    expect(sample(program, path, () => {}, salt)).toBeUndefined();
+    expect(sampleWith(salt, new Interpreter(program), path, () => {})).toBeUndefined();
   });
 });
 
@@ -75,7 +76,7 @@ round:
     const spend = (ms: number) => {
       spent += ms;
     };
-    expect(sample(program, path, spend)).toBeUndefined();
+    expect(sampleWith(undefined, new Interpreter(program), path, spend)).toBeUndefined();
     expect(spent).toBeLessThan(1);
   });
 });

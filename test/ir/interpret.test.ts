@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InternalError } from '../../src/base/errors.js';
 import { evaluate, type Value, zeroOf } from '../../src/ir/evaluate.js';
-import { type Listener, type Oracle, type RunResult, run } from '../../src/ir/interpret.js';
+import { Interpreter, type Listener, type Oracle, type RunResult, run } from '../../src/ir/interpret.js';
 import { MemoryValue } from '../../src/ir/memory-value.js';
 import type { Block, Cmd, HavocCmd, Proc, Program } from '../../src/ir/program.js';
 import { read } from '../../src/ir/read.js';
@@ -151,7 +151,11 @@ describe('random programs', () => {
       const listener: Listener = { command: (cmd) => commands.push(cmd.kind) };
       const heard = run(program, randomOracle(seed), { maxSteps: 1_000_000, listener });
       const quick = run(program, randomOracle(seed), { maxSteps: 1_000_000 });
-      for (const result of [heard, quick]) {
+      const interpreter = new Interpreter(program);
+      const again = interpreter.run(randomOracle(seed), { maxSteps: 1_000_000 });
+      interpreter.run(randomOracle(seed + 1), { maxSteps: 1_000_000 });
+      const last = interpreter.run(randomOracle(seed), { maxSteps: 1_000_000 });
+      for (const result of [heard, quick, again, last]) {
         const outcome = result.kind === 'violated' ? `violated ${result.check.kind}` : result.kind;
         expect(outcome).toBe(typeof wanted === 'string' ? wanted : 'returned');
         for (const { name } of program.globals)
@@ -161,7 +165,7 @@ describe('random programs', () => {
           ]);
       }
       expect(commands).toEqual(wantedCommands);
-      expect(heard.steps).toBe(quick.steps);
+      expect([quick.steps, again.steps, last.steps]).toEqual([heard.steps, heard.steps, heard.steps]);
       outcomes.add(heard.kind);
     },
   );
@@ -213,6 +217,16 @@ describe('misuse', () => {
     ['a memory for bits', { ...zeros, havoc: () => zeroOf({ kind: 'memory', address: 32, cell: 8 }) }],
   ])('refuses %s', (_, oracle) => {
     expect(() => run(read(text), oracle, { maxSteps: 10 })).toThrow(InternalError);
+  });
+
+  it('refuses a run inside of a run', () => {
+    const interpreter = new Interpreter(read(text));
+    const initial: Oracle['initial'] = () => {
+      interpreter.run(zeros, { maxSteps: 10 });
+      return 0n;
+    };
+    expect(() => interpreter.run({ ...zeros, initial }, { maxSteps: 10 })).toThrow(InternalError);
+    expect(interpreter.run(zeros, { maxSteps: 10 }).kind).toBe('returned');
   });
 
   it('asks for parameters of the entry procedure', () => {

@@ -10,7 +10,7 @@ import type { Check, HavocCmd, Origin, Program, Variable } from '../../../src/ir
 import { dist } from '../pipeline.js';
 import { Random } from '../random.js';
 
-const { run } = (await dist('ir/interpret')) as typeof import('../../../src/ir/interpret.js');
+const { Interpreter } = (await dist('ir/interpret')) as typeof import('../../../src/ir/interpret.js');
 const { MemoryValue } = (await dist('ir/memory-value')) as typeof import('../../../src/ir/memory-value.js');
 const { postOrder } = (await dist('ir/walk')) as typeof import('../../../src/ir/walk.js');
 
@@ -49,7 +49,7 @@ const mostMended = 6;
 /** @param enough runs that got through */
 export function tryRuns(program: Program, seed: number, enough: number): Runs {
   const random = new Random(seed);
-  const world: Choosing = { program, random, constants: constantsOf(program) };
+  const world: Choosing = { interpreter: new Interpreter(program), random, constants: constantsOf(program) };
   const kept: Kept[] = [];
   const novel = new Set<string>();
   let [passed, blocked] = [0, 0];
@@ -127,7 +127,7 @@ function looked(world: Choosing, choices: Choices): Kept {
 }
 
 interface Choosing {
-  readonly program: Program;
+  readonly interpreter: InstanceType<typeof Interpreter>;
   readonly random: Random;
   readonly constants: Constants;
 }
@@ -140,7 +140,7 @@ interface Attempt {
 }
 
 function attempt(
-  { program, random, constants }: Choosing,
+  { interpreter, random, constants }: Choosing,
   tried: Choices,
   listening?: (choices: Choices) => Listener,
 ): Attempt {
@@ -170,7 +170,7 @@ function attempt(
     },
   };
   const listener = listening?.(choices);
-  const result = run(program, oracle, {
+  const result = interpreter.run(oracle, {
     maxSteps,
     maxDepth: 500,
     ...(listener === undefined ? {} : { listener }),
