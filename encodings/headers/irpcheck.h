@@ -87,4 +87,8 @@ int __irpcheck_set_by_driver(const void *member);
 int __irpcheck_abnormal_termination(void);
 ULONG __irpcheck_exception_code(void);
 
+/* Handles of the framework, for models and harnesses that do without its headers. */
+struct WDFDEVICE__;
+struct WDFQUEUE__;
+
 #endif

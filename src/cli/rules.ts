@@ -16,7 +16,8 @@ export function loadRules(paths: readonly string[], ids: readonly string[]): Rul
   const own = encodings.rules();
   const added = withoutFaults(ruleFiles(paths).map(readRule));
   if (ids.length === 0) {
-    const byDefault = withoutFaults(own.map(readRule)).filter((rule) => rule.default);
+    const mayBe = own.filter((file) => /\bdefault\s+on\b/.test(readFileSync(file, 'utf8')));
+    const byDefault = withoutFaults(mayBe.map(readRule)).filter((rule) => rule.default);
     return [...byId([...byDefault, ...added]).values()];
   }
   if (ids.includes('all')) return [...byId([...withoutFaults(own.map(readRule)), ...added]).values()];

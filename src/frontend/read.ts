@@ -4,11 +4,13 @@ import { silent, type Trace } from '../base/trace.js';
 import type { FrontendOptions, Host } from './host.js';
 import { link } from './link.js';
 import type { TranslationUnit } from './parse/ast.js';
+import type { Macro } from './preprocess/macro.js';
 import type { PpToken } from './preprocess/pp-token.js';
 import type { Preprocessed } from './preprocess/preprocess.js';
 import { lineOf, quote } from './quote.js';
 import { Reading } from './reading.js';
 import { Relevance } from './relevant/relevant.js';
+import { Unasked } from './relevant/unasked.js';
 import type { Driver } from './tree.js';
 import { fileContext, type Unit } from './type/context.js';
 import { Program } from './type/declarations/linkage.js';
@@ -59,7 +61,7 @@ export function openDriver(
   return {
     driver: reader.linked(),
     complete() {
-      reader.read(inputs.models);
+      reader.readModels(inputs.models);
       return reader.linked();
     },
   };
@@ -75,7 +77,7 @@ class Reader {
   readonly #units: Read[] = [];
   readonly #models: ReadonlySet<string>;
   readonly #program: Program;
-  readonly #relevance: Relevance;
+  #relevance: Relevance;
   readonly #basic: BasicTypes;
 
   constructor(
@@ -105,7 +107,36 @@ class Reader {
       this.trace({ kind: 'file', file });
       return this.reading.preprocess(file, this.host, this.options);
     });
-    const thinned = this.#relevance.thin(sources);
+    this.#declare(sources, this.#relevance.thin(sources));
+  }
+
+  /** Functions that nobody asks for are not even lexed: most of several hundred. */
+  readModels(files: readonly string[]): void {
+    const macros = this.#units.map(({ source }) => source.macros);
+    const macro = (name: string): readonly string[] =>
+      macros.flatMap((known) => [...namesIn(known.get(name))]);
+    const unasked = (texts: ReadonlyMap<string, string>) => new Unasked(texts, this.#relevance.asked, macro);
+    const read = files.map((file) => {
+      this.trace({ kind: 'file', file });
+      return this.reading.preprocessModels(file, this.host, this.options, unasked);
+    });
+    const sources = read.map(({ source }) => source);
+    const tried = this.#relevance.copy();
+    const thinned = tried.thin(sources);
+    if (read.some(({ leftOut }) => tried.asksFor(leftOut))) this.#readWhole(files);
+    else {
+      this.#relevance = tried;
+      this.#declare(sources, thinned);
+    }
+  }
+
+  #readWhole(models: readonly string[]): void {
+    for (const file of models) this.reading.forgetModels(file);
+    const sources = models.map((file) => this.reading.preprocess(file, this.host, this.options));
+    this.#declare(sources, this.#relevance.thin(sources));
+  }
+
+  #declare(sources: readonly Preprocessed[], thinned: readonly (readonly PpToken[])[]): void {
     sources.forEach((source, i) => {
       this.#units.push(this.#declared(source, thinned[i]!));
     });
@@ -144,6 +175,10 @@ class Reader {
       line: (file, line) => lineOf(sources, file, line),
     };
   }
+}
+
+function* namesIn(macro: Macro | undefined): Iterable<string> {
+  for (const { token } of macro?.items ?? []) if (token.kind === 'identifier') yield token.text;
 }
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');

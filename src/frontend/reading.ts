@@ -8,6 +8,8 @@ import { parseUnit } from './parse/parse.js';
 import { HeaderCache } from './preprocess/header-cache.js';
 import type { PpToken } from './preprocess/pp-token.js';
 import { type Preprocessed, preprocess } from './preprocess/preprocess.js';
+import { directoryOf, join } from './preprocess/search.js';
+import type { Unasked } from './relevant/unasked.js';
 
 interface Parsed {
   readonly tokens: readonly PpToken[];
@@ -20,6 +22,33 @@ export class Reading {
   #options: FrontendOptions | undefined;
   readonly #sources = new Map<string, Preprocessed>();
   readonly #parsed = new Map<string, Parsed>();
+  /** By file that includes models: the functions that were left out of those. */
+  readonly #leftOut = new Map<string, Unasked>();
+
+  /** A file that includes models, without functions of them that seem not to be asked for. @param unasked from the models' texts */
+  preprocessModels(
+    file: string,
+    host: Host,
+    options: FrontendOptions,
+    unasked: (texts: ReadonlyMap<string, string>) => Unasked,
+  ): { readonly source: Preprocessed; readonly leftOut: ReadonlySet<string> } {
+    if (options !== this.#options || !this.#sources.has(file)) {
+      if (options !== this.#options) this.#forgetAll();
+      const choice = unasked(this.#cache.textsIn(host, modelsOf(file)));
+      this.#leftOut.set(file, choice);
+      this.#cache.edit = (text) => choice.without(text);
+    }
+    const source = this.preprocess(file, host, options);
+    this.#cache.edit = undefined;
+    return { source, leftOut: this.#leftOut.get(file)?.leftOut ?? new Set() };
+  }
+
+  /** All of the models that the file includes will be read. */
+  forgetModels(file: string): void {
+    this.#sources.delete(file);
+    this.#leftOut.delete(file);
+    this.#cache.forgetEdited();
+  }
 
   preprocess(file: string, host: Host, options: FrontendOptions): Preprocessed {
     if (options !== this.#options) this.#forgetAll();
@@ -72,8 +101,12 @@ export class Reading {
     this.#cache = new HeaderCache();
     this.#sources.clear();
     this.#parsed.clear();
+    this.#leftOut.clear();
   }
 }
+
+/** Where the models are that a file includes. */
+export const modelsOf = (file: string): string => join(directoryOf(file.replaceAll('\\', '/')), 'models');
 
 /** Tokens outside of macros are the files' own: equal ones of files that were read again are others. */
 const isSame = (a: readonly PpToken[], b: readonly PpToken[]): boolean =>

@@ -1,5 +1,5 @@
 /** Whether a rule can have anything to say about an entry point: decided on names alone, before bodies are parsed. */
-import { type Happens, initialKey, reachableStates, successors } from './automaton.js';
+import { type Happens, type StateKey, Steps } from './automaton.js';
 import { alphabet, type Rule } from './rule.js';
 
 /**
@@ -26,9 +26,9 @@ function namesThatBegin(rule: Rule, role: string | undefined): ReadonlySet<strin
   const isRole = (name: string): boolean => rule.roles.includes(name);
   const runs = (name: string): boolean => !isRole(name) || role === undefined || name === role;
   const without: Happens = ({ function: name }) => runs(name) && !found.has(name);
-  const violable = (): boolean => reachableStates(rule, [initialKey(rule)], without).aborts;
+  const violable = (): boolean => new Steps(rule, without).reachable().aborts;
   const own: Happens = ({ function: name }) => runs(name) && isRole(name);
-  const begun = reachableStates(rule, [initialKey(rule)], own).states;
+  const begun = new Steps(rule, own).reachable().states;
   for (const name of alphabet(rule)) {
     if (!violable()) return found;
     if (isRole(name)) continue;
@@ -39,8 +39,8 @@ function namesThatBegin(rule: Rule, role: string | undefined): ReadonlySet<strin
   return found;
 }
 
-function matters(rule: Rule, key: string, name: string): boolean {
-  const { states, aborts } = successors(rule, key, (event) => event.function === name);
+function matters(rule: Rule, key: StateKey, name: string): boolean {
+  const { states, aborts } = new Steps(rule, (event) => event.function === name).from(key);
   return aborts || [...states].some((next) => next !== key);
 }
 

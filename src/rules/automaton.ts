@@ -6,8 +6,8 @@ import { unreachable } from '../base/errors.js';
 import type { EventName, Expression, Rule, Statement, Transfer } from './rule.js';
 import { type EnumVariable, enumVariables, stateTest } from './states.js';
 
-/** The position of the value of each enum variable, in the rule's order, joined: `0,2`. */
-export type StateKey = string;
+/** The position of the value of each enum variable, in the rule's order, as digits of one number: those of the first variable count one each. */
+export type StateKey = number;
 
 export interface Moves {
   readonly states: ReadonlySet<StateKey>;
@@ -15,76 +15,148 @@ export interface Moves {
   readonly aborts: boolean;
 }
 
-export const initialKey = (rule: Rule): StateKey =>
-  keyOf(enumVariables(rule).map((variable) => Math.max(0, variable.values.indexOf(variable.initial))));
+/** The enum variables of a rule, and what one step of each adds to a key. */
+interface Digits {
+  readonly variables: readonly EnumVariable[];
+  readonly weights: readonly number[];
+}
 
-export const indicesOf = (key: StateKey): readonly number[] => (key === '' ? [] : key.split(',').map(Number));
+const digitsKnown = new WeakMap<Rule, Digits>();
 
-const keyOf = (indices: readonly number[]): StateKey => indices.join(',');
+function digitsOf(rule: Rule): Digits {
+  const known = digitsKnown.get(rule);
+  if (known !== undefined) return known;
+  const variables = enumVariables(rule);
+  const weights: number[] = [];
+  let weight = 1;
+  for (const { values } of variables) {
+    weights.push(weight);
+    weight *= values.length;
+  }
+  const digits = { variables, weights };
+  digitsKnown.set(rule, digits);
+  return digits;
+}
+
+export function initialKey(rule: Rule): StateKey {
+  const { variables, weights } = digitsOf(rule);
+  return variables.reduce(
+    (key, { values, initial }, at) => key + Math.max(0, values.indexOf(initial)) * weights[at]!,
+    0,
+  );
+}
+
+/** @returns for each enum variable the position of its value */
+export const indicesOf = (rule: Rule, key: StateKey): readonly number[] => {
+  const { variables, weights } = digitsOf(rule);
+  return variables.map(({ values }, at) => Math.floor(key / weights[at]!) % values.length);
+};
 
 /** Which events there are. */
 export type Happens = (event: EventName) => boolean;
 
-/** Everything reachable from `from` by events that `happens` admits. */
-export function reachableStates(rule: Rule, from: Iterable<StateKey>, happens: Happens): Moves {
-  const states = new Set<StateKey>(from);
-  let aborts = false;
-  for (const key of states) {
-    const moves = successors(rule, key, happens);
-    for (const next of moves.states) states.add(next);
-    aborts ||= moves.aborts;
-  }
-  return { states, aborts };
-}
-
-/** One event, whichever. */
-export function successors(rule: Rule, key: StateKey, happens: Happens): Moves {
-  const states = new Set<StateKey>();
-  let aborts = false;
-  for (const event of eventsOf(rule)) {
-    if (!happens(event.name)) continue;
-    const moves = event.from(key);
-    for (const next of moves.states) states.add(next);
-    aborts ||= moves.aborts;
-  }
-  return { states, aborts };
-}
-
-/** What one event does, worked out once for each state: several closures of one rule ask for the same. */
-class Event {
+/** The automaton with some of its events only; every step is worked out once. */
+export class Steps {
+  private readonly events: readonly Event[];
   private readonly known = new Map<StateKey, Moves>();
-  private readonly variables: readonly EnumVariable[];
 
   constructor(
-    readonly name: EventName,
     private readonly rule: Rule,
-    private readonly transfers: readonly Transfer[],
+    happens: Happens,
   ) {
-    this.variables = enumVariables(rule);
+    this.events = eventsOf(rule).filter(({ name }) => happens(name));
   }
 
+  /** One event, whichever. */
   from(key: StateKey): Moves {
     let moves = this.known.get(key);
     if (moves === undefined) {
-      moves = this.moves(key);
+      const states = new Set<StateKey>();
+      let aborts = false;
+      for (const event of this.events) {
+        const { after, aborts: mayAbort } = event.from(key);
+        for (const next of after) states.add(next);
+        aborts ||= mayAbort;
+      }
+      moves = { states, aborts };
       this.known.set(key, moves);
     }
     return moves;
   }
 
-  private moves(key: StateKey): Moves {
-    const before = indicesOf(key);
-    let after: readonly (readonly number[])[] = [before];
+  /** Everything reachable from `from`, the initial state when it is left out. */
+  reachable(from: Iterable<StateKey> = [initialKey(this.rule)]): Moves {
+    const states = new Set<StateKey>(from);
     let aborts = false;
-    for (const transfer of this.transfers) {
-      const run = new Run(this.rule, this.variables, before);
-      const moved = run.body(transfer.body, after);
-      aborts ||= run.aborts;
-      after = distinct(transfer.guard === undefined ? moved : [...moved, ...after]);
+    for (const key of states) {
+      const moves = this.from(key);
+      for (const next of moves.states) states.add(next);
+      aborts ||= moves.aborts;
     }
-    return { states: new Set(after.map(keyOf)), aborts };
+    return { states, aborts };
+  }
+
+  /** Those of `states` from which an abort can be reached. @param states closed under the steps */
+  leadingToAbort(states: ReadonlySet<StateKey>): ReadonlySet<StateKey> {
+    const before = new Map<StateKey, StateKey[]>();
+    const found = new Set<StateKey>();
+    for (const key of states) {
+      const moves = this.from(key);
+      if (moves.aborts) found.add(key);
+      for (const next of moves.states) {
+        const those = before.get(next);
+        if (those === undefined) before.set(next, [key]);
+        else those.push(key);
+      }
+    }
+    for (const key of found) for (const earlier of before.get(key) ?? []) found.add(earlier);
+    return found;
   }
 }
+
+interface Outcomes {
+  /** The states behind the event, each once. */
+  readonly after: readonly StateKey[];
+  readonly aborts: boolean;
+}
+
+/** What one event does, worked out once for each state: several closures of one rule ask for the same. */
+class Event {
+  private readonly known = new Map<StateKey, Outcomes>();
+  /** Without those whose bodies only write remarks. */
+  private readonly transfers: readonly Transfer[];
+
+  constructor(
+    readonly name: EventName,
+    private readonly rule: Rule,
+    transfers: readonly Transfer[],
+  ) {
+    this.transfers = transfers.filter(({ body }) => body.some(matters));
+  }
+
+  from(key: StateKey): Outcomes {
+    let outcomes = this.known.get(key);
+    if (outcomes === undefined) {
+      outcomes = this.outcomes(key);
+      this.known.set(key, outcomes);
+    }
+    return outcomes;
+  }
+
+  private outcomes(key: StateKey): Outcomes {
+    let after: readonly StateKey[] = [key];
+    if (this.transfers.length === 0) return { after, aborts: false };
+    const run = new Run(this.rule, key);
+    for (const { guard, body } of this.transfers) {
+      const moved = run.body(body, after);
+      after = distinct(guard === undefined ? moved : [...moved, ...after]);
+    }
+    return { after, aborts: run.aborts };
+  }
+}
+
+const matters = (s: Statement): boolean =>
+  s.kind === 'if' ? s.then.some(matters) || s.else.some(matters) : s.kind !== 'note';
 
 const eventsKnown = new WeakMap<Rule, readonly Event[]>();
 
@@ -113,24 +185,27 @@ export function transfersByEvent(
   return events;
 }
 
-const distinct = (states: readonly (readonly number[])[]): readonly (readonly number[])[] => [
-  ...new Map(states.map((state) => [keyOf(state), state])).values(),
-];
+const distinct = (states: readonly StateKey[]): readonly StateKey[] =>
+  states.length < 2 ? states : [...new Set(states)];
 
 type Truth = true | false | 'either';
 
-/** One body on several states at once; conditions are about the state before the event. */
+/** Bodies of one event on several states at once; conditions are about the state before the event. */
 class Run {
   aborts = false;
+  private readonly before: readonly number[];
+  private readonly digits: Digits;
 
   constructor(
     private readonly rule: Rule,
-    private readonly variables: readonly EnumVariable[],
-    private readonly before: readonly number[],
-  ) {}
+    before: StateKey,
+  ) {
+    this.before = indicesOf(rule, before);
+    this.digits = digitsOf(rule);
+  }
 
   /** The states in which control goes on behind the body. */
-  body(body: readonly Statement[], states: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  body(body: readonly Statement[], states: readonly StateKey[]): readonly StateKey[] {
     let now = states;
     for (const statement of body) {
       if (now.length === 0) break;
@@ -139,10 +214,13 @@ class Run {
     return now;
   }
 
-  private statement(s: Statement, states: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  private statement(s: Statement, states: readonly StateKey[]): readonly StateKey[] {
     switch (s.kind) {
-      case 'assign':
-        return states.map((state) => this.assigned(state, s));
+      case 'assign': {
+        const { value } = s;
+        if (value.kind !== 'name') return states;
+        return this.moved(states, ({ name }) => name === s.variable, value.name);
+      }
       case 'if': {
         const truth = truthBefore(this.rule, this.before, s.condition);
         const then = truth === false ? [] : this.body(s.then, states);
@@ -159,22 +237,25 @@ class Run {
         return states;
       case 'escape':
         // the state in which somebody else goes on
-        return [...states, ...states.map((state) => this.moved(state, s.state))];
+        return [...states, ...this.moved(states, ({ values }) => values.includes(s.state), s.state)];
       default:
         return unreachable(s);
     }
   }
 
-  private assigned(state: readonly number[], s: Extract<Statement, { kind: 'assign' }>): readonly number[] {
-    const at = this.variables.findIndex((variable) => variable.name === s.variable);
-    const variable = this.variables[at];
-    if (variable === undefined || s.value.kind !== 'name') return state;
-    return state.with(at, Math.max(0, variable.values.indexOf(s.value.name)));
-  }
-
-  private moved(state: readonly number[], to: string): readonly number[] {
-    const at = this.variables.findIndex(({ values }) => values.includes(to));
-    return at < 0 ? state : state.with(at, this.variables[at]!.values.indexOf(to));
+  /** The states with the variable that `is` set to `value`. */
+  private moved(
+    states: readonly StateKey[],
+    is: (variable: EnumVariable) => boolean,
+    value: string,
+  ): readonly StateKey[] {
+    const { variables, weights } = this.digits;
+    const at = variables.findIndex(is);
+    if (at < 0) return states;
+    const { values } = variables[at]!;
+    const weight = weights[at]!;
+    const to = Math.max(0, values.indexOf(value));
+    return states.map((key) => key + (to - (Math.floor(key / weight) % values.length)) * weight);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Whether a rule that could be read makes sense. Faults are in no particular order. */
 import type { Span } from '../base/span.js';
-import { indicesOf, initialKey, reachableStates } from './automaton.js';
+import { indicesOf, Steps } from './automaton.js';
 import { CheckTypes } from './check-types.js';
 import { alphabet, type Location, type Rule, type RuleFault, type Statement, type Transfer } from './rule.js';
 import { enumVariables } from './states.js';
@@ -112,10 +112,10 @@ function reachFaults(rule: Rule): readonly RuleFault[] {
   if (first === undefined) {
     return [{ message: 'the rule has no abort: nothing could violate it', span: rule.span }];
   }
-  const { states, aborts } = reachableStates(rule, [initialKey(rule)], () => true);
+  const { states, aborts } = new Steps(rule, () => true).reachable();
   const faults: RuleFault[] = [];
   if (!aborts) faults.push({ message: 'no abort can be reached', span: first });
-  const reached = [...states].map(indicesOf);
+  const reached = [...states].map((key) => indicesOf(rule, key));
   for (const [at, variable] of enumVariables(rule).entries()) {
     for (const [index, value] of variable.values.entries()) {
       if (reached.some((state) => state[at] === index)) continue;

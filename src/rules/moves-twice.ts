@@ -1,6 +1,6 @@
 /** Events that move one state variable to two values at once: which of them holds afterwards depends on the order of the file. */
 import { unreachable } from '../base/errors.js';
-import { indicesOf, initialKey, reachableStates, transfersByEvent, truthBefore } from './automaton.js';
+import { indicesOf, Steps, transfersByEvent, truthBefore } from './automaton.js';
 import type { Rule, RuleFault, Statement } from './rule.js';
 import { showExpression } from './show.js';
 
@@ -10,10 +10,10 @@ type Moved = ReadonlyMap<string, string>;
 /** Looked at in every state that the rule can be in; conditions about arguments may be either way, each time they are asked. */
 export function movesTwice(rule: Rule): readonly RuleFault[] {
   const faults = new Map<string, RuleFault>();
-  const states = reachableStates(rule, [initialKey(rule)], () => true).states;
+  const { states } = new Steps(rule, () => true).reachable();
   for (const [event, { transfers }] of transfersByEvent(rule))
     for (const key of states) {
-      const walk = new Walk(rule, event, indicesOf(key), faults);
+      const walk = new Walk(rule, event, indicesOf(rule, key), faults);
       let paths: readonly Moved[] = [new Map()];
       for (const { guard, body } of transfers) {
         const moved = walk.body(body, paths);

@@ -8,14 +8,7 @@ import { and, eq, no, or, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Cmd, Proc } from '../ir/program.js';
 import { registering } from './applicability.js';
-import {
-  type Happens,
-  indicesOf,
-  initialKey,
-  reachableStates,
-  type StateKey,
-  successors,
-} from './automaton.js';
+import { type Happens, indicesOf, type StateKey, Steps } from './automaton.js';
 import type { Chain } from './chain.js';
 import { ghostName, ghostOf, stateValue } from './ghost.js';
 import { atExit } from './graft.js';
@@ -68,14 +61,16 @@ function findMoves(rule: Rule, who: Who): Moves {
   const goesOn: Happens = (event) =>
     follows(event) && (isRole(event.function) || !begins.has(event.function));
   const callable: Happens = ({ function: name }) => !isRole(name);
+  const { states } = new Steps(rule, () => true).reachable();
+  const called = new Steps(rule, callable);
+  // what a body may have begun with the object, the driver's own beginning of the same may be one too many for
+  const open = new Steps(rule, who === 'handed' ? follows : goesOn).leadingToAbort(states);
   const moves = new Map<StateKey, Move>();
-  for (const key of reachableStates(rule, [initialKey(rule)], () => true).states) {
-    const left = reachableStates(rule, [key], callable).states;
-    const breaks = who === 'handed' && successors(rule, key, callable).aborts;
-    // what a body may have begun with the object, the driver's own beginning of the same may be one too many for
-    const may =
-      who === 'handed' ? reachableStates(rule, left, follows) : reachableStates(rule, [key], goesOn);
-    if (may.aborts) moves.set(key, { left, breaks });
+  for (const key of states) {
+    if (who === 'other' && !open.has(key)) continue;
+    const left = called.reachable([key]).states;
+    if (who === 'handed' && ![...left].some((one) => open.has(one))) continue;
+    moves.set(key, { left, breaks: who === 'handed' && called.from(key).aborts });
   }
   return moves;
 }
@@ -122,7 +117,11 @@ function mayBreak(
 }
 
 const isIn = (rule: Rule, key: StateKey): Expr =>
-  and(...enumVariables(rule).map((state, at) => eq(ghostOf(rule, state), stateValue(indicesOf(key)[at]!))));
+  and(
+    ...enumVariables(rule).map((state, at) =>
+      eq(ghostOf(rule, state), stateValue(indicesOf(rule, key)[at]!)),
+    ),
+  );
 
 function forget(chain: Chain, proc: Proc<Cmd>, rule: Rule, after: ReadonlySet<StateKey>): void {
   const { origin } = chain;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kernelFacts } from '../../src/cli/kernel-facts.js';
+import { loadRules } from '../../src/cli/rules.js';
 import { applicable, registering } from '../../src/rules/applicability.js';
 import { parseRule } from '../../src/rules/parse.js';
 import { alphabet, type Rule } from '../../src/rules/rule.js';
@@ -27,6 +28,11 @@ function load(file: string): Rule {
 }
 
 describe('rule files', () => {
+  it('are read when they are on by default, and no others', () => {
+    const byDefault = files.map(load).filter((rule) => rule.default);
+    expect(loadRules([], []).map(({ id }) => id)).toEqual(byDefault.map(({ id }) => id));
+  });
+
   it('are the thirteen rules', () => {
     expect(files.sort()).toEqual([
       'CancelSpinLock.slic',

@@ -15,6 +15,26 @@ export class FileText {
     private readonly lineStarts: readonly number[],
   ) {}
 
+  /** With nothing but line ends in these ranges of whole lines of the text, which are ascending; what is left keeps its place. */
+  without(ranges: readonly { readonly start: number; readonly end: number }[]): FileText {
+    const { text, lineStarts } = this;
+    const starts: number[] = [];
+    let kept = '';
+    let line = 0;
+    let from = 0;
+    for (const { start, end } of [...ranges, { start: text.length, end: text.length }]) {
+      for (; line < lineStarts.length && lineStarts[line]! <= start; line++)
+        starts.push(lineStarts[line]! - from + kept.length);
+      kept += text.slice(from, start);
+      for (; line < lineStarts.length && lineStarts[line]! <= end; line++) {
+        if (text.charCodeAt(lineStarts[line]! - 1) === 0x0a) kept += '\n';
+        starts.push(kept.length);
+      }
+      from = end;
+    }
+    return new FileText(this.path, kept, starts);
+  }
+
   /** The place of `text[offset]` in the file as written. */
   span(offset: number, macro: string | undefined): Span {
     const line = this.lineIndex(offset);

@@ -1,7 +1,8 @@
 /** Files and directories as read from one host, kept so that many translation units read and lex each header once. */
 import { type Host, sameAnswer } from '../host.js';
-import { readText } from './file-text.js';
+import { type FileText, readText } from './file-text.js';
 import { binaryFile, type LexedFile, lexFile, Spellings } from './lex-file.js';
+import { join } from './search.js';
 import { Places } from './sharing.js';
 
 export type Loaded =
@@ -30,6 +31,10 @@ export class HeaderCache {
   private readonly answers = new Map<string, Answer>();
   private readonly found = new Map<string, Map<string, string | undefined>>();
   private readonly listed = new Map<string, string>();
+
+  /** What is to be lexed instead of a file's text. */
+  edit: ((text: FileText) => FileText) | undefined;
+  private readonly edited = new Set<string>();
 
   /** `maxTokens` bounds the tokens of one file. */
   load(host: Host, path: string, maxTokens: number): Loaded {
@@ -93,10 +98,36 @@ export class HeaderCache {
     this.answers.delete(path);
   }
 
+  /** Files that were lexed as others wanted them are lexed again. */
+  forgetEdited(): void {
+    for (const path of this.edited) this.files.delete(path);
+    this.edited.clear();
+  }
+
+  /** The C files in a directory, by path. */
+  textsIn(host: Host, directory: string): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const name of this.names(host, directory)) {
+      if (!name.endsWith('.c')) continue;
+      const path = join(directory, name);
+      const answer = this.answer(host, path);
+      const read = answer.kind === 'file' ? readText(path, answer.bytes) : undefined;
+      if (read !== undefined) texts.set(path, read.text);
+    }
+    return texts;
+  }
+
+  private editedText(read: FileText): FileText {
+    const text = this.edit?.(read) ?? read;
+    if (text !== read) this.edited.add(read.path);
+    return text;
+  }
+
   private read(host: Host, path: string, maxTokens: number): Loaded {
     const answer = this.answer(host, path);
     if (answer.kind !== 'file') return answer;
-    const text = readText(path, answer.bytes);
+    const read = readText(path, answer.bytes);
+    const text = read === undefined ? undefined : this.editedText(read);
     const file = text === undefined ? binaryFile(path) : lexFile(text, this.spellings, maxTokens);
     return { kind: 'file', file };
   }

@@ -28,7 +28,7 @@ interface Effect {
 
 interface Place {
   /** By header: where it was found and its path; and by the main file's folder, if the header has looked for others there. */
-  readonly branches: Map<string, { readonly effect: Effect; readonly place: Place }>;
+  readonly branches: Map<string, { readonly text: FileText; readonly effect: Effect; readonly place: Place }>;
 }
 
 const newPlace = (): Place => ({ branches: new Map() });
@@ -50,6 +50,7 @@ export class Places {
 /** Lengths of what grows while a header is read. */
 interface Mark {
   readonly branch: string;
+  readonly text: FileText;
   readonly tokens: number;
   readonly gaps: number;
   readonly missing: number;
@@ -87,7 +88,7 @@ export class Sharing {
     const branch = `${directory}:${file.text.path}`;
     const { branches } = this.#place;
     const known = branches.get(branch) ?? branches.get(this.#besideUs(branch));
-    if (known === undefined) this.#begin(branch);
+    if (known === undefined || known.text !== file.text) this.#begin(branch, file.text);
     else if (!fits(known.effect, this.unit, this.out)) this.#place = undefined;
     else {
       apply(known.effect, this.unit, this.out);
@@ -111,12 +112,12 @@ export class Sharing {
     return `${branch} from ${this.folder}`;
   }
 
-  #begin(branch: string): void {
+  #begin(branch: string, text: FileText): void {
     const { unit } = this;
     this.#spoiled = false;
     this.#looksBeside = false;
     unit.macros.record();
-    this.#reading = { branch, ...lengths(unit), tokens: this.out.length };
+    this.#reading = { branch, text, ...lengths(unit), tokens: this.out.length };
   }
 
   /** The main file goes on behind the header. */
@@ -130,7 +131,7 @@ export class Sharing {
     else {
       const place = newPlace();
       const branch = this.#looksBeside ? this.#besideUs(mark.branch) : mark.branch;
-      this.#place.branches.set(branch, { effect, place });
+      this.#place.branches.set(branch, { text: mark.text, effect, place });
       this.#stand(place);
     }
   }

@@ -12,6 +12,7 @@ import type { FileText } from '../preprocess/file-text.js';
 import type { Macro } from '../preprocess/macro.js';
 import type { PpToken } from '../preprocess/pp-token.js';
 import type { Preprocessed } from '../preprocess/preprocess.js';
+import { whereSeen } from './companion.js';
 import { declaredNames } from './names.js';
 import { type LeftOut, type Piece, split } from './split.js';
 
@@ -27,6 +28,26 @@ export class Relevance {
 
   /** @param leftOut what may be left out of the file of this path */
   constructor(readonly leftOut: (path: string) => LeftOut) {}
+
+  /** As far as now: what is tried on it changes nothing here. */
+  copy(): Relevance {
+    const made = new Relevance(this.leftOut);
+    for (const name of this.#mentioned) made.#mentioned.add(name);
+    for (const name of this.#reached) made.#reached.add(name);
+    for (const name of this.#declared) made.#declared.add(name);
+    made.#last = this.#last;
+    return made;
+  }
+
+  /** Names for which a model would stay. */
+  get asked(): Iterable<string> {
+    return this.#reached;
+  }
+
+  asksFor(names: ReadonlySet<string>): boolean {
+    for (const name of names) if (this.#reached.has(name)) return true;
+    return false;
+  }
 
   /** Names that others ask for. */
   mention(names: Iterable<string>): void {
@@ -74,6 +95,8 @@ export class Relevance {
 function* identifiersIn(tokens: readonly PpToken[]): Iterable<string> {
   for (const { kind, text } of tokens) if (kind === 'identifier') yield text;
 }
+
+const none: readonly number[] = [];
 
 /** One unit's declarations, and which of them stay. */
 class Outline {
@@ -133,17 +156,25 @@ class Outline {
 
   /** Whether the unit says what the function does, which no declaration before it says. */
   models(name: string): boolean {
-    return (this.#declaring.get(name) ?? []).some((piece) => this.pieces[piece]!.isModel);
+    return this.#piecesOf(name).some((piece) => this.pieces[piece]!.isModel);
   }
 
   want(name: string): void {
-    if (this.#declaring.has(name)) this.wanted.add(name);
+    if (this.#piecesOf(name).length > 0) this.wanted.add(name);
   }
 
-  /** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators. */
+  /** The pieces that declare it or its companion and may be left out. */
+  #piecesOf(name: string): readonly number[] {
+    const own = this.#declaring.get(name) ?? none;
+    const companion = this.#declaring.get(whereSeen + name);
+    return companion === undefined ? own : [...own, ...companion];
+  }
+
+  /** The names in the body of a macro that may be a constant (`Driver.constantMacros`): types of casts, enumerators; a function is none. */
   #wantConstants({ names, items }: Macro): void {
     if (names !== undefined) return;
-    for (const { token } of items) if (token.kind === 'identifier') this.want(token.text);
+    for (const { token } of items)
+      if (token.kind === 'identifier' && !this.models(token.text)) this.want(token.text);
   }
 
   #mention({ start, end }: Piece): void {
@@ -157,7 +188,7 @@ class Outline {
   kept(declared: Set<string>): PpToken[] {
     // A set is iterated in the order of insertion, with what is inserted meanwhile.
     for (const name of this.wanted)
-      for (const piece of this.#declaring.get(name) ?? []) {
+      for (const piece of this.#piecesOf(name)) {
         if (this.#keeps[piece]) continue;
         this.#keeps[piece] = true;
         this.#mention(this.pieces[piece]!);

@@ -4,6 +4,7 @@
  */
 import type { FileText } from '../preprocess/file-text.js';
 import type { PpToken } from '../preprocess/pp-token.js';
+import { whereSeen } from './companion.js';
 import { behindRecordHead, isRecordWord } from './record-head.js';
 
 /** Tokens `start` up to `end`, one external declaration; or a pragma before one, or a brace of `extern "C" { }`. */
@@ -24,7 +25,7 @@ export interface Piece {
  */
 export type LeftOut = 'all' | 'functions' | 'nothing';
 
-const found = /^__irpcheck_/;
+const found = new RegExp(`^__irpcheck_(?!${whereSeen.slice('__irpcheck_'.length)})`);
 
 /**
  * `undefined` when the brackets do not match. The last piece ends before the `end` token.

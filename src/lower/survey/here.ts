@@ -1,11 +1,10 @@
 /** Calls that say themselves what they are about: what a model of its own reads there, it need not read wherever a pointer may lead. */
+import { whereSeen } from '../../frontend/relevant/companion.js';
 import type { Driver, Expr, FunctionSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import type { CallExpr } from '../flow/scan.js';
 import { unconverted } from '../memory/access.js';
 import { isPointerLike } from '../memory/shape.js';
-
-const prefix = '__irpcheck_here_';
 
 /** The model for calls in which all texts stand in the driver, where there is one; else the routine itself. */
 export function calledHere(
@@ -14,7 +13,7 @@ export function calledHere(
   { arguments: values }: CallExpr,
 ): FunctionSymbol {
   if (symbol.origin !== 'system') return symbol;
-  const here = driver.functions.get(prefix + symbol.name);
+  const here = driver.functions.get(whereSeen + symbol.name);
   if (here === undefined) return symbol;
   const texts = values.filter((_, i) => isText(symbol.type.parameters[i]));
   return texts.length > 0 && texts.every(standsInDriver) ? here : symbol;
