@@ -63,6 +63,15 @@ static void promise_irp(PIRP irp, PDEVICE_OBJECT device)
     __irpcheck_assume((ULONG_PTR)current <= PROMISED_END - 2 * PROMISED_LOCATIONS * sizeof(IO_STACK_LOCATION));
     __irpcheck_assume(current->MajorFunction <= IRP_MJ_MAXIMUM_FUNCTION);
     __irpcheck_assume(current->DeviceObject == device);
+    __irpcheck_assume(irp->RequestorMode == KernelMode || irp->RequestorMode == UserMode);
+}
+
+/* What stands in the stack location of a request that nobody of this driver has seen: it is not marked, and of power there are two types. */
+static void promise_unseen(PIO_STACK_LOCATION current)
+{
+    __irpcheck_assume(!(current->Control & SL_PENDING_RETURNED));
+    if (current->MajorFunction == IRP_MJ_POWER && (current->MinorFunction == IRP_MN_SET_POWER || current->MinorFunction == IRP_MN_QUERY_POWER))
+        __irpcheck_assume(current->Parameters.Power.Type == SystemPowerState || current->Parameters.Power.Type == DevicePowerState);
 }
 
 static PIRP promised_irp(PDEVICE_OBJECT device)
@@ -73,11 +82,19 @@ static PIRP promised_irp(PDEVICE_OBJECT device)
     return irp;
 }
 
-/* "Dispatch Routines and IRQLs": up to DISPATCH_LEVEL, for plug and play and for management at PASSIVE_LEVEL. */
+/*
+ * "Dispatch Routines and IRQLs": transfers, controls and power up to DISPATCH_LEVEL, for drivers above this one may send them there; plug and play and
+ * management at PASSIVE_LEVEL; what else there is, in the thread that asks for it.
+ */
 static void promise_dispatch_level(PIRP irp)
 {
     UCHAR major = irp->Tail.Overlay.CurrentStackLocation->MajorFunction;
-    promise_level(PASSIVE_LEVEL, major == IRP_MJ_PNP || major == IRP_MJ_SYSTEM_CONTROL ? PASSIVE_LEVEL : DISPATCH_LEVEL);
+    KIRQL highest = APC_LEVEL;
+    if (major == IRP_MJ_READ || major == IRP_MJ_WRITE || major == IRP_MJ_DEVICE_CONTROL || major == IRP_MJ_INTERNAL_DEVICE_CONTROL || major == IRP_MJ_POWER)
+        highest = DISPATCH_LEVEL;
+    else if (major == IRP_MJ_PNP || major == IRP_MJ_SYSTEM_CONTROL)
+        highest = PASSIVE_LEVEL;
+    promise_level(PASSIVE_LEVEL, highest);
 }
 
 static PDRIVER_OBJECT promised_driver(void)

@@ -77,8 +77,9 @@ VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType)
 /* "KeInsertQueueDpc function (wdm.h)". The routine does not run. FALSE when the DPC is in a queue already: then the arguments are not taken. */
 BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument2)
 {
-    if (!__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
+    if (Dpc->DpcData != NULL && !__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
         return FALSE;
+    Dpc->DpcData = Dpc;
     Dpc->SystemArgument1 = SystemArgument1;
     Dpc->SystemArgument2 = SystemArgument2;
     __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);

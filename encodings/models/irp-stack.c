@@ -96,6 +96,18 @@ VOID __irpcheck_wrote_IRP_CurrentStackLocation(PIRP irp)
         __irpcheck_registration_lost(irp);
 }
 
+/* As IoSetCancelRoutine, by hand. */
+VOID __irpcheck_cancel_by_hand(PIRP Irp, PDRIVER_CANCEL CancelRoutine)
+{
+    (void)Irp;
+    (void)CancelRoutine;
+}
+
+VOID __irpcheck_wrote_IRP_CancelRoutine(PIRP irp)
+{
+    __irpcheck_cancel_by_hand(irp, irp->CancelRoutine);
+}
+
 /* Behind stores of a driver that keep a pointer to a request. */
 VOID __irpcheck_kept_IRP(PIRP irp)
 {

@@ -9,11 +9,15 @@
 #define __IRPCHECK_SEMAPHORE 5
 #define __IRPCHECK_TIMER 8
 
+/* In an event: this routine's own wait has taken the signal, and nothing has happened to it since. */
+#define __IRPCHECK_TAKEN 0x5A
+
 /* "KeInitializeEvent function (wdm.h)". The wait list is not built. */
 VOID KeInitializeEvent(PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State)
 {
     Event->Header.Type = (UCHAR)Type;
     Event->Header.SignalState = State;
+    Event->Header.Signalling = 0;
 }
 
 /* "KeSetEvent function (wdm.h)". Nobody is woken. */
@@ -23,6 +27,7 @@ LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
     (void)Increment;
     (void)Wait;
     Event->Header.SignalState = 1;
+    Event->Header.Signalling = 0;
     return old;
 }
 
@@ -30,6 +35,7 @@ LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
 VOID KeClearEvent(PRKEVENT Event)
 {
     Event->Header.SignalState = 0;
+    Event->Header.Signalling = 0;
 }
 
 /* "KeResetEvent function (wdm.h)". Complete. */
@@ -37,6 +43,7 @@ LONG KeResetEvent(PRKEVENT Event)
 {
     LONG old = Event->Header.SignalState;
     Event->Header.SignalState = 0;
+    Event->Header.Signalling = 0;
     return old;
 }
 
@@ -50,10 +57,13 @@ LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
     return old;
 }
 
-/* "KeReadStateEvent function (wdm.h)". Complete. */
+/* "KeReadStateEvent function (wdm.h)". Of an event that is not signalled, as far as this routine knows, either: others may have done so. */
 LONG KeReadStateEvent(PRKEVENT Event)
 {
-    return Event->Header.SignalState;
+    LONG state = Event->Header.SignalState;
+    if (state != 0 || Event->Header.Signalling == __IRPCHECK_TAKEN)
+        return state;
+    return __irpcheck_any_bool("the event has been signalled meanwhile");
 }
 
 /* What a wait that succeeds leaves: an event of the one kind signalled, one of the other kind not; anything in objects of other kinds. */
@@ -62,15 +72,25 @@ static VOID model_taken(PVOID object)
     PDISPATCHER_HEADER header = (PDISPATCHER_HEADER)object;
     LONG any = (LONG)__irpcheck_any_ulong("state of what was waited for");
     header->SignalState = header->Type == NotificationEvent ? 1 : header->Type == SynchronizationEvent ? 0 : any;
+    header->Signalling = __IRPCHECK_TAKEN;
+}
+
+/* Only a mutex is abandoned, and nothing says of an object that was made elsewhere that it is one: no violation rests on that. */
+static _Bool model_abandoned(PVOID object)
+{
+    UCHAR type = ((PDISPATCHER_HEADER)object)->Type;
+    if (type == NotificationEvent || type == SynchronizationEvent || type == __IRPCHECK_SEMAPHORE || type == __IRPCHECK_TIMER)
+        return 0;
+    return __irpcheck_determined_ulong("whether what is waited for is a mutex whose owner has left it") & 1;
 }
 
 /* What a wait may end with besides success. */
-static NTSTATUS model_waited(BOOLEAN mayBeAlerted, BOOLEAN mayTimeOut)
+static NTSTATUS model_waited(PVOID object, BOOLEAN alertable, KPROCESSOR_MODE mode, BOOLEAN mayTimeOut)
 {
     NTSTATUS status = __irpcheck_any_status("result of the wait");
     __irpcheck_assume(status == STATUS_SUCCESS || status == STATUS_ABANDONED_WAIT_0 || (mayTimeOut && status == STATUS_TIMEOUT) ||
-                      (mayBeAlerted && (status == STATUS_ALERTED || status == STATUS_USER_APC)));
-    return status;
+                      (alertable && status == STATUS_ALERTED) || ((alertable || mode != KernelMode) && status == STATUS_USER_APC));
+    return status == STATUS_ABANDONED_WAIT_0 && !model_abandoned(object) ? STATUS_SUCCESS : status;
 }
 
 /* "KeWaitForSingleObject function (wdm.h)". Always comes back; without a time-out, not alertable and for the kernel with STATUS_SUCCESS, else with any status that is documented. */
@@ -79,7 +99,7 @@ NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR
     NTSTATUS status = STATUS_SUCCESS;
     (void)WaitReason;
     if (Timeout != NULL || Alertable || WaitMode != KernelMode)
-        status = model_waited((BOOLEAN)(Alertable || WaitMode != KernelMode), (BOOLEAN)(Timeout != NULL));
+        status = model_waited(Object, Alertable, WaitMode, (BOOLEAN)(Timeout != NULL));
     if (status == STATUS_SUCCESS || status == STATUS_ABANDONED_WAIT_0)
         model_taken(Object);
     return status;
@@ -97,8 +117,11 @@ NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitTyp
         status = __irpcheck_any_status("KeWaitForMultipleObjects");
         __irpcheck_assume((status >= STATUS_WAIT_0 && (ULONG)(status - STATUS_WAIT_0) < (WaitType == WaitAll ? 1 : Count)) ||
                           (status >= STATUS_ABANDONED_WAIT_0 && (ULONG)(status - STATUS_ABANDONED_WAIT_0) < Count) ||
-                          (Timeout != NULL && status == STATUS_TIMEOUT) ||
-                          ((Alertable || WaitMode != KernelMode) && (status == STATUS_ALERTED || status == STATUS_USER_APC)));
+                          (Timeout != NULL && status == STATUS_TIMEOUT) || (Alertable && status == STATUS_ALERTED) ||
+                          ((Alertable || WaitMode != KernelMode) && status == STATUS_USER_APC));
+        if (status >= STATUS_ABANDONED_WAIT_0 && (ULONG)(status - STATUS_ABANDONED_WAIT_0) < Count &&
+            !model_abandoned(Object[status - STATUS_ABANDONED_WAIT_0]))
+            status = WaitType == WaitAll ? STATUS_WAIT_0 : STATUS_WAIT_0 + (status - STATUS_ABANDONED_WAIT_0);
     }
     if (status == STATUS_TIMEOUT || status == STATUS_ALERTED || status == STATUS_USER_APC)
         return status;
@@ -223,18 +246,20 @@ BOOLEAN KeCancelTimer(PKTIMER Timer)
     return __irpcheck_any_bool("KeCancelTimer");
 }
 
-/* "KeInitializeDpc function (wdm.h)". The other fields are not written. */
+/* "KeInitializeDpc function (wdm.h)". It is in no queue; the other fields are not written. */
 VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext)
 {
     Dpc->DeferredRoutine = DeferredRoutine;
     Dpc->DeferredContext = DeferredContext;
+    Dpc->DpcData = NULL;
 }
 
-/* "KeInitializeThreadedDpc function (wdm.h)". The other fields are not written. */
+/* "KeInitializeThreadedDpc function (wdm.h)". It is in no queue; the other fields are not written. */
 VOID KeInitializeThreadedDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext)
 {
     Dpc->DeferredRoutine = DeferredRoutine;
     Dpc->DeferredContext = DeferredContext;
+    Dpc->DpcData = NULL;
 }
 
 /* "KeQuerySystemTimePrecise function (wdm.h)". Any time. */

@@ -3,7 +3,7 @@ import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/types/ctype.js';
-import type { CallExpr } from '../lower/flow/scan.js';
+import { type CallExpr, isCallee } from '../lower/flow/scan.js';
 import { accessOf, unconverted } from '../lower/memory/access.js';
 import { elementOf, type Shapes } from '../lower/memory/shape.js';
 import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
@@ -202,6 +202,3 @@ function isLike(a: CType, b: CType): boolean {
 export const baseOf = (key: string): string => key.replace(/#\d+$/, '');
 
 const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });
-
-const isCallee = (e: Expr, above: Above): boolean =>
-  above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;

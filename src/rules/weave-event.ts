@@ -192,7 +192,10 @@ class EventWeaver {
   }
 
   private givesUp({ message, span }: Extract<Statement, { message: string }>): Gap {
-    return { kind: 'rule', detail: message, span, function: this.scene.proc.name };
+    const { proc } = this.scene;
+    // at the end of the routine that is checked there is no call that leads here
+    const at = proc.role === 'harness' ? this.chain.origin.span : span;
+    return { kind: 'rule', detail: message, span: at, function: proc.name };
   }
 
   private choose(s: Extract<Statement, { kind: 'if' }>, facts: Facts): void {

@@ -11,6 +11,7 @@ import { followException, mayBeCaught } from '../exceptions/raising.js';
 import { calleeType } from '../flow/scan.js';
 import { forgetAnswers } from '../others/answered.js';
 import { forgetBehind } from '../others/behind.js';
+import { tellPassed } from '../others/by-hand.js';
 import { forgetContext } from '../others/later.js';
 import { forgetWaited } from '../others/waited.js';
 import { copyObject } from '../places/objects.js';
@@ -112,6 +113,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);
+  tellPassed(ctx, symbol, e);
   forgetContext(ctx, symbol, e, passed.values);
   forgetWaited(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);

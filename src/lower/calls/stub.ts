@@ -11,10 +11,10 @@ import type { Proc, Variable } from '../../ir/program.js';
 import { Context, passedWidth, type Stub, type StubParameter, shownType, type World } from '../context.js';
 import { tidy } from '../control/tidy.js';
 import { unconverted } from '../memory/access.js';
-import { isPointerLike, scalarWidth } from '../memory/shape.js';
+import { isPointerLike, scalarWidth, signatureOf } from '../memory/shape.js';
 import { forgetNumbersBehind } from '../others/below.js';
 import { assumeOutside, receiveObject } from '../places/objects.js';
-import { type Missing, signatureOf } from '../survey/scan.js';
+import type { Missing } from '../survey/scan.js';
 import { looksAtResult } from '../survey/valued.js';
 
 /** By alias of the result's type: values that most functions never return although their type has them, by name (`encodings/rare-results.json`). */

@@ -356,7 +356,7 @@ export class FlowScan {
   }
 }
 
-const isCallee = (e: Expr, above: Above): boolean =>
+export const isCallee = (e: Expr, above: Above): boolean =>
   above.kind === 'expr' && above.expr.kind === 'call' && above.expr.callee === e;
 
 const isZero = (e: Expr): boolean => e.kind === 'constant' && e.value === 0n;

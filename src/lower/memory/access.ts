@@ -156,3 +156,11 @@ export function startOfSteps(e: Expr): CType | undefined {
   if (base.kind !== 'convert' || base.operand.type.kind !== 'pointer') return undefined;
   return base.operand.type.to;
 }
+
+/** To what stands behind the first bytes; back to the start of an object is trusted, because containing records are found so. */
+export function goesOn(pointer: Expr): boolean {
+  let e = pointer;
+  while (e.kind === 'convert') e = e.operand;
+  if (e.kind === 'arithmetic') return e.operator === '+';
+  return e.kind === 'pointer-add' && !e.negative && !(e.index.kind === 'constant' && e.index.value <= 0n);
+}

@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../../base/errors.js';
 import type { Target } from '../../frontend/target.js';
-import type { BitRange, CType, Field, RecordInfo } from '../../frontend/type/types/ctype.js';
+import type { BitRange, CType, Field, FunctionType, RecordInfo } from '../../frontend/type/types/ctype.js';
 
 /** One scalar object. Offsets in bytes from the start of the enclosing object, width in bits. */
 export interface Cell {
@@ -208,4 +208,19 @@ function gcd(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return x;
+}
+
+/** Bytes. */
+const mostPlain = 16;
+
+/** A number or two, as a `LARGE_INTEGER` or a `GUID` is. */
+export const isPlain = (shapes: Shapes, type: CType): boolean =>
+  shapes.ranges(type).every(({ end, pointer }) => end <= mostPlain && !pointer);
+
+/** Widths of parameters and result: what tells apart the procedures for unknown targets. */
+export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonly CType[]): string {
+  const of = (t: CType) =>
+    t.kind === 'record' ? 'address' : String(scalarWidth(t, shapes.target) ?? 'none');
+  const parameters = type.oldStyle && actual !== undefined ? actual : type.parameters;
+  return `${parameters.map(of).join(',')}->${of(type.returns)}`;
 }

@@ -21,28 +21,29 @@ import {
   mergeConversion,
   normalize,
   onlyNumber,
-  startOfSteps,
   throughUnion,
-  unconverted,
 } from '../memory/access.js';
 import { AccessClasses } from '../memory/classes.js';
 import { Rows } from '../memory/rows.js';
 import {
   elementOf,
   fieldAccess,
+  isPlain,
   isPointerLike,
   type Shapes,
   scalarAccess,
   scalarWidth,
   unitWidth,
 } from '../memory/shape.js';
+import { UntypedFlow } from '../memory/untyped.js';
 import { Views } from '../memory/views.js';
-import { mostCompared } from '../places/objects.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
+import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
 import { NullTests, type Settled } from './null-tests.js';
-import { toldOfBytes, toldOfKept, toldOfStore } from './told.js';
+import { toldOfBytes, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
+import { ToldThrough } from './told-through.js';
 
 export interface Reached {
   /** Functions with a body, in the order they were met. */
@@ -62,6 +63,7 @@ export interface Reached {
   readonly views: Views;
   readonly rows: Rows;
   readonly nullTests: Settled;
+  readonly toldThrough: ToldThrough;
 }
 
 export interface Calls {
@@ -80,14 +82,6 @@ export interface Missing {
 /** Static storage is known by name in the whole driver, all else by name in its function. */
 export const keyOf = (variable: VariableSymbol, inside: string): string =>
   variable.storage === 'static' ? variable.name : `${inside}:${variable.name}`;
-
-/** Widths of parameters and result: what tells apart the procedures for unknown targets. */
-export function signatureOf(type: FunctionType, shapes: Shapes, actual?: readonly CType[]): string {
-  const of = (t: CType) =>
-    t.kind === 'record' ? 'address' : String(scalarWidth(t, shapes.target) ?? 'none');
-  const parameters = type.oldStyle && actual !== undefined ? actual : type.parameters;
-  return `${parameters.map(of).join(',')}->${of(type.returns)}`;
-}
 
 /** @param overlaid types of which one object may be seen as both, besides those that are converted to each other */
 export function scan(
@@ -111,11 +105,14 @@ class Scanner {
   private readonly missing = new Map<string, Missing>();
   private readonly targets = new Map<CallExpr, PointerTargets>();
   private readonly views = new Views();
+  private readonly untyped: UntypedFlow;
+  private readonly toldThrough: ToldThrough;
   private readonly rows = new Rows();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
   private readonly classes: AccessClasses;
+  private readonly conversions: Conversions;
   private readonly elsewhere: Elsewhere;
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
@@ -127,14 +124,19 @@ class Scanner {
     private readonly shapes: Shapes,
   ) {
     this.classes = new AccessClasses(shapes);
+    this.conversions = new Conversions(this.classes, shapes);
     this.elsewhere = new Elsewhere(driver, this.changed);
+    this.untyped = new UntypedFlow(driver, 8 * shapes.target.pointerSize);
+    this.toldThrough = new ToldThrough(driver, (type) => scalarWidth(type, shapes.target));
   }
 
   result(): Reached {
     for (const [a, b] of this.views.together()) this.overlay(a, b);
+    for (const [a, b] of this.untyped.seenAsNumbers((type) => isPlain(this.shapes, type))) this.overlay(a, b);
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
-    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows } = this;
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows, toldThrough } =
+      this;
     const nullTests = this.nullTests.settle(calls);
     return {
       nullTests,
@@ -148,12 +150,13 @@ class Scanner {
       targets,
       views,
       rows,
+      toldThrough,
     };
   }
 
   overlay(a: CType, b: CType): void {
-    this.record(a);
-    this.record(b);
+    this.conversions.record(a);
+    this.conversions.record(b);
     mergeConversion(this.classes, this.shapes, a, b, { kind: 'other' });
   }
 
@@ -164,7 +167,14 @@ class Scanner {
   }
 
   run(): void {
-    for (let next = 0; next < this.work.length; next++) this.open(this.work[next]!);
+    let next = 0;
+    const open = (): void => {
+      while (next < this.work.length) this.open(this.work[next++]!);
+    };
+    open();
+    for (const record of this.untyped.systemsSeenAsBytes()) this.toldThrough.bytes(record);
+    for (const [inside, model] of this.toldThrough.calls()) this.tell(inside, model);
+    open();
     this.elsewhere.look(this.globals.values(), this.bodies);
   }
 
@@ -180,8 +190,9 @@ class Scanner {
     this.bodies.set(symbol.name, { symbol, body });
     this.inside = symbol.name;
     this.calls.set(symbol.name, { direct: new Set(), indirect: new Set() });
-    for (const parameter of body.parameters) this.record(parameter.type);
+    for (const parameter of body.parameters) this.conversions.record(parameter.type);
     if (body.gaps.length > 0) this.elsewhere.unread(symbol);
+    if (symbol.origin === 'driver') this.untyped.look(symbol, body);
     walkStmt(body.block, this.visitor);
   }
 
@@ -205,7 +216,7 @@ class Scanner {
   private stmt(s: Stmt): void {
     this.nullTests.stmt(s, this.inside);
     if (s.kind !== 'declare') return;
-    this.record(s.symbol.type);
+    this.conversions.record(s.symbol.type);
     if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
     for (const { value } of scalarStores(s))
       this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
@@ -216,12 +227,13 @@ class Scanner {
     this.views.expr(e, this.inside, above);
     this.rows.expr(e);
     this.nullTests.expr(e, this.inside);
+    if (this.isDrivers()) this.toldThrough.expr(e, above);
     switch (e.kind) {
       case 'call':
         this.call(e);
         return;
       case 'convert':
-        this.convert(e, above);
+        this.conversions.convert(e, above);
         return;
       case 'assign':
         this.told(toldOfKept(this.driver, e.target, e.value)?.model);
@@ -241,10 +253,12 @@ class Scanner {
     if (e.callee.kind === 'function') {
       const symbol = calledHere(this.driver, e.callee.symbol, e);
       if (byteIntrinsics.has(symbol.name)) {
-        for (const argument of e.arguments) this.bytesOf(argument);
+        for (const argument of e.arguments) this.conversions.bytes(argument);
         this.told(toldOfBytes(this.driver, e));
       }
-      if (comparisons.has(symbol.name)) for (const argument of e.arguments) this.compared(argument);
+      for (const { model } of toldOfPassed(this.driver, symbol, e)) this.told(model);
+      if (comparisons.has(symbol.name))
+        for (const argument of e.arguments) this.conversions.compared(argument);
       this.reach(symbol);
       this.callsOf(symbol.name).push(types);
       this.calls.get(this.inside)?.direct.add(symbol.name);
@@ -262,64 +276,21 @@ class Scanner {
     this.writtenByStub(type);
   }
 
-  /** `(PUCHAR)p + 4`, filled or copied: what `p` points to is written byte by byte. */
-  private bytesOf(argument: Expr): void {
-    const bytes = unconverted(argument);
-    const from = startOfSteps(bytes);
-    if (from === undefined || bytes.type.kind !== 'pointer') return;
-    mergeConversion(this.classes, this.shapes, from, bytes.type.to, { kind: 'other' });
-  }
-
-  /** All of a small object is looked at. */
-  private compared(argument: Expr): void {
-    this.bytesOf(argument);
-    const { type } = unconverted(argument);
-    const cells = type.kind === 'pointer' ? this.shapes.cells(type.to, mostCompared, () => true) : [];
-    for (const { access, width, pointer } of cells ?? []) this.classes.touch(access, width, pointer);
-  }
-
   /** A missing body stores into what its parameters point to. */
   private writtenByStub(type: FunctionType): void {
-    for (const parameter of type.parameters) if (parameter.kind === 'pointer') this.record(parameter.to);
-  }
-
-  private convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
-    const from = e.operand.type;
-    if (e.type.kind !== 'pointer') return;
-    if (from.kind === 'int') this.throughNumber(e.operand, e.type.to);
-    if (from.kind !== 'pointer') return;
-    this.record(from.to);
-    this.record(e.type.to);
-    const start = startOfSteps(e.operand);
-    if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
-    else if (elementOf(e.type.to).kind !== 'record')
-      mergeConversion(this.classes, this.shapes, start, e.type.to, above);
-  }
-
-  /** `(ULONG *)((ULONG_PTR)p + 4)`: what `p` points to is seen as another type, within one expression. */
-  private throughNumber(number: Expr, to: CType): void {
-    this.record(to);
-    const work = [number];
-    for (let e = work.pop(); e !== undefined; e = work.pop()) {
-      if (e.kind === 'arithmetic') work.push(e.left, e.right);
-      else if (e.kind === 'convert' && e.operand.type.kind === 'int') work.push(e.operand);
-      else if (e.kind === 'convert' && e.operand.type.kind === 'pointer') {
-        const { type } = unconverted(e.operand);
-        if (type.kind !== 'pointer') continue;
-        this.record(type.to);
-        mergeConversion(this.classes, this.shapes, type.to, to, { kind: 'other' });
-      }
-    }
+    for (const parameter of type.parameters)
+      if (parameter.kind === 'pointer') this.conversions.record(parameter.to);
   }
 
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
-    if (place.kind === 'member') this.record(place.object.type);
+    if (this.isDrivers()) this.toldThrough.place(place, use, inner, this.inside);
+    if (place.kind === 'member') this.conversions.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);
     if (place.kind === 'compound-literal') {
-      this.record(place.type);
+      this.conversions.record(place.type);
       this.initialized(place.type, place.initializer);
     }
-    this.record(place.type);
+    this.conversions.record(place.type);
     if (!inner && (use === 'write' || use === 'update')) this.told(toldOfStore(this.driver, place)?.model);
     const width = scalarWidth(place.type, this.shapes.target);
     if (inner || width === undefined || place.type.kind === 'function') return;
@@ -338,9 +309,16 @@ class Scanner {
 
   /** A model is called behind what the driver does here. */
   private told(model: FunctionSymbol | undefined): void {
-    if (model === undefined || this.bodies.get(this.inside)?.symbol.origin !== 'driver') return;
+    if (model !== undefined && this.isDrivers()) this.tell(this.inside, model);
+  }
+
+  private tell(inside: string, model: FunctionSymbol): void {
     this.reach(model);
-    this.calls.get(this.inside)?.direct.add(model.name);
+    this.calls.get(inside)?.direct.add(model.name);
+  }
+
+  private isDrivers(): boolean {
+    return this.bodies.get(this.inside)?.symbol.origin === 'driver';
   }
 
   private variable(symbol: VariableSymbol, use: Use): void {
@@ -356,8 +334,11 @@ class Scanner {
     if (this.globals.has(symbol.name)) return;
     const full = this.driver.globals.get(symbol.name) ?? symbol;
     this.globals.set(symbol.name, full);
-    this.record(full.type);
-    if (full.initializer !== undefined) this.initialized(full.type, full.initializer);
+    this.conversions.record(full.type);
+    if (full.initializer !== undefined) {
+      this.initialized(full.type, full.initializer);
+      this.untyped.initial(full, full.initializer);
+    }
     for (const store of full.initializer?.stores ?? []) walkExpr(store.value, this.visitor);
   }
 
@@ -376,12 +357,6 @@ class Scanner {
         isPointerLike(value.type),
       );
     }
-  }
-
-  private record(type: CType): void {
-    let inner = type;
-    while (inner.kind === 'array') inner = inner.of;
-    if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
   }
 }
 

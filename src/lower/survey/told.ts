@@ -5,7 +5,7 @@
  * one, or to a member of one, is stored where it outlives the routine.
  */
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
-import type { CType } from '../../frontend/type/types/ctype.js';
+import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
 import { isNull, unconverted } from '../memory/access.js';
@@ -32,6 +32,23 @@ function ofRecord(driver: Driver, type: CType, object: Place, member = ''): Told
   if (type.kind !== 'record') return undefined;
   const model = driver.functions.get(`${prefix}${type.record.key}${member}`);
   return model === undefined ? undefined : { model, object };
+}
+
+/** All members of a record of which somebody is to be told, and where they are in it. */
+export function memberModels(
+  driver: Driver,
+  record: RecordInfo,
+): readonly { readonly model: FunctionSymbol; readonly offset: number }[] {
+  const found: { model: FunctionSymbol; offset: number }[] = [];
+  const look = ({ fields }: RecordInfo, start: number): void => {
+    for (const { name, type, offset } of fields) {
+      const model = name === undefined ? undefined : driver.functions.get(`${prefix}${record.key}_${name}`);
+      if (model !== undefined) found.push({ model, offset: start + offset });
+      if (type.kind === 'record') look(type.record, start + offset);
+    }
+  };
+  look(record, 0);
+  return found;
 }
 
 /** Of an assignment: who is to be told of the pointer that is stored, and the object, where it is a member's address that is. */
@@ -73,6 +90,19 @@ export function toldOfBytes(
   return driver.functions.get(`${prefix}${type.to.record.key}`);
 }
 
+/** Behind a call of the system, of members whose addresses it is handed: an interlocked operation writes them. */
+export function toldOfPassed(
+  driver: Driver,
+  callee: FunctionSymbol,
+  { arguments: values }: CallExpr,
+): readonly Told[] {
+  if (callee.origin !== 'system' || intrinsicOf(callee.name) !== undefined) return [];
+  return values.flatMap((value) => {
+    const e = unconverted(value);
+    return e.kind === 'address' && e.place.kind === 'member' ? (toldOfStore(driver, e.place) ?? []) : [];
+  });
+}
+
 /** All that are to be told of anything in a body of the driver. */
 export function toldIn(driver: Driver, body: FunctionBody): readonly FunctionSymbol[] {
   const found = new Set<FunctionSymbol>();
@@ -80,10 +110,12 @@ export function toldIn(driver: Driver, body: FunctionBody): readonly FunctionSym
   walkStmt(body.block, {
     expr: (e) => {
       if (e.kind === 'call') add(toldOfBytes(driver, e));
+      if (e.kind === 'call' && e.callee.kind === 'function')
+        for (const { model } of toldOfPassed(driver, e.callee.symbol, e)) add(model);
       if (e.kind === 'assign') add(toldOfKept(driver, e.target, e.value)?.model);
     },
-    place: (place, use, inner) =>
-      void (!inner && (use === 'write' || use === 'update') && add(toldOfStore(driver, place)?.model)),
+    // who takes a member's address may write it
+    place: (place, use, inner) => void (!inner && use !== 'read' && add(toldOfStore(driver, place)?.model)),
   });
   return [...found];
 }

@@ -6,7 +6,7 @@ import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { mayFault } from '../exceptions/fault.js';
 import { normalize } from '../memory/access.js';
-import { tellKept, tellStore } from '../others/by-hand.js';
+import { isToldThrough, tellKept, tellStore, tellThrough } from '../others/by-hand.js';
 import { followed } from '../places/followed.js';
 import { clobber, copyObject } from '../places/objects.js';
 import { addressOf, type Location, load, lowerPlace, pinned, store, stored } from '../places/place.js';
@@ -64,8 +64,12 @@ type Assigning = Extract<CExpr, { kind: 'assign' | 'compound-assign' | 'incremen
 function assigned(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
   mayFault(ctx, e.target);
   followed(ctx, e.target, target);
+  const address = isToldThrough(ctx, e.target)
+    ? ctx.emitter.keep(addressOf(ctx, target), ctx.pointerWidth)
+    : undefined;
   const worth = storeFor(ctx, e, target, value, result);
   tellStore(ctx, e, e.target);
+  if (address !== undefined) tellThrough(ctx, e, e.target, address);
   return worth;
 }
 

@@ -1,0 +1,59 @@
+/** What a routine of the system does with a parameter that is of no type, as far as its model says. */
+import type { Expr, FunctionSymbol } from '../../frontend/tree.js';
+import { walkStmt } from '../walk.js';
+import { unconverted } from './access.js';
+
+export interface ParameterUse {
+  /** It may be kept, for a callback: where there is no model, or where it is stored or goes where nobody looks. */
+  readonly isKept: boolean;
+  /** Bytes are written to where it leads: where there is no model, or by one of our own words. */
+  readonly isFilled: boolean;
+}
+
+const unseen: ParameterUse = { isKept: true, isFilled: true };
+const known = new WeakMap<FunctionSymbol, Map<number, ParameterUse>>();
+
+export function useOf(symbol: FunctionSymbol, position: number): ParameterUse {
+  const uses = known.get(symbol) ?? new Map<number, ParameterUse>();
+  known.set(symbol, uses);
+  let use = uses.get(position);
+  if (use === undefined) {
+    use = find(symbol, position);
+    uses.set(position, use);
+  }
+  return use;
+}
+
+function find(symbol: FunctionSymbol, position: number): ParameterUse {
+  const seen = new Set<string>();
+  const work: [FunctionSymbol, number][] = [[symbol, position]];
+  let [isKept, isFilled] = [false, false];
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    const [one, i] = next;
+    const { name } = one;
+    if (writing.has(name) && i === 0) isFilled = true;
+    if (name.startsWith('__irpcheck_') || seen.has(`${name} ${i}`)) continue;
+    seen.add(`${name} ${i}`);
+    const read = one.body();
+    if (read.kind !== 'body') return unseen;
+    const own = read.parameters[i]?.name;
+    const isIt = (e: Expr): boolean => {
+      const value = unconverted(e);
+      return value.kind === 'read' && value.place.kind === 'variable' && value.place.symbol.name === own;
+    };
+    walkStmt(read.block, {
+      expr: (e) => {
+        if (e.kind === 'assign') isKept ||= isIt(e.value);
+        if (e.kind !== 'call') return;
+        for (const [j, value] of e.arguments.entries()) {
+          if (!isIt(value)) continue;
+          if (e.callee.kind === 'function') work.push([e.callee.symbol, j]);
+          else isKept = true;
+        }
+      },
+    });
+  }
+  return { isKept, isFilled };
+}
+
+const writing = new Set(['zero', 'fill', 'copy'].map((word) => `__irpcheck_${word}`));

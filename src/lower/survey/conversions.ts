@@ -1,0 +1,66 @@
+/** Which access classes the conversions in a driver's text bring together, and the records that it knows. */
+import type { Expr } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import { mergeConversion, startOfSteps, unconverted } from '../memory/access.js';
+import type { AccessClasses } from '../memory/classes.js';
+import { elementOf, type Shapes } from '../memory/shape.js';
+import { mostCompared } from '../places/objects.js';
+import type { Above } from '../walk.js';
+
+export class Conversions {
+  constructor(
+    private readonly classes: AccessClasses,
+    private readonly shapes: Shapes,
+  ) {}
+
+  /** `(PUCHAR)p + 4`, filled or copied: what `p` points to is written byte by byte. */
+  bytes(argument: Expr): void {
+    const bytes = unconverted(argument);
+    const from = startOfSteps(bytes);
+    if (from === undefined || bytes.type.kind !== 'pointer') return;
+    mergeConversion(this.classes, this.shapes, from, bytes.type.to, { kind: 'other' });
+  }
+
+  /** All of a small object is looked at. */
+  compared(argument: Expr): void {
+    this.bytes(argument);
+    const { type } = unconverted(argument);
+    const cells = type.kind === 'pointer' ? this.shapes.cells(type.to, mostCompared, () => true) : [];
+    for (const { access, width, pointer } of cells ?? []) this.classes.touch(access, width, pointer);
+  }
+
+  convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {
+    const from = e.operand.type;
+    if (e.type.kind !== 'pointer') return;
+    if (from.kind === 'int') this.throughNumber(e.operand, e.type.to);
+    if (from.kind !== 'pointer') return;
+    this.record(from.to);
+    this.record(e.type.to);
+    const start = startOfSteps(e.operand);
+    if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
+    else if (elementOf(e.type.to).kind !== 'record')
+      mergeConversion(this.classes, this.shapes, start, e.type.to, above);
+  }
+
+  /** `(ULONG *)((ULONG_PTR)p + 4)`: what `p` points to is seen as another type, within one expression. */
+  private throughNumber(number: Expr, to: CType): void {
+    this.record(to);
+    const work = [number];
+    for (let e = work.pop(); e !== undefined; e = work.pop()) {
+      if (e.kind === 'arithmetic') work.push(e.left, e.right);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'int') work.push(e.operand);
+      else if (e.kind === 'convert' && e.operand.type.kind === 'pointer') {
+        const { type } = unconverted(e.operand);
+        if (type.kind !== 'pointer') continue;
+        this.record(type.to);
+        mergeConversion(this.classes, this.shapes, type.to, to, { kind: 'other' });
+      }
+    }
+  }
+
+  record(type: CType): void {
+    let inner = type;
+    while (inner.kind === 'array') inner = inner.of;
+    if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
+  }
+}

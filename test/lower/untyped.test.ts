@@ -1,0 +1,153 @@
+/**
+ * Objects that are seen as bytes, or a member of them by a pointer to its type, by way of what is of no type: each program writes the record
+ * `x` so, and nothing else in it brings the types together. What is written must be read (C11 6.5p7), by a proof and by a path.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../support/check-files.js';
+
+/** `x.v` is 0 before `write` and 1 behind it. */
+interface Way {
+  readonly declared?: string;
+  readonly write: string;
+}
+
+const put = 'static void put(PVOID t) { *(PUCHAR)t = 1; }';
+
+const ways: Readonly<Record<string, Way>> = {
+  'a parameter': { declared: put, write: 'put(&x);' },
+  'a parameter that was bytes before': { declared: put, write: 'put((PUCHAR)&x);' },
+  'a variable of the whole driver': {
+    declared: 'static PVOID g; static void put(void) { *(PUCHAR)g = 1; }',
+    write: 'g = &x; put();',
+  },
+  'a number of the whole driver': {
+    declared: 'static ULONG_PTR g; static void put(void) { *(PUCHAR)g = 1; }',
+    write: 'g = (ULONG_PTR)&x; put();',
+  },
+  'a static variable': { write: 'static PVOID p; p = &x; *(PUCHAR)p = 1;' },
+  'a result': {
+    declared: 'static PVOID same(PVOID p) { return p; }',
+    write: '*(PUCHAR)same(&x) = 1;',
+  },
+  'a member': { declared: 'typedef struct { PVOID p; } BUF;', write: 'BUF b; b.p = &x; *(PUCHAR)b.p = 1;' },
+  'a member from the start': {
+    declared: 'typedef struct { PVOID p; } BUF;',
+    write: 'BUF b = { &x }; *(PUCHAR)b.p = 1;',
+  },
+  'a member of a literal': {
+    declared: 'typedef struct { PVOID p; SIZE_T n; } BUF;',
+    write: 'BUF b; b = (BUF){ &x, 8 }; *(PUCHAR)b.p = 1;',
+  },
+  'a record that is handed on': {
+    declared: 'typedef struct { PVOID p; } BUF; static void put(BUF *b) { PUCHAR p = b->p; p[0] = 1; }',
+    write: 'BUF b; b.p = &x; put(&b);',
+  },
+  'an element': { write: 'PVOID a[2]; a[1] = &x; a[0] = &x; *(PUCHAR)a[irp->RequestorMode & 1] = 1;' },
+  'a conditional operator': {
+    write: 'REC y; PVOID p = irp != NULL ? (PVOID)&x : (PVOID)&y; *(PUCHAR)p = 1;',
+  },
+  'a pointer to a pointer': { write: 'PVOID p = &x, *pp = &p; *(PUCHAR)*pp = 1;' },
+  'a pointer to a pointer that had a type': {
+    declared: 'static void put(void **p) { *(PUCHAR)*p = 1; }',
+    write: 'REC *q = &x; put((void **)&q);',
+  },
+  'a pointer to a pointer to bytes': { write: 'REC *q = &x; PUCHAR *p = (PUCHAR *)&q; **p = 1;' },
+  'an exchange': {
+    write: 'PVOID p = NULL; InterlockedCompareExchangePointer(&p, &x, NULL); *(PUCHAR)p = 1;',
+  },
+  'a copied pointer': { write: 'PVOID p = &x, q; RtlCopyMemory(&q, &p, sizeof q); *(PUCHAR)q = 1;' },
+  'a pointer to a function': {
+    declared: `${put} static void (*const table[2])(PVOID) = { put, put };`,
+    write: 'table[irp->RequestorMode & 1](&x);',
+  },
+  'the first member': { declared: 'static void put(PVOID p) { *(ULONG *)p = 1; }', write: 'put(&x);' },
+  'a number and an offset': {
+    declared: 'static ULONG_PTR g; static void put(void) { *(PULONG)(g + FIELD_OFFSET(REC, v)) = 1; }',
+    write: 'g = (ULONG_PTR)&x; put();',
+  },
+};
+
+const fills: Readonly<Record<string, Way>> = {
+  'a result': {
+    declared: 'static PVOID same(PVOID p) { return p; }',
+    write: 'RtlZeroMemory(same(&x), sizeof x); x.v++;',
+  },
+  'an out-parameter': {
+    declared: 'static void get(PVOID *to, PVOID p) { *to = p; }',
+    write: 'PVOID p; get(&p, &x); x.v = 7; RtlZeroMemory(p, sizeof x); x.v++;',
+  },
+  'a pointer to a function': {
+    declared:
+      'static void zero(PVOID p) { RtlZeroMemory(p, sizeof(REC)); } static void (*zeroing)(PVOID) = zero;',
+    write: 'x.v = 7; zeroing(&x); x.v++;',
+  },
+};
+
+const source = ({ declared = '', write }: Way, declaration: string): string => `#include <ntddk.h>
+typedef struct { ULONG v, w; } REC;
+DRIVER_DISPATCH Right, Wrong;
+static void Twice(void) { KIRQL irql; IoAcquireCancelSpinLock(&irql); IoAcquireCancelSpinLock(&irql); }
+${declared}
+NTSTATUS Right(PDEVICE_OBJECT device, PIRP irp) { ${declaration} { ${write} } if (x.v != 1) Twice(); return STATUS_SUCCESS; }
+NTSTATUS Wrong(PDEVICE_OBJECT device, PIRP irp) { ${declaration} { ${write} } if (x.v != 0) Twice(); return STATUS_SUCCESS; }
+`;
+
+const verdicts = async (text: string): Promise<Readonly<Record<string, string>>> => {
+  const files = ['untyped/driver.c'];
+  const written = new Map([[files[0]!, text]]);
+  const { results } = await checkFiles({ files, written, rules: ['CancelSpinLock'] });
+  return Object.fromEntries(results.map(({ entry, verdict }) => [entry, verdict]));
+};
+
+const both = { Right: 'safe', Wrong: 'violated' };
+
+describe('bytes of a record are written by way of', () => {
+  it.each(Object.entries(ways))('%s', async (_, way) => {
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});
+
+describe('a record is zeroed by way of', () => {
+  it.each(Object.entries(fills))('%s', async (_, way) => {
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});
+
+describe('numbers of the system that are records', () => {
+  it('are written as one', async () => {
+    const way = {
+      declared: 'static PVOID g; static void put(void) { *(LONGLONG *)g = 1; }',
+      write: 'g = &n; put(); x.v = n.LowPart;',
+    };
+    expect(await verdicts(source(way, 'LARGE_INTEGER n; REC x; n.LowPart = 0;'))).toEqual(both);
+  });
+});
+
+describe('what a member of the system leads to', () => {
+  it.each<[string, Way]>([
+    [
+      'the extension of a device',
+      {
+        declared:
+          'static void put(PDEVICE_OBJECT d) { ((PUCHAR)d->DeviceExtension)[0] = 1; } static REC *of(PDEVICE_OBJECT d) { return d->DeviceExtension; }',
+        write: 'REC *e = of(device); e->v = 0; put(device); x.v = e->v;',
+      },
+    ],
+    [
+      'a buffer, as bytes',
+      {
+        declared: 'static void put(PIRP i) { PUCHAR b = i->AssociatedIrp.SystemBuffer; b[0] = 1; }',
+        write: 'REC *e = irp->AssociatedIrp.SystemBuffer; e->v = 0; put(irp); x.v = e->v;',
+      },
+    ],
+    [
+      'a buffer, as numbers',
+      {
+        declared: 'static void put(PIRP i) { PULONG b = i->AssociatedIrp.SystemBuffer; b[0] = 1; }',
+        write: 'REC *e = irp->AssociatedIrp.SystemBuffer; e->v = 0; put(irp); x.v = e->v;',
+      },
+    ],
+  ])('%s', async (_, way) => {
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});
