@@ -134,7 +134,9 @@ export async function contextOf(job: Job, world: World) {
 
 const contextsIn = ({ roles, later = [] }: RoleTable): CallbackContext[] => [
   ...roles.flatMap(({ passedTo }) =>
-    passedTo.flatMap(({ context, ...place }) => (context === undefined ? [] : { ...place, context })),
+    passedTo.flatMap(({ context, ...place }) =>
+      context === undefined ? [] : { ...place, context, writesOlder: true },
+    ),
   ),
   ...later,
 ];

@@ -23,6 +23,8 @@ export interface CallbackContext {
   /** Absent: the system was told of its routines before. They are handed a part, and know the record around it. */
   readonly parameter?: number;
   readonly context: number;
+  /** What it is seen to write to an object that is older than the routine is unknown as well. */
+  readonly writesOlder?: boolean;
 }
 
 /** What an argument leads to: a record, and how far inside of it. */
@@ -37,7 +39,7 @@ export interface Bytes {
   readonly end: number;
 }
 
-/** Only of objects that are made while the routine runs: that what is older may change at any time is told as an assumption. */
+/** Of objects that are made while the routine runs, and of older ones what the callback is seen to write: that else they may change at any time is told as an assumption. */
 export function forgetContext(
   ctx: Context,
   callee: FunctionSymbol,
@@ -62,6 +64,14 @@ export function forgetContext(
   const detail = `what ${who} writes to ${ctx.quote(argument)} when it runs is not followed`;
   const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
   const address = sub(values[handed.context]!, ctx.pointer(BigInt(offset)));
+  const isWritten = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
+  const forget = (): void => havocObject(ctx, address, object, cause, isWritten);
+  // of an object that is older, what is seen to be written: nobody is known to be done with all of it
+  if (written === whole || handed.writesOlder !== true) ifFresh(ctx, address, forget);
+  else forget();
+}
+
+function ifFresh(ctx: Context, address: Expr, then: () => void): void {
   const { emitter } = ctx;
   const isOld = ult(address, ctx.pointer(freshBound(ctx.pointerWidth)));
   const [old, fresh, join] = [emitter.reserve('old'), emitter.reserve('fresh'), emitter.reserve('join')];
@@ -71,7 +81,7 @@ export function forgetContext(
   emitter.goto(join);
   emitter.openApart(fresh);
   emitter.assume(not(isOld));
-  havocObject(ctx, address, object, cause, (at) => written.some(({ start, end }) => start <= at && at < end));
+  then();
   emitter.goto(join);
   emitter.openApart(join);
 }

@@ -59,12 +59,32 @@ function cellsOf(ctx: Context, type: CType, end: number, start = 0): Covered | u
   const length = Math.ceil(end / size);
   if (length > 1 << 20) return undefined;
   const array: CType = length === 1 ? element : { kind: 'array', of: element, length };
-  const all = shapes.cells(array, limit, (access) => regions.uses(access));
-  if (all === undefined) return undefined;
+  const used = (access: string): boolean => regions.uses(access);
+  const each = shapes.cells(array, limit, used);
+  const last = length === 1 ? [] : lastElements(ctx, element, end, limit, used);
+  if (each === undefined || last === undefined) return undefined;
+  const all = [...each, ...last];
   const behind = (cell: Cell) => cell.offset + cell.width / 8;
   const inside = (cell: Cell) => start <= cell.offset && behind(cell) <= end;
   const cut = all.filter((cell) => cell.offset < end && start < behind(cell) && !inside(cell));
   return { whole: all.filter(inside), cut };
+}
+
+/** More bytes than a record that ends in an array has may be several records, or one with more elements. */
+function lastElements(
+  ctx: Context,
+  type: CType,
+  end: number,
+  limit: number,
+  used: (access: string) => boolean,
+): readonly Cell[] | undefined {
+  const last = type.kind === 'record' && !type.record.union ? type.record.fields.at(-1) : undefined;
+  if (last?.type.kind !== 'array') return [];
+  const { of } = last.type;
+  const size = ctx.sizeOf(of);
+  const length = size === 0 ? 0 : Math.floor((end - last.offset) / size);
+  const cells = ctx.world.shapes.cells({ kind: 'array', of, length }, limit, used);
+  return cells?.map((cell) => ({ ...cell, offset: cell.offset + last.offset }));
 }
 
 /** `*to = *from`, both of the same type, or the first bytes of arrays of it, up to `end`. */
