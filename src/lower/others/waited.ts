@@ -4,43 +4,36 @@
  */
 import type { Gap } from '../../base/gap.js';
 import type { Target } from '../../frontend/target.js';
-import type {
-  Expr as CExpr,
-  Driver,
-  FunctionBody,
-  FunctionSymbol,
-  VariableSymbol,
-} from '../../frontend/tree.js';
+import type { Driver, FunctionBody, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
 import { sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
 import { unconverted } from '../memory/access.js';
-import { fieldAccess, scalarWidth } from '../memory/shape.js';
+import { scalarWidth } from '../memory/shape.js';
 import { havocObject } from '../places/objects.js';
 import { lowerPlace, store } from '../places/place.js';
+import { sameType } from '../places/pointed.js';
 import { walkStmt } from '../walk.js';
-import { aroundOf, type Bytes, membersWrittenIn } from './later.js';
+import { EventFlow, type Signalled } from './event-flow.js';
+import { membersWrittenIn } from './later.js';
 
 /** Arguments of functions of the system, counted from 0: what one waits for, and what others signal. */
 export interface Waiting {
   readonly function: string;
   readonly parameter: number;
+  /** It is an array of pointers to what is waited for. */
+  readonly several?: boolean;
   readonly signals: readonly { readonly function: string; readonly parameter: number }[];
 }
 
-/** What is signalled: a member of a record, or a variable; and the record around it. */
-interface Waited {
-  readonly access: string;
-  readonly record: string | undefined;
-}
-
-/** What one who signals writes: variables, and parts of the record. */
+/** One who signals: the variables that it writes, and all that it runs. */
 interface Writes {
   readonly who: string;
   readonly variables: readonly VariableSymbol[];
-  readonly bytes: readonly Bytes[];
+  readonly bodies: readonly FunctionBody[];
 }
 
 /** Also of a record that the routine has made itself: it may stand in a list of the others'. */
@@ -51,22 +44,85 @@ export function forgetWaited(
   values: readonly Expr[],
 ): void {
   if (callee.origin !== 'system' || ctx.symbol.origin !== 'driver') return;
-  const waiting = ctx.world.options.waits?.find((one) => one.function === callee.spelled);
+  const { waits = [] } = ctx.world.options;
+  const waiting = waits.find((one) => one.function === callee.spelled);
   const argument = waiting === undefined ? undefined : call.arguments[waiting.parameter];
-  const access = argument === undefined ? undefined : accessOf(argument);
-  if (waiting === undefined || argument === undefined || access === undefined) return;
-  const around = aroundOf(argument);
-  const record = around?.object.kind === 'record' ? around.object.record.key : undefined;
-  for (const { who, variables, bytes } of writersBefore(ctx, { access, record }, waiting)) {
-    const detail = `what ${who} writes before it signals ${ctx.quote(argument)} is not followed`;
+  if (waiting === undefined || argument === undefined) return;
+  for (const one of eventsOf(ctx).leadingTo(argument, ctx.symbol.name)) {
+    const isHere = waiting.several !== true && one.value === unconverted(argument) && isWhole(one);
+    forgetSignalled(ctx, call, one, waiting, isHere ? values[waiting.parameter] : undefined);
+  }
+}
+
+/** And no element of an array. */
+const isWhole = ({ value, base }: Signalled): boolean => value.kind === 'address' && value.place === base;
+
+/** @param address of what is waited for, where the call says itself where it stands */
+function forgetSignalled(
+  ctx: Context,
+  call: CallExpr,
+  one: Signalled,
+  waiting: Waiting,
+  address: Expr | undefined,
+): void {
+  const { target } = ctx.world.shapes;
+  const { type: record, offset, isOwn } = outermost(one.base);
+  for (const { who, variables, bodies } of writersBefore(ctx, one, waiting)) {
+    // what an event of the routine's own is about may stand somewhere else
+    const others = isOwn ? recordsWritten(ctx, bodies) : [];
+    const around = one.base.kind === 'member' ? [record] : [];
+    const written = [...around, ...others.filter((type) => !sameType(type, record))].flatMap((type) => {
+      const bytes =
+        type.kind === 'record'
+          ? bodies.flatMap((body) => membersWrittenIn(body, type.record.key, target))
+          : [];
+      const isWritten = (at: number): boolean => bytes.some(({ start, end }) => start <= at && at < end);
+      return bytes.length === 0 ? [] : [{ type, isWritten }];
+    });
+    if (variables.length + written.length === 0) continue;
+    const detail = `what ${who} writes before it signals ${ctx.quote(one.value)} is not followed`;
     const gap = ctx.unsupported(detail, call.span);
     for (const symbol of variables) forgetVariable(ctx, symbol, call, gap);
-    if (bytes.length === 0 || around === undefined) continue;
-    const address = sub(values[waiting.parameter]!, ctx.pointer(BigInt(around.offset)));
-    havocObject(ctx, address, around.object, { kind: 'gap', gap }, (at) =>
-      bytes.some(({ start, end }) => start <= at && at < end),
-    );
+    for (const { type, isWritten } of written)
+      if (address === undefined || type !== record) forgetMembers(ctx, type, gap, isWritten);
+      else havocObject(ctx, sub(address, ctx.pointer(BigInt(offset))), type, { kind: 'gap', gap }, isWritten);
   }
+}
+
+/** The record around it, and whether that is a variable of the routine's. */
+function outermost(base: Place): { readonly type: CType; readonly offset: number; readonly isOwn: boolean } {
+  let [place, offset] = [base, 0];
+  while (place.kind === 'member') {
+    offset += place.field.offset;
+    place = place.object;
+  }
+  return { type: place.type, offset, isOwn: place.kind === 'variable' && place.symbol.storage !== 'static' };
+}
+
+/** The driver's own types of records of which a member is written. */
+function recordsWritten({ world: { driver } }: Context, bodies: readonly FunctionBody[]): readonly CType[] {
+  const found = new Map<string, CType>();
+  for (const body of bodies)
+    walkStmt(body.block, {
+      place: (place, use) => {
+        if (place.kind !== 'member' || use === 'read') return;
+        const { type } = outermost(place);
+        if (type.kind === 'record' && !driver.isSystem(type.record.span.file))
+          found.set(type.record.key, type);
+      },
+    });
+  return [...found.values()];
+}
+
+/** Of all records of the type: which one it is nobody looks. */
+function forgetMembers(ctx: Context, type: CType, gap: Gap, isMeant: (offset: number) => boolean): void {
+  const { regions, shapes } = ctx.world;
+  const names = shapes
+    .ranges(type)
+    .flatMap(({ start, access }) =>
+      isMeant(start) && regions.uses(access) ? [regions.of(access).name] : [],
+    );
+  for (const name of new Set(names)) ctx.emitter.havoc(name, { kind: 'gap', gap });
 }
 
 function forgetVariable(ctx: Context, symbol: VariableSymbol, { span, end }: CallExpr, gap: Gap): void {
@@ -76,31 +132,22 @@ function forgetVariable(ctx: Context, symbol: VariableSymbol, { span, end }: Cal
   else store(ctx, location, ctx.unknown(ctx.width(symbol.type), gap));
 }
 
-/** `&record->member`: the member, whatever record of the type it is in; `&variable`. */
-function accessOf(argument: CExpr): string | undefined {
-  const pointer = unconverted(argument);
-  if (pointer.kind !== 'address') return undefined;
-  const { place } = pointer;
-  if (place.kind === 'member') return fieldAccess(place.record, place.field);
-  return place.kind === 'variable' && place.symbol.storage === 'static' ? `=${place.symbol.name}` : undefined;
-}
-
-/** By each routine that signals it, and by what that calls. */
-function writersBefore(
-  { world: { driver, shapes }, symbol }: Context,
-  { access, record }: Waited,
-  waiting: Waiting,
-): Writes[] {
-  return signallersOf(driver, access, waiting).flatMap((signaller) => {
-    if (signaller === symbol) return [];
-    const bodies = [...reachableFrom(driver, [signaller.name], shapes).values()].flatMap((one) => {
+/** By each routine that signals it, by what that calls, and by those that call it with their work done. */
+function writersBefore(ctx: Context, { access }: Signalled, waiting: Waiting): Writes[] {
+  const { driver, shapes } = ctx.world;
+  const flow = eventsOf(ctx);
+  const signallers = signallersOf(driver, flow, access, waiting);
+  const names = new Set(signallers.map(({ name }) => name));
+  return [...flow.withCallers(names)].flatMap((name) => {
+    const reached = reachableFrom(driver, [name], shapes);
+    // who calls the routine that waits runs on the thread that waits
+    if (name === ctx.symbol.name || (!names.has(name) && reached.has(ctx.symbol.name))) return [];
+    const bodies = [...reached.values()].flatMap((one) => {
       const body = one.origin === 'driver' ? one.body() : undefined;
       return body?.kind === 'body' ? [body] : [];
     });
-    const bytes =
-      record === undefined ? [] : bodies.flatMap((body) => membersWrittenIn(body, record, shapes.target));
     const variables = [...new Set(bodies.flatMap((body) => variablesWritten(body, shapes.target)))];
-    return bytes.length + variables.length > 0 ? [{ who: signaller.spelled, variables, bytes }] : [];
+    return [{ who: driver.functions.get(name)?.spelled ?? name, variables, bodies }];
   });
 }
 
@@ -116,34 +163,38 @@ function variablesWritten(body: FunctionBody, target: Target): readonly Variable
   return found;
 }
 
-const known = new WeakMap<Driver, Map<string, readonly FunctionSymbol[]>>();
+const flows = new WeakMap<Driver, EventFlow>();
 
-function signallersOf(driver: Driver, access: string, waiting: Waiting): readonly FunctionSymbol[] {
-  const answers = known.get(driver) ?? new Map<string, readonly FunctionSymbol[]>();
-  known.set(driver, answers);
-  const key = `${waiting.function} ${access}`;
+function eventsOf({ world: { driver, options } }: Context): EventFlow {
+  const known = flows.get(driver) ?? new EventFlow(driver, options.callbackContexts ?? []);
+  flows.set(driver, known);
+  return known;
+}
+
+const known = new WeakMap<EventFlow, Map<string, readonly FunctionSymbol[]>>();
+
+function signallersOf(
+  driver: Driver,
+  flow: EventFlow,
+  access: string,
+  { function: name, signals }: Waiting,
+): readonly FunctionSymbol[] {
+  const answers = known.get(flow) ?? new Map<string, readonly FunctionSymbol[]>();
+  known.set(flow, answers);
+  const key = `${name} ${access}`;
   let found = answers.get(key);
   if (found === undefined) {
-    found = [...driver.functions.values()].filter(
-      (one) => one.origin === 'driver' && signals(one, access, waiting),
+    const isSignal = ({ call, by }: EventFlow['calls'][number]): boolean => {
+      if (call.callee.kind !== 'function') return false;
+      const { spelled } = call.callee.symbol;
+      const signal = signals.find((one) => one.function === spelled);
+      const argument = signal === undefined ? undefined : call.arguments[signal.parameter];
+      return argument !== undefined && flow.leadingTo(argument, by.name).some((one) => one.access === access);
+    };
+    found = [...new Set(flow.calls.filter(isSignal).map(({ by }) => by))].filter(({ name: one }) =>
+      driver.functions.has(one),
     );
     answers.set(key, found);
   }
   return found;
-}
-
-function signals(symbol: FunctionSymbol, access: string, waiting: Waiting): boolean {
-  const body = symbol.defined ? symbol.body() : undefined;
-  if (body?.kind !== 'body') return false;
-  let does = false;
-  walkStmt(body.block, {
-    expr: (e) => {
-      if (does || e.kind !== 'call' || e.callee.kind !== 'function') return;
-      const { spelled } = e.callee.symbol;
-      const signal = waiting.signals.find((one) => one.function === spelled);
-      const argument = signal === undefined ? undefined : e.arguments[signal.parameter];
-      does = argument !== undefined && accessOf(argument) === access;
-    },
-  });
-  return does;
 }
