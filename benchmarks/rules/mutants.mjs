@@ -1,6 +1,6 @@
 // Rewrites every fixture of the rules' rows in ways that keep its meaning and in ways that do not, and holds each verdict against the original's
 // and against runs of the interpreter with random inputs (test/support/rewrite). The table counts answers: one for each entry point and rule.
-// Usage: npm run build && node benchmarks/rules/mutants.mjs [--seed N] [--runs N, 20 times as many for a violation that they do not find] [--cases N] [--seconds S] [--kind kept|mutant] [--how WORDS] [--fixture NAME] [--keep FOLDER]
+// Usage: npm run build && node benchmarks/rules/mutants.mjs [--seed N] [--runs N, 20 times as many for a violation that they do not find] [--from N] [--cases N] [--seconds S] [--kind kept|mutant] [--how WORDS] [--fixture NAME] [--keep FOLDER]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '300' },
+    from: { type: 'string', default: '0' },
     cases: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '1000000' },
     kind: { type: 'string' },
@@ -30,6 +31,7 @@ const cases = campaign
   .filter(({ kind }) => values.kind === undefined || kind === values.kind)
   .filter(({ how }) => values.how === undefined || how === values.how)
   .filter(({ fixture }) => values.fixture === undefined || fixture.includes(values.fixture))
+  .slice(Number(values.from))
   .slice(0, Number(values.cases));
 
 const solver = pipeline.solverThreads();
@@ -37,7 +39,11 @@ const decide = deciding.decider(solver);
 const table = new Map();
 const reasons = new Map();
 const totals = { programs: 0, passed: 0, blocked: 0, idle: 0, faults: 0 };
-const end = performance.now() + Number(values.seconds) * 1000;
+let end = performance.now() + Number(values.seconds) * 1000;
+// interrupted, it tells of what it has come to
+process.once('SIGINT', () => {
+  end = 0;
+});
 for (const one of cases) {
   if (performance.now() > end) break;
   totals.programs++;
