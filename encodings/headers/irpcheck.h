@@ -39,8 +39,8 @@ __declspec(noreturn) void __irpcheck_raise(NTSTATUS code);
 /* A fresh object of arbitrary content, disjoint from every other. */
 void *__irpcheck_allocate(SIZE_T bytes);
 
-/* A fresh object (or NULL) is all zero, whatever it will be used as first. */
-void __irpcheck_zeroed(void *object);
+/* A fresh object (or NULL) of so many bytes is all zero, whatever it will be used as first. */
+void __irpcheck_zeroed(void *object, SIZE_T bytes);
 
 /* What follows is not understood, and why. */
 void __irpcheck_gap(const char *what);

@@ -20,11 +20,11 @@ static PVOID model_pool(SIZE_T bytes, ULONG64 raises)
     return __irpcheck_allocate(bytes);
 }
 
-/* Zero as the type that the driver first uses it as; of arrays only the first element. */
+/* Zero as the type that the driver first uses it as; of several elements all where the call says how many. */
 static PVOID model_zero_pool(SIZE_T bytes, ULONG64 raises)
 {
     PVOID memory = model_pool(bytes, raises);
-    __irpcheck_zeroed(memory);
+    __irpcheck_zeroed(memory, bytes);
     return memory;
 }
 

@@ -13,7 +13,7 @@ import { Regions } from './memory/regions.js';
 import { Shapes, scalarWidth } from './memory/shape.js';
 import { Cells } from './places/cells.js';
 import { pointedMember } from './places/pointed-member.js';
-import { usesZeroed, zeroed } from './places/zeroed.js';
+import { usesZeroed, zeroed, zeroedBytes } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
 import { isSetByDriver } from './survey/set-members.js';
@@ -131,7 +131,7 @@ function globalsOf({ shapes, reached, regions, raising, zeroes, members }: World
     { name: '$sp', sort: shapes.pointerWidth },
     { name: '$heap', sort: shapes.pointerWidth },
   ];
-  if (zeroes) globals.push({ name: zeroed, sort: shapes.pointerWidth });
+  if (zeroes) for (const name of [zeroed, zeroedBytes]) globals.push({ name, sort: shapes.pointerWidth });
   if (raising.size > 0) globals.push(exceptionFlag, exceptionCode);
   if (members.size > 0) globals.push(pointedMember);
   for (const symbol of reached.globals.values()) {

@@ -21,7 +21,7 @@ import {
   havocObject,
 } from '../places/objects.js';
 import { around, lengthOf, type Pointed, partOf, pointed, sameType } from '../places/pointed.js';
-import { zeroed } from '../places/zeroed.js';
+import { zeroed, zeroedBytes } from '../places/zeroed.js';
 import { isSetByDriver } from '../survey/set-members.js';
 import { fromTruth, resize } from '../values/arithmetic.js';
 import { lowerComparison, notWorkedOut } from '../values/comparison.js';
@@ -82,6 +82,7 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       return fill(ctx, e, nothing, e.arguments[1]!);
     case 'zeroed':
       ctx.emitter.assign(zeroed, lowerValue(ctx, e.arguments[0]!));
+      ctx.emitter.assign(zeroedBytes, lowerValue(ctx, e.arguments[1]!));
       return nothing;
     case 'fill': {
       const byte = lowerValue(ctx, e.arguments[1]!);

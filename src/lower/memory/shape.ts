@@ -68,6 +68,9 @@ export function scalarAccess(type: CType): string {
   return type.kind === 'float' ? `*f${type.bits}` : '*ptr';
 }
 
+/** Of what pointers to numbers or to pointers designate, and of elements of arrays; not of a member. */
+export const isOfScalars = (access: string): boolean => access.startsWith('*');
+
 export const fieldAccess = (record: string, field: Field): string =>
   field.bits === undefined ? `${record}.${field.name ?? `@${field.offset}`}` : `${record}.@${field.offset}`;
 

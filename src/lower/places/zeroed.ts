@@ -1,14 +1,20 @@
 /** Fresh memory that is all zero, of no type yet: it becomes zero cells of the type that it is used as first. */
 import type { Expr as CExpr } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
-import { and, bv, eq, not, or, variable } from '../../ir/build.js';
+import { and, bv, eq, not, or, ule, variable } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
+import type { BlockId } from '../../ir/program.js';
 import type { Context } from '../context.js';
+import { unconverted } from '../memory/access.js';
+import { isOfScalars } from '../memory/shape.js';
 import type { Reached } from '../survey/scan.js';
 import { fillObject } from './objects.js';
 
-/** The address of such an object, or zero. */
+/** The address of such an object, or zero; and how many bytes it has. */
 export const zeroed = '$zeroed';
+export const zeroedBytes = '$zeroed.bytes';
+/** Sizes that a call itself tells. */
+const mostSizes = 3;
 
 export function usesZeroed({ calls }: Reached): boolean {
   return [...calls.values()].some(({ direct }) => direct.has('__irpcheck_zeroed'));
@@ -26,7 +32,9 @@ export function giveType(ctx: Context, operand: CExpr, to: CType, value: Expr): 
   emitter.goto(fresh, used);
   emitter.openApart(fresh);
   emitter.assume(and(known, not(null_)));
-  fillObject(ctx, pointer, bv(8, 0), to.to);
+  const done = emitter.reserve('done');
+  zeroAll(ctx, pointer, to.to, operand, done);
+  emitter.openApart(done);
   emitter.assign(zeroed, bv(pointerWidth, 0));
   emitter.goto(join);
   emitter.openApart(used);
@@ -34,6 +42,74 @@ export function giveType(ctx: Context, operand: CExpr, to: CType, value: Expr): 
   emitter.goto(join);
   emitter.openApart(join);
   return pointer;
+}
+
+/** All of an object of one element, and of as many bytes as the call says; of others what stands behind the first element is not worked out. */
+function zeroAll(ctx: Context, pointer: Expr, type: CType, operand: CExpr, done: BlockId): void {
+  const { emitter, pointerWidth } = ctx;
+  const size = ctx.sizeOf(type);
+  const sizes = sizesIn(operand);
+  const larger = [...new Set(sizes)].filter((one) => one > size).slice(0, mostSizes);
+  const members = sizes.includes(size) ? [] : membersOf(ctx, type);
+  const zero = (end: number): void => {
+    fillObject(ctx, pointer, bv(8, 0), type, end);
+    emitter.goto(done);
+  };
+  if (larger.length === 0 && members.length === 0) {
+    zero(size);
+    return;
+  }
+  const bytes = variable(zeroedBytes, pointerWidth);
+  const isOf = (one: number): Expr => eq(bytes, ctx.pointer(one));
+  const isMore = not(ule(bytes, ctx.pointer(size)));
+  const cases = larger.map((end) => ({ cond: isOf(end), end }));
+  const others = and(...larger.map((end) => not(isOf(end))));
+  const blocks = [...cases, { cond: others, end: size }].map((one) => ({
+    ...one,
+    block: emitter.reserve('zero'),
+  }));
+  emitter.goto(...blocks.map(({ block }) => block));
+  for (const { block, cond, end } of blocks) {
+    emitter.openApart(block);
+    emitter.assume(cond);
+    if (end === size && members.length > 0) forgetWhere(ctx, isMore, members);
+    zero(end);
+  }
+}
+
+/** Members of records of the type that the program uses; what elements of arrays are, texts mostly, stays open. */
+function membersOf(ctx: Context, type: CType): readonly string[] {
+  if (type.kind !== 'record') return [];
+  const { regions, shapes } = ctx.world;
+  const own = shapes.ranges(type).filter(({ access }) => !isOfScalars(access) && regions.uses(access));
+  return [...new Set(own.map(({ access }) => regions.of(access).name))];
+}
+
+function forgetWhere(ctx: Context, cond: Expr, memories: readonly string[]): void {
+  const { emitter } = ctx;
+  const cause = { kind: 'abstraction', detail: 'more zeroed memory than one object takes' } as const;
+  const [more, one, join] = [emitter.reserve('more'), emitter.reserve('one'), emitter.reserve('join')];
+  emitter.goto(more, one);
+  emitter.openApart(more);
+  emitter.assume(cond);
+  for (const name of memories) emitter.havoc(name, cause);
+  emitter.goto(join);
+  emitter.openApart(one);
+  emitter.assume(not(cond));
+  emitter.goto(join);
+  emitter.openApart(join);
+}
+
+/** Numbers of bytes that the call itself names. */
+function sizesIn(operand: CExpr): readonly number[] {
+  if (operand.kind !== 'call') return [];
+  return operand.arguments.flatMap((argument) => {
+    const e = unconverted(argument);
+    const value = e.kind === 'convert' ? e.operand : e;
+    return value.kind === 'constant' && value.value > 0n && value.value <= 0xffffn
+      ? [Number(value.value)]
+      : [];
+  });
 }
 
 function maybeFresh(operand: CExpr): boolean {
