@@ -40,6 +40,7 @@ VOID IoQueueWorkItem(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE WorkerRoutine
     (void)IoWorkItem;
     (void)WorkerRoutine;
     (void)QueueType;
+    model_others_run();
     __irpcheck_escape(Context);
 }
 
@@ -63,6 +64,7 @@ VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRo
     (void)IoWorkItem;
     (void)WorkerRoutine;
     (void)QueueType;
+    model_others_run();
     __irpcheck_escape(Context);
 }
 
@@ -70,6 +72,7 @@ VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRo
 VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType)
 {
     (void)QueueType;
+    model_others_run();
     __irpcheck_worker_queued((PVOID)WorkItem->WorkerRoutine, WorkItem->Parameter);
     __irpcheck_escape(WorkItem);
 }
@@ -80,6 +83,7 @@ BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument
     if (Dpc->DpcData != NULL && !__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
         return FALSE;
     Dpc->DpcData = Dpc;
+    model_others_run();
     Dpc->SystemArgument1 = SystemArgument1;
     Dpc->SystemArgument2 = SystemArgument2;
     __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);
@@ -143,6 +147,7 @@ NTSTATUS PsCreateSystemThread(PHANDLE ThreadHandle, ULONG DesiredAccess, POBJECT
     __irpcheck_assume(status <= STATUS_SUCCESS);
     if (status < 0)
         return status;
+    model_others_run();
     *ThreadHandle = __irpcheck_any_pointer("handle of the thread");
     if (ClientId != NULL)
         __irpcheck_havoc(ClientId);

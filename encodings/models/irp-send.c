@@ -1,6 +1,7 @@
 /* Requests on their way: down, back up, and forwarded while waiting. */
 #include <ntddk.h>
 #include "irpcheck.h"
+#include "world.h"
 
 #undef IoCallDriver
 #undef PoCallDriver
@@ -46,6 +47,7 @@ static void model_answered_below(PDEVICE_OBJECT device, PIRP irp, PIO_STACK_LOCA
 static NTSTATUS model_sent(PDEVICE_OBJECT device, PIRP Irp)
 {
     __irpcheck_stop_unless((ULONG_PTR)device != 0);
+    model_others_run();
     model_answered_below(device, Irp, Irp->Tail.Overlay.CurrentStackLocation - 1);
     model_completed_below(Irp);
     Irp->PendingReturned = __irpcheck_any_uchar("PendingReturned");

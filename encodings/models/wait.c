@@ -1,6 +1,7 @@
 /* Events and time. One thread runs: nobody signals meanwhile. */
 #include <ntddk.h>
 #include "irpcheck.h"
+#include "world.h"
 
 #undef KeWaitForMutexObject
 
@@ -9,15 +10,18 @@
 #define __IRPCHECK_SEMAPHORE 5
 #define __IRPCHECK_TIMER 8
 
-/* In an event: this routine's own wait has taken the signal, and nothing has happened to it since. */
-#define __IRPCHECK_TAKEN 0x5A
+/* The signal is not one that this routine's own wait has taken. */
+static VOID model_not_taken(PRKEVENT event)
+{
+    model_set_of(MODEL_EVENT, event)->TakenAt = __irpcheck_moment - 1;
+}
 
 /* "KeInitializeEvent function (wdm.h)". The wait list is not built. */
 VOID KeInitializeEvent(PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State)
 {
     Event->Header.Type = (UCHAR)Type;
     Event->Header.SignalState = State;
-    Event->Header.Signalling = 0;
+    model_not_taken(Event);
 }
 
 /* "KeSetEvent function (wdm.h)". Nobody is woken. */
@@ -27,7 +31,7 @@ LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
     (void)Increment;
     (void)Wait;
     Event->Header.SignalState = 1;
-    Event->Header.Signalling = 0;
+    model_not_taken(Event);
     return old;
 }
 
@@ -35,7 +39,7 @@ LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
 VOID KeClearEvent(PRKEVENT Event)
 {
     Event->Header.SignalState = 0;
-    Event->Header.Signalling = 0;
+    model_not_taken(Event);
 }
 
 /* "KeResetEvent function (wdm.h)". Complete. */
@@ -43,7 +47,7 @@ LONG KeResetEvent(PRKEVENT Event)
 {
     LONG old = Event->Header.SignalState;
     Event->Header.SignalState = 0;
-    Event->Header.Signalling = 0;
+    model_not_taken(Event);
     return old;
 }
 
@@ -61,7 +65,9 @@ LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait)
 LONG KeReadStateEvent(PRKEVENT Event)
 {
     LONG state = Event->Header.SignalState;
-    if (state != 0 || Event->Header.Signalling == __IRPCHECK_TAKEN)
+    BOOLEAN isTaken = model_of(MODEL_EVENT, Event)->TakenAt == __irpcheck_moment;
+    model_others_run();
+    if (state != 0 || isTaken)
         return state;
     return __irpcheck_any_bool("the event has been signalled meanwhile");
 }
@@ -72,7 +78,8 @@ static VOID model_taken(PVOID object)
     PDISPATCHER_HEADER header = (PDISPATCHER_HEADER)object;
     LONG any = (LONG)__irpcheck_any_ulong("state of what was waited for");
     header->SignalState = header->Type == NotificationEvent ? 1 : header->Type == SynchronizationEvent ? 0 : any;
-    header->Signalling = __IRPCHECK_TAKEN;
+    model_others_run();
+    model_set_of(MODEL_EVENT, object)->TakenAt = __irpcheck_moment;
 }
 
 /* Only a mutex is abandoned, and nothing says of an object that was made elsewhere that it is one: no violation rests on that. */
@@ -137,6 +144,7 @@ NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitTyp
 NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval)
 {
     (void)Interval;
+    model_others_run();
     if (!Alertable && WaitMode == KernelMode)
         return STATUS_SUCCESS;
     if (!__irpcheck_any_bool("the delay is cut short"))
@@ -215,6 +223,7 @@ BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc)
     (void)Timer;
     (void)DueTime;
     (void)Dpc;
+    model_others_run();
     return __irpcheck_any_bool("KeSetTimer");
 }
 
@@ -225,6 +234,7 @@ BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dp
     (void)DueTime;
     (void)Period;
     (void)Dpc;
+    model_others_run();
     return __irpcheck_any_bool("KeSetTimerEx");
 }
 
@@ -236,6 +246,7 @@ BOOLEAN KeSetCoalescableTimer(PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period
     (void)Period;
     (void)TolerableDelay;
     (void)Dpc;
+    model_others_run();
     return __irpcheck_any_bool("KeSetCoalescableTimer");
 }
 

@@ -17,6 +17,10 @@ extern PIRP __irpcheck_top_level_irp;
 /* The request that the routine was called with, until it is put into a cancel-safe queue: what is in one waits there and goes nowhere else. */
 extern PIRP __irpcheck_not_queued;
 
+/* Which it is that others run in: another one behind everything that takes time or starts somebody. */
+extern ULONG __irpcheck_moment;
+#define model_others_run() ((void)__irpcheck_moment++)
+
 /* Of the system. */
 extern ULONG __irpcheck_version;
 extern ULONG __irpcheck_ddi_version;
@@ -39,10 +43,16 @@ typedef struct _MODEL_PROCESS {
     HANDLE Id;
 } MODEL_PROCESS;
 
+/* Of an event: the moment in which this routine's own wait took the signal, if nothing has happened to it since. */
+typedef struct _MODEL_EVENT {
+    ULONG TakenAt;
+} MODEL_EVENT;
+
 typedef struct _MODEL_NDIS_DEVICE {
     PVOID Extension;
 } MODEL_NDIS_DEVICE;
 
 #define model_of(record, object) ((const record *)(PVOID)(object))
+#define model_set_of(record, object) ((record *)(PVOID)(object))
 
 #endif

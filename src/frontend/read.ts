@@ -113,8 +113,10 @@ class Reader {
   /** Functions that nobody asks for are not even lexed: most of several hundred. */
   readModels(files: readonly string[]): void {
     const macros = this.#units.map(({ source }) => source.macros);
-    const macro = (name: string): readonly string[] =>
-      macros.flatMap((known) => [...namesIn(known.get(name))]);
+    const macro = (name: string): readonly string[] => {
+      const found = new Set(macros.map((known) => known.get(name)));
+      return [...found].flatMap((one) => (one === undefined ? [] : [...namesIn(one)]));
+    };
     const unasked = (texts: ReadonlyMap<string, string>) => new Unasked(texts, this.#relevance.asked, macro);
     const read = files.map((file) => {
       this.trace({ kind: 'file', file });
@@ -177,8 +179,8 @@ class Reader {
   }
 }
 
-function* namesIn(macro: Macro | undefined): Iterable<string> {
-  for (const { token } of macro?.items ?? []) if (token.kind === 'identifier') yield token.text;
+function* namesIn(macro: Macro): Iterable<string> {
+  for (const { token } of macro.items) if (token.kind === 'identifier') yield token.text;
 }
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');

@@ -113,7 +113,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);
-  tellPassed(ctx, symbol, e);
+  tellPassed(ctx, symbol, e, passed.values);
   forgetContext(ctx, symbol, e, passed.values);
   forgetWaited(ctx, symbol, e, passed.values);
   followException(ctx, symbol.name);

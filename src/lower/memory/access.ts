@@ -26,6 +26,16 @@ export function normalize(place: Place): Place {
   return p;
 }
 
+/** The object that a member, or a member of one, is part of, and how many bytes behind its beginning; of any other place itself. */
+export function outermost(place: Place): { readonly object: Place; readonly offset: number } {
+  let [object, offset] = [place, 0];
+  while (object.kind === 'member') {
+    offset += object.field.offset;
+    object = object.object;
+  }
+  return { object, offset };
+}
+
 /** The class of a place of scalar type. */
 export function accessOf(place: Place): string {
   const p = normalize(place);

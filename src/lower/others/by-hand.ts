@@ -5,60 +5,51 @@ import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import type { CallExpr } from '../flow/scan.js';
 import { scalarWidth } from '../memory/shape.js';
-import { addressOf, lowerPlace } from '../places/place.js';
-import { toldOfBytes, toldOfKept, toldOfPassed, toldOfStore } from '../survey/told.js';
-import type { Through } from '../survey/told-through.js';
+import { type Told, toldOfBytes, toldOfKept, toldOfPassed, toldOfStore } from '../survey/told.js';
 import { resize } from '../values/arithmetic.js';
 
-/** Behind the store into `place` that `e` does. */
-export function tellStore(ctx: Context, e: CExpr, place: Place): void {
-  const told = ctx.symbol.origin === 'driver' ? toldOfStore(ctx.world.driver, place) : undefined;
-  if (told === undefined) return;
-  const object = addressOf(
-    ctx,
-    ctx.unwatched(() => lowerPlace(ctx, told.object)),
-  );
-  const whole = place.type.kind === 'record' ? [ctx.pointer(ctx.sizeOf(place.type))] : [];
-  tell(ctx, e, told.model, [object, ...whole]);
+/** Who is to be told of a store, and how far inside of the object that it is told of the place lies. */
+interface Telling extends Told {
+  /** Of a record that is written as a whole. */
+  readonly bytes?: number;
 }
 
-/** What is told behind a store through a pointer. @param address kept before it */
-export function tellThrough(ctx: Context, e: CExpr, place: Place, address: Expr): void {
-  for (const { model, offset } of throughs(ctx, place))
-    tell(ctx, e, model, [sub(address, ctx.pointer(offset))]);
+export const isTold = (ctx: Context, place: Place): boolean => tellingsOf(ctx, place).length > 0;
+
+/** Behind the store into `place` that `e` does. @param address of the place, kept before the store: what it was found with may be another now */
+export function tellStore(ctx: Context, e: CExpr, place: Place, address: Expr): void {
+  for (const { model, offset, bytes } of tellingsOf(ctx, place)) {
+    const whole = bytes === undefined ? [] : [ctx.pointer(bytes)];
+    tell(ctx, e, model, [sub(address, ctx.pointer(offset)), ...whole]);
+  }
 }
 
-export const isToldThrough = (ctx: Context, place: Place): boolean => throughs(ctx, place).length > 0;
-
-function throughs(ctx: Context, place: Place): readonly Through[] {
-  if (ctx.symbol.origin !== 'driver' || place.kind !== 'dereference') return [];
-  const { shapes, reached } = ctx.world;
-  const width = scalarWidth(place.type, shapes.target);
+function tellingsOf(ctx: Context, place: Place): readonly Telling[] {
+  if (ctx.symbol.origin !== 'driver') return [];
+  const { driver, shapes, reached } = ctx.world;
+  const told = toldOfStore(driver, place);
+  if (told !== undefined)
+    return [{ ...told, ...(place.type.kind === 'record' ? { bytes: ctx.sizeOf(place.type) } : {}) }];
+  const width = place.kind === 'dereference' ? scalarWidth(place.type, shapes.target) : undefined;
   return width === undefined ? [] : [...reached.toldThrough.of(width)];
 }
 
-/** Behind a call. */
-export function tellPassed(ctx: Context, callee: FunctionSymbol, call: CallExpr): void {
+/** Behind a call. @param values of its arguments */
+export function tellPassed(
+  ctx: Context,
+  callee: FunctionSymbol,
+  call: CallExpr,
+  values: readonly Expr[],
+): void {
   if (ctx.symbol.origin !== 'driver') return;
-  for (const { model, object } of toldOfPassed(ctx.world.driver, callee, call)) {
-    const place = ctx.unwatched(() => lowerPlace(ctx, object));
-    tell(ctx, call, model, [addressOf(ctx, place)]);
-  }
+  for (const { model, offset, argument } of toldOfPassed(ctx.world.driver, callee, call))
+    tell(ctx, call, model, [sub(values[argument]!, ctx.pointer(offset))]);
 }
 
 /** Behind the assignment of `value`. */
 export function tellKept(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>, value: Expr): void {
   const told = ctx.symbol.origin === 'driver' ? toldOfKept(ctx.world.driver, e.target, e.value) : undefined;
-  if (told === undefined) return;
-  const { object } = told;
-  const address =
-    object === undefined
-      ? value
-      : addressOf(
-          ctx,
-          ctx.unwatched(() => lowerPlace(ctx, object)),
-        );
-  tell(ctx, e, told.model, [address]);
+  if (told !== undefined) tell(ctx, e, told.model, [sub(value, ctx.pointer(told.offset))]);
 }
 
 /** @param bytes all that there may be, where it is not known */

@@ -4,14 +4,14 @@
  * that needs something is never reported as a violation.
  */
 import type { Target } from '../../frontend/target.js';
-import type { Expr as CExpr, Driver, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { Expr as CExpr, Driver, FunctionBody, FunctionSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { not, sub, ult } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context, World } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
-import { isNull, objectBehind, unconverted } from '../memory/access.js';
+import { isNull, objectBehind, outermost, unconverted } from '../memory/access.js';
 import { freshBound } from '../memory/regions.js';
 import { sizeOf } from '../memory/shape.js';
 import { havocObject, isSmall } from '../places/objects.js';
@@ -95,13 +95,8 @@ function behind(argument: CExpr): Handed | undefined {
 export function aroundOf(argument: CExpr): Handed | undefined {
   const pointer = unconverted(argument);
   if (pointer.kind !== 'address' || pointer.place.kind !== 'member') return behind(argument);
-  let place: Place = pointer.place;
-  let offset = 0;
-  while (place.kind === 'member') {
-    offset += place.field.offset;
-    place = place.object;
-  }
-  return { object: place.type, offset };
+  const { object, offset } = outermost(pointer.place);
+  return { object: object.type, offset };
 }
 
 const whole: readonly Bytes[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];

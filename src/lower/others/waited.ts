@@ -4,14 +4,14 @@
  */
 import type { Gap } from '../../base/gap.js';
 import type { Target } from '../../frontend/target.js';
-import type { Driver, FunctionBody, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
+import type { Driver, FunctionBody, FunctionSymbol, VariableSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
-import { unconverted } from '../memory/access.js';
+import { outermost, unconverted } from '../memory/access.js';
 import { scalarWidth } from '../memory/shape.js';
 import { havocObject } from '../places/objects.js';
 import { lowerPlace, store } from '../places/place.js';
@@ -66,7 +66,9 @@ function forgetSignalled(
   address: Expr | undefined,
 ): void {
   const { target } = ctx.world.shapes;
-  const { type: record, offset, isOwn } = outermost(one.base);
+  const { object, offset } = outermost(one.base);
+  const record = object.type;
+  const isOwn = object.kind === 'variable' && object.symbol.storage !== 'static';
   for (const { who, variables, bodies } of writersBefore(ctx, one, waiting)) {
     // what an event of the routine's own is about may stand somewhere else
     const others = isOwn ? recordsWritten(ctx, bodies) : [];
@@ -89,16 +91,6 @@ function forgetSignalled(
   }
 }
 
-/** The record around it, and whether that is a variable of the routine's. */
-function outermost(base: Place): { readonly type: CType; readonly offset: number; readonly isOwn: boolean } {
-  let [place, offset] = [base, 0];
-  while (place.kind === 'member') {
-    offset += place.field.offset;
-    place = place.object;
-  }
-  return { type: place.type, offset, isOwn: place.kind === 'variable' && place.symbol.storage !== 'static' };
-}
-
 /** The driver's own types of records of which a member is written. */
 function recordsWritten({ world: { driver } }: Context, bodies: readonly FunctionBody[]): readonly CType[] {
   const found = new Map<string, CType>();
@@ -106,7 +98,7 @@ function recordsWritten({ world: { driver } }: Context, bodies: readonly Functio
     walkStmt(body.block, {
       place: (place, use) => {
         if (place.kind !== 'member' || use === 'read') return;
-        const { type } = outermost(place);
+        const { type } = outermost(place).object;
         if (type.kind === 'record' && !driver.isSystem(type.record.span.file))
           found.set(type.record.key, type);
       },

@@ -3,7 +3,7 @@ import { whereSeen } from '../../frontend/relevant/companion.js';
 import type { Driver, Expr, FunctionSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import type { CallExpr } from '../flow/scan.js';
-import { unconverted } from '../memory/access.js';
+import { outermost, unconverted } from '../memory/access.js';
 import { isPointerLike } from '../memory/shape.js';
 
 /** The model for calls in which all texts stand in the driver, where there is one; else the routine itself. */
@@ -27,7 +27,6 @@ const isText = (type: CType | undefined): boolean =>
 export function standsInDriver(argument: Expr): boolean {
   const pointer = unconverted(argument);
   if (pointer.kind !== 'address') return false;
-  let { place } = pointer;
-  while (place.kind === 'member') place = place.object;
+  const place = outermost(pointer.place).object;
   return place.kind === 'variable' || place.kind === 'string';
 }

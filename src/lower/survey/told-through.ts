@@ -10,15 +10,9 @@ import { elementOf } from '../memory/shape.js';
 import type { Above, Use } from '../walk.js';
 import { memberModels, type Told, toldOfStore } from './told.js';
 
-/** Of a member: so many bytes behind the beginning of the record. */
-export interface Through {
-  readonly model: FunctionSymbol;
-  readonly offset: number;
-}
-
 export class ToldThrough {
   /** By the number of bits that are stored. */
-  private readonly members = new Map<number, Map<string, Through>>();
+  private readonly members = new Map<number, Map<string, Told>>();
   /** By function, the sizes of what it stores through pointers to numbers. */
   private readonly storing = new Map<string, Set<number>>();
 
@@ -56,16 +50,16 @@ export class ToldThrough {
     const told = toldOfStore(this.driver, place);
     const width = this.widthOf(place.type);
     if (told === undefined || width === undefined) return;
-    this.add(width, { model: told.model, offset: offsetIn(place, told) });
+    this.add(width, told);
   }
 
-  private add(width: number, through: Through): void {
-    const known = this.members.get(width) ?? new Map<string, Through>();
+  private add(width: number, through: Told): void {
+    const known = this.members.get(width) ?? new Map<string, Told>();
     this.members.set(width, known.set(`${through.model.name} ${through.offset}`, through));
   }
 
   /** What a store of so many bits through a pointer may be. */
-  of(width: number): Iterable<Through> {
+  of(width: number): Iterable<Told> {
     return this.members.get(width)?.values() ?? [];
   }
 
@@ -74,10 +68,4 @@ export class ToldThrough {
     for (const [inside, widths] of this.storing)
       for (const width of widths) for (const { model } of this.of(width)) yield [inside, model];
   }
-}
-
-function offsetIn(place: Extract<Place, { kind: 'member' }>, { object }: Told): number {
-  let offset = 0;
-  for (let p: Place = place; p !== object && p.kind === 'member'; p = p.object) offset += p.field.offset;
-  return offset;
 }

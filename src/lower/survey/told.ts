@@ -8,7 +8,7 @@ import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../fr
 import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
-import { isNull, unconverted } from '../memory/access.js';
+import { isNull, outermost, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
 
 const prefix = '__irpcheck_wrote';
@@ -16,30 +16,27 @@ const kept = '__irpcheck_kept';
 
 export interface Told {
   readonly model: FunctionSymbol;
-  readonly object: Place;
+  /** Of what is written, from the beginning of the object that is told of. */
+  readonly offset: number;
 }
 
-/** Who is to be told of a store into the place, and of which object. */
+/** Who is to be told of a store into the place. */
 export function toldOfStore(driver: Driver, place: Place): Told | undefined {
-  if (place.type.kind === 'record') return ofRecord(driver, place.type, place);
+  if (place.type.kind === 'record') return ofRecord(driver, place.type, 0);
   if (place.kind !== 'member' || place.field.name === undefined) return undefined;
-  let { object } = place;
-  while (object.kind === 'member') object = object.object;
-  return ofRecord(driver, object.type, object, `_${place.field.name}`);
+  const { object, offset } = outermost(place);
+  return ofRecord(driver, object.type, offset, `_${place.field.name}`);
 }
 
-function ofRecord(driver: Driver, type: CType, object: Place, member = ''): Told | undefined {
+function ofRecord(driver: Driver, type: CType, offset: number, member = ''): Told | undefined {
   if (type.kind !== 'record') return undefined;
   const model = driver.functions.get(`${prefix}${type.record.key}${member}`);
-  return model === undefined ? undefined : { model, object };
+  return model === undefined ? undefined : { model, offset };
 }
 
 /** All members of a record of which somebody is to be told, and where they are in it. */
-export function memberModels(
-  driver: Driver,
-  record: RecordInfo,
-): readonly { readonly model: FunctionSymbol; readonly offset: number }[] {
-  const found: { model: FunctionSymbol; offset: number }[] = [];
+export function memberModels(driver: Driver, record: RecordInfo): readonly Told[] {
+  const found: Told[] = [];
   const look = ({ fields }: RecordInfo, start: number): void => {
     for (const { name, type, offset } of fields) {
       const model = name === undefined ? undefined : driver.functions.get(`${prefix}${record.key}_${name}`);
@@ -51,30 +48,24 @@ export function memberModels(
   return found;
 }
 
-/** Of an assignment: who is to be told of the pointer that is stored, and the object, where it is a member's address that is. */
-export function toldOfKept(
-  driver: Driver,
-  target: Place,
-  value: Expr,
-): { readonly model: FunctionSymbol; readonly object?: Place } | undefined {
+/** Of an assignment: who is to be told of the pointer that is stored, and how far behind the beginning of the object it leads. */
+export function toldOfKept(driver: Driver, target: Place, value: Expr): Told | undefined {
   if (value.type.kind !== 'pointer' || !outlives(target)) return undefined;
   const e = unconverted(value);
   const keeps = (type: CType) =>
     type.kind === 'record' ? driver.functions.get(`${kept}${type.record.key}`) : undefined;
   const seenAs = (type: CType) => (type.kind === 'pointer' ? keeps(type.to) : undefined);
   const model = seenAs(value.type) ?? seenAs(e.type);
-  if (model !== undefined) return isNull(e) ? undefined : { model };
+  if (model !== undefined) return isNull(e) ? undefined : { model, offset: 0 };
   if (e.kind !== 'address' || e.place.kind !== 'member') return undefined;
-  let { object } = e.place;
-  while (object.kind === 'member') object = object.object;
+  const { object, offset } = outermost(e.place);
   const ofMember = keeps(object.type);
-  return ofMember === undefined ? undefined : { model: ofMember, object };
+  return ofMember === undefined ? undefined : { model: ofMember, offset };
 }
 
 /** Whether what is stored there is still there when the routine has returned. */
 export function outlives(place: Place): boolean {
-  let p = place;
-  while (p.kind === 'member') p = p.object;
+  const { object: p } = outermost(place);
   return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
 }
 
@@ -95,11 +86,12 @@ export function toldOfPassed(
   driver: Driver,
   callee: FunctionSymbol,
   { arguments: values }: CallExpr,
-): readonly Told[] {
+): readonly (Told & { readonly argument: number })[] {
   if (callee.origin !== 'system' || intrinsicOf(callee.name) !== undefined) return [];
-  return values.flatMap((value) => {
+  return values.flatMap((value, argument) => {
     const e = unconverted(value);
-    return e.kind === 'address' && e.place.kind === 'member' ? (toldOfStore(driver, e.place) ?? []) : [];
+    const told = e.kind === 'address' && e.place.kind === 'member' ? toldOfStore(driver, e.place) : undefined;
+    return told === undefined ? [] : [{ ...told, argument }];
   });
 }
 

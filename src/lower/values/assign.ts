@@ -6,7 +6,7 @@ import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import { mayFault } from '../exceptions/fault.js';
 import { normalize } from '../memory/access.js';
-import { isToldThrough, tellKept, tellStore, tellThrough } from '../others/by-hand.js';
+import { isTold, tellKept, tellStore } from '../others/by-hand.js';
 import { followed } from '../places/followed.js';
 import { clobber, copyObject } from '../places/objects.js';
 import { addressOf, type Location, load, lowerPlace, pinned, store, stored } from '../places/place.js';
@@ -25,10 +25,11 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
   ctx.at(e.span);
   if (e.type.kind === 'record' || e.type.kind === 'array') {
     mayFault(ctx, e.target);
-    const to = addressOf(ctx, target);
+    const told = keptIfTold(ctx, e, target);
+    const to = told ?? addressOf(ctx, target);
     if (target.kind === 'nowhere') ctx.blind(target.gap);
     else copyObject(ctx, to, value, e.type);
-    tellStore(ctx, e, e.target);
+    if (told !== undefined) tellStore(ctx, e, e.target, told);
     return to;
   }
   const worth = assigned(ctx, e, target, value, result);
@@ -64,14 +65,15 @@ type Assigning = Extract<CExpr, { kind: 'assign' | 'compound-assign' | 'incremen
 function assigned(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
   mayFault(ctx, e.target);
   followed(ctx, e.target, target);
-  const address = isToldThrough(ctx, e.target)
-    ? ctx.emitter.keep(addressOf(ctx, target), ctx.pointerWidth)
-    : undefined;
+  const told = keptIfTold(ctx, e, target);
   const worth = storeFor(ctx, e, target, value, result);
-  tellStore(ctx, e, e.target);
-  if (address !== undefined) tellThrough(ctx, e, e.target, address);
+  if (told !== undefined) tellStore(ctx, e, e.target, told);
   return worth;
 }
+
+/** The address of what is stored to, where somebody is told of it. */
+const keptIfTold = (ctx: Context, e: Assigning, target: Location): Expr | undefined =>
+  isTold(ctx, e.target) ? ctx.emitter.keep(addressOf(ctx, target), ctx.pointerWidth) : undefined;
 
 function storeFor(ctx: Context, e: Assigning, target: Location, value: Expr, result: Result): Expr {
   if (result === 'dropped' || target.kind === 'nowhere') {
