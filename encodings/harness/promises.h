@@ -70,8 +70,9 @@ static void promise_irp(PIRP irp, PDEVICE_OBJECT device)
 static void promise_unseen(PIO_STACK_LOCATION current)
 {
     __irpcheck_assume(!(current->Control & SL_PENDING_RETURNED));
-    if (current->MajorFunction == IRP_MJ_POWER && (current->MinorFunction == IRP_MN_SET_POWER || current->MinorFunction == IRP_MN_QUERY_POWER))
-        __irpcheck_assume(current->Parameters.Power.Type == SystemPowerState || current->Parameters.Power.Type == DevicePowerState);
+    __irpcheck_assume(current->MajorFunction != IRP_MJ_POWER ||
+                      (current->MinorFunction != IRP_MN_SET_POWER && current->MinorFunction != IRP_MN_QUERY_POWER) ||
+                      current->Parameters.Power.Type == SystemPowerState || current->Parameters.Power.Type == DevicePowerState);
 }
 
 static PIRP promised_irp(PDEVICE_OBJECT device)
@@ -89,12 +90,10 @@ static PIRP promised_irp(PDEVICE_OBJECT device)
 static void promise_dispatch_level(PIRP irp)
 {
     UCHAR major = irp->Tail.Overlay.CurrentStackLocation->MajorFunction;
-    KIRQL highest = APC_LEVEL;
-    if (major == IRP_MJ_READ || major == IRP_MJ_WRITE || major == IRP_MJ_DEVICE_CONTROL || major == IRP_MJ_INTERNAL_DEVICE_CONTROL || major == IRP_MJ_POWER)
-        highest = DISPATCH_LEVEL;
-    else if (major == IRP_MJ_PNP || major == IRP_MJ_SYSTEM_CONTROL)
-        highest = PASSIVE_LEVEL;
-    promise_level(PASSIVE_LEVEL, highest);
+    promise_level(PASSIVE_LEVEL, DISPATCH_LEVEL);
+    __irpcheck_assume(__irpcheck_irql <= APC_LEVEL || major == IRP_MJ_READ || major == IRP_MJ_WRITE || major == IRP_MJ_DEVICE_CONTROL ||
+                      major == IRP_MJ_INTERNAL_DEVICE_CONTROL || major == IRP_MJ_POWER);
+    __irpcheck_assume(__irpcheck_irql == PASSIVE_LEVEL || (major != IRP_MJ_PNP && major != IRP_MJ_SYSTEM_CONTROL));
 }
 
 static PDRIVER_OBJECT promised_driver(void)
