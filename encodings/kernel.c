@@ -1,6 +1,7 @@
 /* First what most drivers begin with: it is read once for both. */
 #include <ntddk.h>
 #include "models/bits.c"
+#include "models/bus.c"
 #include "models/call-back.c"
 #include "models/class.c"
 #include "models/devices.c"

@@ -35,12 +35,23 @@ export function allModels(): readonly Model[] {
 /** The comment line before each definition says it: `"Name function (header)". What is left out.` */
 function modelsIn(text: string, file: string): readonly Model[] {
   const found = text.matchAll(
-    /^\/\* "(?<page>[^"]+)"\. (?<rest>[^\n]*?) \*\/\n(?:#undef \w+\n)*(?!static\b)[A-Za-z_][\w *]*?\b(?<routine>\w+)\(/gm,
+    /^\/\* "(?<page>[^"]+)"\. (?<rest>[^\n]*?) \*\/\n(?:#undef \w+\n)*(?<static>static )?[A-Za-z_][\w *]*?\b(?<routine>\w+)\(/gm,
   );
-  return [...found].map(({ groups }) => ({
-    routine: groups!.routine!,
-    page: groups!.page!,
-    leavesOut: groups!.rest!,
-    file,
-  }));
+  const members = membersIn(text);
+  return [...found].flatMap(({ groups }) => {
+    const routine = groups!.static === undefined ? groups!.routine : members.get(groups!.routine!);
+    return routine === undefined ? [] : [{ routine, page: groups!.page!, leavesOut: groups!.rest!, file }];
+  });
+}
+
+/** What a routine is called by that drivers call through a record which the system fills, by its name here. */
+function membersIn(text: string): ReadonlyMap<string, string> {
+  const tables = text.matchAll(/^static struct (?<record>\w+) \w+ = \{\n(?<members>[^}]*)\};$/gm);
+  return new Map(
+    [...tables].flatMap(({ groups }) =>
+      [...groups!.members!.matchAll(/\.(\w+) = (\w+),/g)].map(
+        ([, member, routine]) => [routine!, `${groups!.record}.${member}`] as const,
+      ),
+    ),
+  );
 }

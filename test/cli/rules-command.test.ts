@@ -144,7 +144,7 @@ describe('irpcheck models', () => {
     const models = JSON.parse(stdout) as { routine: string; page: string; leavesOut: string; file: string }[];
     for (const { routine, page, leavesOut, file } of models) {
       expect(readFileSync(`encodings/models/${file}`, 'utf8')).toContain(`/* "${page}". ${leavesOut} */`);
-      expect(routine).toMatch(/^\w+$/);
+      expect(routine).toMatch(/^\w+(?:\.\w+)?$/);
     }
   });
 });

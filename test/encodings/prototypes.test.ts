@@ -10,14 +10,29 @@ import type { CType } from '../../src/frontend/type/types/ctype.js';
 
 const models = allModels();
 const declared = kernelFacts(models.map(({ routine }) => routine));
-const defined = readDriver({ files: [encodings.kernel], models: [] }, diskHost(), {
+const read = readDriver({ files: [encodings.kernel], models: [] }, diskHost(), {
   target: targets['win-x64'],
   includeDirs: [],
   systemDirs: [encodings.headers],
   prelude: [encodings.prelude('win-x64')],
   defines: [],
   undefines: [],
-}).functions;
+});
+const defined = read.functions;
+
+/** Of a routine that drivers call through a record: what the record says that it is, and what there is. */
+function member(name: string): { readonly declared: CType; readonly defined: CType } | undefined {
+  const [tag, called] = name.split('.');
+  if (called === undefined) return undefined;
+  for (const { type } of read.globals.values()) {
+    if (type.kind !== 'record' || !type.record.key.endsWith(tag!)) continue;
+    const field = type.record.fields.find((one) => one.name === called);
+    const own = defined.get(`model_${called}`);
+    if (field?.type.kind === 'pointer' && own !== undefined)
+      return { declared: field.type.to, defined: own.type };
+  }
+  throw new Error(`no table has ${name}`);
+}
 
 /** As a person reads it, without the names that typedefs give. */
 function text(type: CType): string {
@@ -45,16 +60,19 @@ describe('models', () => {
       ({ defined: has, span }) => has && /\/models\/[^/]+\.c$/.test(span.file.replaceAll('\\', '/')),
     );
     const names = ours.map(({ name }) => name).filter((name) => !/^model_|^__irpcheck_/.test(name));
-    expect(models.map(({ routine }) => routine)).toEqual([...names].sort());
+    expect(models.map(({ routine }) => routine).filter((name) => !name.includes('.'))).toEqual(
+      [...names].sort(),
+    );
     expect(models.length).toBeGreaterThan(100);
   });
 
   it.each(models.map((model) => [model.routine, model] as const))(
     '%s is as its header declares it',
     (name, model) => {
-      const prototype = declared.prototype(name);
+      const inTable = member(name);
+      const prototype = inTable?.declared ?? declared.prototype(name);
       expect(prototype, `${name} has a prototype`).toBeDefined();
-      expect(text(defined.get(name)!.type)).toBe(text(prototype!));
+      expect(text(inTable?.defined ?? defined.get(name)!.type)).toBe(text(prototype!));
       expect(model.leavesOut).not.toBe('');
     },
   );

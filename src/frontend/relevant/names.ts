@@ -19,6 +19,7 @@ export function declaredNames(
   isKnown: (name: string) => boolean,
 ): ReadonlySet<string> {
   const reader = new Reader(tokens, isKnown);
+  if (piece.fills !== undefined) reader.names.add(piece.fills);
   for (let i = piece.start; i < piece.body; ) i = reader.read(i);
   return reader.names;
 }

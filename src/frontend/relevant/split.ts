@@ -15,13 +15,15 @@ export interface Piece {
   readonly body: number;
   /** Every token of it stands in a file of ours of which it may be left out, and no pragma is in it. */
   readonly removable: boolean;
-  /** It is a function of a model. */
+  /** It is a function of a model, or a table of them. */
   readonly isModel: boolean;
+  /** Of such a table: the tag of the record that the system fills with them. */
+  readonly fills?: string;
 }
 
 /**
  * What may be left out of a file: `all` that nobody mentions, of our headers; of our models the `functions`, but for those that are
- * called what nobody writes, because they are found by their names.
+ * called what nobody writes, because they are found by their names, and tables of them, which are found by the record.
  */
 export type LeftOut = 'all' | 'functions' | 'nothing';
 
@@ -159,15 +161,32 @@ class Splitter {
 
   #cut(end: number): void {
     const body = this.#body < 0 ? end : this.#body;
-    if (this.#functionsOnly && (body === end || this.#isFound(body))) this.#removable = false;
-    const isModel = this.#functionsOnly && body < end;
-    this.#pieces.push({ start: this.#start, end, body, removable: this.#removable, isModel });
+    const fills = this.#functionsOnly && body === end ? this.#filled() : undefined;
+    if (this.#functionsOnly && fills === undefined && (body === end || this.#isFound(body)))
+      this.#removable = false;
+    const isModel = this.#functionsOnly && (body < end || fills !== undefined);
+    this.#pieces.push({
+      start: this.#start,
+      end,
+      body,
+      removable: this.#removable,
+      isModel,
+      ...(fills === undefined ? {} : { fills }),
+    });
     this.#start = end;
     this.#body = -1;
     this.#removable = true;
     this.#functionsOnly = false;
     this.#initialised = false;
     this.#file = undefined;
+  }
+
+  /** The tag in `static struct TAG name = {`. */
+  #filled(): string | undefined {
+    const [storage, word, tag, , assign, brace] = this.tokens.slice(this.#start, this.#start + 6);
+    const isTable =
+      storage?.text === 'static' && word?.text === 'struct' && assign?.text === '=' && brace?.text === '{';
+    return isTable ? tag?.text : undefined;
   }
 
   /** Whether the function whose body begins there is found by its name. */

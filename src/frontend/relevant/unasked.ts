@@ -1,13 +1,13 @@
 /**
- * Functions of our models that nobody asks for, found in the text before anything is lexed: a driver asks for a few dozen of some hundreds. Only
- * functions that are written in the plainest way are found. Which of them are asked for is guessed from the words of the text; whether that was right is
+ * Functions and tables of our models that nobody asks for, found in the text before anything is lexed: a driver asks for a few dozen of some hundreds. Only
+ * those that are written in the plainest way are found. Which of them are asked for is guessed from the words of the text; whether that was right is
  * seen on the tokens afterwards (`Relevance.asksFor`), and if it was not, all is read.
  */
 import type { FileText } from '../preprocess/file-text.js';
 import { whereSeen } from './companion.js';
 
 interface Plain {
-  /** Of a companion: that of the routine that it stands by. */
+  /** Of a companion: that of the routine that it stands by; of a table: that of the record. */
   readonly name: string;
   readonly start: number;
   /** Behind its last brace. */
@@ -17,6 +17,8 @@ interface Plain {
 /** Behind a blank line, a comment, a function or a declaration: on one line the type and the name; the braces of the body alone on theirs. */
 const plain =
   /(?<=\n\n|\*\/\n|^\}\n|;\n|^#undef \w+\n)[A-Za-z_][\w ]*[ *]([A-Za-z_]\w*)\([\w\s*,.[\]]*\)\n\{\n[\s\S]*?\n\}$/gm;
+/** Routines that the system puts into a record: behind a comment, with its braces on lines of their own. */
+const table = /(?<=\*\/\n)static struct (\w+) \w+ = \{\n(?: {4}\.\w+ = \w+,\n)*\};$/gm;
 /** What a body may not have for its lines to be left out: other braces in the first column, directives, half a comment. */
 const unusual = /^(?:[{}]|[ \t]*#)/m;
 const comment = /\/\*[\s\S]*?\*\//g;
@@ -24,7 +26,19 @@ const comment = /\/\*[\s\S]*?\*\//g;
 const found = /__irpcheck_/;
 const companion = new RegExp(`(?<=[ *])${whereSeen}(?=\\w+\\()`);
 
-export function plainFunctions(text: string): readonly Plain[] {
+export function plainModels(text: string): readonly Plain[] {
+  return [...plainFunctions(text), ...plainTables(text)].sort((a, b) => a.start - b.start);
+}
+
+function plainTables(text: string): Plain[] {
+  return [...text.matchAll(table)].map(({ 0: whole, 1: record, index }) => ({
+    name: record!,
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
+export function plainFunctions(text: string): Plain[] {
   const functions: Plain[] = [];
   for (const match of text.matchAll(plain)) {
     const [whole, spelled] = match as unknown as [string, string];
@@ -41,11 +55,11 @@ export function plainFunctions(text: string): readonly Plain[] {
 
 interface Model {
   readonly text: string;
-  readonly functions: readonly Plain[];
+  readonly parts: readonly Plain[];
 }
 
 export class Unasked {
-  /** Names of functions that are left out. */
+  /** Names of functions that are left out, and of records whose tables are. */
   readonly leftOut: ReadonlySet<string>;
   readonly #models: ReadonlyMap<string, Model>;
 
@@ -59,9 +73,7 @@ export class Unasked {
     asked: Iterable<string>,
     macro: (name: string) => Iterable<string>,
   ) {
-    this.#models = new Map(
-      [...texts].map(([path, text]) => [path, { text, functions: plainFunctions(text) }]),
-    );
+    this.#models = new Map([...texts].map(([path, text]) => [path, { text, parts: plainModels(text) }]));
     this.leftOut = this.#leftOver(asked, macro);
   }
 
@@ -69,16 +81,16 @@ export class Unasked {
   without(file: FileText): FileText {
     const model = this.#models.get(file.path);
     if (model === undefined || model.text !== file.text) return file;
-    const ranges = model.functions.filter(({ name }) => this.leftOut.has(name));
+    const ranges = model.parts.filter(({ name }) => this.leftOut.has(name));
     return ranges.length === 0 ? file : file.without(ranges);
   }
 
   #leftOver(asked: Iterable<string>, macro: (name: string) => Iterable<string>): ReadonlySet<string> {
     const bodies = new Map<string, string[]>();
     const wanted = new Set(asked);
-    for (const { text, functions } of this.#models.values()) {
+    for (const { text, parts } of this.#models.values()) {
       let from = 0;
-      for (const { name, start, end } of functions) {
+      for (const { name, start, end } of parts) {
         addWords(wanted, text.slice(from, start));
         from = end;
         const known = bodies.get(name);

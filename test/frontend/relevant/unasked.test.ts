@@ -7,14 +7,14 @@ import { preprocess } from '../../../src/frontend/preprocess/preprocess.js';
 import { openDriver, readDriver } from '../../../src/frontend/read.js';
 import { declaredNames } from '../../../src/frontend/relevant/names.js';
 import { split } from '../../../src/frontend/relevant/split.js';
-import { plainFunctions, Unasked } from '../../../src/frontend/relevant/unasked.js';
+import { plainModels, Unasked } from '../../../src/frontend/relevant/unasked.js';
 import { printDriver } from '../../../src/frontend/type/print/print.js';
 import { mapHost } from '../../support/map-host.js';
 import { filesUnder, host, kernel, options, root } from './disk.js';
 
 const models = filesUnder(join(root, 'encodings/models'), '.c');
 
-describe('functions found in text', () => {
+describe('functions and tables found in text', () => {
   it.each<[string, string, readonly string[]]>([
     ['several', 'int f(int a)\n{\n  return a;\n}\n\nPVOID *g(VOID)\n{\n  return 0;\n}\n', ['g']],
     ['behind a comment', '/* c */\nint f(int a)\n{\n  return a;\n}\n', ['f']],
@@ -31,9 +31,11 @@ describe('functions found in text', () => {
       [],
     ],
     ['not with half a comment', '\n\nint f(int a)\n{\n  /* a\n}\n*/ }\n', []],
+    ['a table, by its record', '/* c */\nstatic struct _T t = {\n    .a = f,\n    .b = g,\n};\n', ['_T']],
+    ['not a table of anything else', '/* c */\nstatic struct _T t = {\n    .a = f(1),\n};\n', []],
     ['not with a parameter in parentheses', '\n\nint f(int (*a)(int))\n{\n  return 1;\n}\n', []],
   ])('%s', (_, text, names) => {
-    expect(plainFunctions(text).map(({ name }) => name)).toEqual(names);
+    expect(plainModels(text).map(({ name }) => name)).toEqual(names);
   });
 
   it.each(models)('are functions of %s as its tokens are cut, and the rest stays what it was', (path) => {
@@ -59,7 +61,7 @@ describe('functions found in text', () => {
     };
     const text = readFileSync(path, 'utf8').replaceAll('"irpcheck.h"', '<irpcheck.h>');
     const file = joinLines('m.c', text);
-    const functions = plainFunctions(file.text);
+    const functions = plainModels(file.text);
     const whole = read(text);
     // a line at a time is what a splice joins: the file as it is lexed is compared
     const without = read(asWritten(file.without(functions), text));
