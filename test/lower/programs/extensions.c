@@ -21,5 +21,15 @@ long long cast_of_a_member(void) // = 7
 { struct { void *at; } s; u32 x[3] = { 5, 6, 7 }; s.at = x; (u32 *)s.at += 2; return *(u32 *)s.at; }
 long long cast_evaluated_once(void) // = 11
 { u32 x[2] = { 1, 2 }; void *all[2] = { x, x }; int i = 0; (u32 *)all[i++] += 1; return i * 10 + (all[0] == x + 1) + (all[1] != x) * 5; }
+long long cast_narrower_set(void) // = 1
+{ u64 x = 0x1122334455667788; (u32)x |= 0x80000011; return x == 0x11223344d5667799; }
+long long cast_narrower_masked(void) // = 1
+{ u64 x = 0x1122334455667788; (u16)x &= ~0xff; return x == 0x1122334455667700; }
+long long cast_narrower_flipped(void) // = 1
+{ struct { long long at; } s = { -1 }; (u8)s.at ^= 0x10f; return s.at == (long long)0xfffffffffffffff0; }
+long long cast_narrower_assigned(void) // = 3
+{ void *all[2]; (word)all[1] = ~(word)0; ((u8)all[1]) = 0x101; return (all[1] == (void *)(~(word)0 - 0xfe)) + (((u8)all[1] = 2) == 2) * 2; }
+long long cast_narrower_signed(void) // = -1
+{ long long x = 0; return (signed char)x |= 0xff; }
 long long cast_signed(void) // = 1
 { int x = -2; (u32)x /= 2; return x == 0x7fffffff; }

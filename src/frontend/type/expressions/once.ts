@@ -34,11 +34,14 @@ export function evaluatedOnce(
 
 function isRepeatable(e: Expr): boolean {
   if (e.kind === 'constant' || e.kind === 'function') return true;
+  if (e.kind === 'address') return isFixed(e.place);
+  if (e.kind === 'pointer-add') return isRepeatable(e.pointer) && isRepeatable(e.index);
+  if (e.kind === 'convert') return isRepeatable(e.operand);
   return e.kind === 'read' && e.place.type.volatile === undefined && isFixed(e.place);
 }
 
 /** A variable, or a member of one or of what one points to. */
-function isFixed(place: Place): boolean {
+export function isFixed(place: Place): boolean {
   if (place.kind === 'variable') return true;
   if (place.kind === 'member') return place.field.type.volatile === undefined && isFixed(place.object);
   return place.kind === 'dereference' && isRepeatable(place.pointer);
