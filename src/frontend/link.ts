@@ -1,7 +1,8 @@
-/** Linking: one name for each function and object of the driver (C11 6.2.2, 6.9), and header functions of several units made one. */
+/** Linking: one name for each function and object of the driver (C11 6.2.2, 6.9). */
 import type { FunctionSymbol, VariableSymbol } from './tree.js';
 import type { Program } from './type/declarations/linkage.js';
-import { type FunctionEntry, Variable } from './type/declarations/symbols.js';
+import { Variable } from './type/declarations/symbols.js';
+import { uniteHeaderFunctions } from './unite.js';
 
 export interface Linked {
   readonly functions: Map<string, FunctionSymbol>;
@@ -71,51 +72,3 @@ function freeName(taken: ReadonlyMap<string, unknown>, name: string, place: stri
   for (let i = 2; taken.has(candidate); i++) candidate = `${first}#${i}`;
   return candidate;
 }
-
-/**
- * A `static` function of a header is one function for us, not one a unit, as long as it reads the same in both: it mentions the same names,
- * and none that means a private object of a unit. Where the driver's header defines what a model describes, the header's definition stands.
- */
-function uniteHeaderFunctions(program: Program): void {
-  const privateNames = privateNamesOf(program);
-  const known = new Map<string, FunctionEntry>();
-  for (const { file, entry } of program.internalFunctions) {
-    if (entry.span.file === file || touches(entry, privateNames.get(file))) continue;
-    const { span } = entry;
-    const key = `${span.file}:${span.line}:${span.column}:${entry.spelled}`;
-    const first = known.get(key);
-    if (first === undefined) known.set(key, entry);
-    else if (sameMentions(first, entry)) joinRoles(first, entry);
-  }
-  for (const entry of known.values()) {
-    const external = program.functions.get(entry.spelled);
-    if (entry.defined && external !== undefined && external.definition?.weak !== false)
-      joinRoles(entry, external);
-  }
-}
-
-function joinRoles(first: FunctionEntry, later: FunctionEntry): void {
-  later.twin = first;
-  for (const role of later.roles) first.addRole(role);
-  for (const index of later.indices) first.addIndex(index);
-}
-
-/** By unit: private objects, and private functions that are not a header's. */
-function privateNamesOf(program: Program): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  const add = (file: string, name: string): void => {
-    const known = names.get(file);
-    if (known === undefined) names.set(file, new Set([name]));
-    else known.add(name);
-  };
-  for (const { file, variable } of program.internalVariables) add(file, variable.spelled);
-  for (const { file, entry } of program.internalFunctions)
-    if (entry.span.file === file) add(file, entry.spelled);
-  return names;
-}
-
-const touches = (entry: FunctionEntry, names: ReadonlySet<string> | undefined): boolean =>
-  names !== undefined && [...names].some((name) => name !== entry.spelled && entry.mentions.has(name));
-
-const sameMentions = (a: FunctionEntry, b: FunctionEntry): boolean =>
-  a.mentions.size === b.mentions.size && [...a.mentions].every((name) => b.mentions.has(name));

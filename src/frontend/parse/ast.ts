@@ -2,8 +2,10 @@
  * The syntax tree: what C's grammar (C11 6.5–6.9 with the Microsoft and GNU extensions that drivers use) says, before any type is known.
  * Only `typedef` names are tracked while parsing, because the grammar needs them.
  */
+
 import type { Gap } from '../../base/gap.js';
 import type { Span } from '../../base/span.js';
+import type { Token } from '../token.js';
 
 export interface TranslationUnit {
   readonly file: string;
@@ -55,6 +57,8 @@ export interface FunctionNode {
   readonly endLine: number;
   /** Every identifier that occurs in the body: for the call graph and applicability without parsing it. */
   readonly mentions: ReadonlySet<string>;
+  /** Of the whole definition. */
+  tokens(): readonly Token[];
   /** Parses the body (memoised): the block, or the gap that stands for it. */
   body(): { readonly kind: 'block'; readonly block: BlockNode } | { readonly kind: 'gap'; readonly gap: Gap };
 }

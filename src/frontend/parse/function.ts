@@ -37,6 +37,7 @@ export function functionNode(head: FunctionHead, start: number, place: BodyPlace
       mentions ??= collectMentions(place);
       return mentions;
     },
+    tokens: () => tokens.slice(start, place.end),
     body() {
       body ??= readBody(head, place);
       return body;

@@ -111,6 +111,7 @@ export function functionDefinition(cx: Context, node: FunctionNode): void {
     type: { ...type, ...(entry.declaredType.noreturn === true ? { noreturn: true } : {}) },
     weak,
     origin: program.isSystem(node.span.file) ? 'system' : 'driver',
+    scope: cx.scope.file,
     read: () => readBody(cx.unit, entry, node, type, limit),
   });
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../base/span.js';
 import type { FunctionNode } from '../../parse/ast.js';
 import type { FunctionBody, FunctionSymbol, Initializer, VariableSymbol } from '../../tree.js';
 import type { CType, FunctionType } from '../types/ctype.js';
+import type { Scope } from './scope.js';
 
 export type Linkage = 'external' | 'internal';
 export type Origin = 'driver' | 'system';
@@ -42,6 +43,8 @@ export interface Definition {
   readonly type: FunctionType;
   readonly weak: boolean;
   readonly origin: Origin;
+  /** What names mean in its file. */
+  readonly scope: Scope;
   /** Types the body; called once. */
   readonly read: () => FunctionBody | { readonly kind: 'gap'; readonly gap: Gap };
 }
