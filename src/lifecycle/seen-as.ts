@@ -37,9 +37,9 @@ export function seenAs(
   const isSystems = (type: CType): boolean =>
     type.kind === 'record' && driver.isSystem(type.record.span.file);
   const pairs: (readonly [CType, CType])[] = [];
-  for (const type of flow.typesFrom(extension, isSystems))
+  for (const type of flow.facts.typesFrom(extension, isSystems))
     for (const record of records) pairs.push([{ kind: 'record', record }, type]);
-  for (const [origin, one] of flow.origins)
-    if (!isSystems(one)) for (const type of flow.typesFrom(origin, isSystems)) pairs.push([one, type]);
+  for (const [origin, one] of flow.facts.origins)
+    if (!isSystems(one)) for (const type of flow.facts.typesFrom(origin, isSystems)) pairs.push([one, type]);
   return pairs;
 }

@@ -3,7 +3,7 @@
 import { InternalError } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
-import type { Driver, FunctionSymbol, Stmt, VariableSymbol } from '../frontend/tree.js';
+import type { Expr as CExpr, Driver, FunctionSymbol, Stmt, VariableSymbol } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/types/ctype.js';
 import { add, bv, variable } from '../ir/build.js';
 import type { Expr, Sort } from '../ir/expr.js';
@@ -68,6 +68,10 @@ export interface World {
   readonly members: Map<string, number>;
   /** Memory of no type yet that is all zero is made (zeroed.ts). */
   readonly zeroes: boolean;
+  /** Routines of the system's that make it. */
+  readonly zeroing: ReadonlySet<string>;
+  /** Calls of these behind which it has its types; filled while lowering. */
+  readonly typed: Set<CExpr>;
   /** By procedure: what is taken for granted and the user should know of, each once. */
   readonly assumptions: Map<string, Set<string>>;
 }

@@ -13,7 +13,7 @@ import { Regions } from './memory/regions.js';
 import { Shapes, scalarWidth } from './memory/shape.js';
 import { Cells } from './places/cells.js';
 import { pointedMember } from './places/pointed-member.js';
-import { usesZeroed, zeroed, zeroedBytes } from './places/zeroed.js';
+import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
 import { isSetByDriver } from './survey/set-members.js';
@@ -57,6 +57,8 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     members: new Map(),
     raising: follows ? raisingFunctions(reached, failing) : new Set(),
     zeroes: usesZeroed(reached),
+    zeroing: zeroing(reached),
+    typed: new Set(),
     assumptions: new Map(),
   };
   const procs = new Map<string, Proc<Cmd>>();

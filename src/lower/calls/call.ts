@@ -16,6 +16,7 @@ import { forgetContext } from '../others/later.js';
 import { forgetWaited } from '../others/waited.js';
 import { copyObject } from '../places/objects.js';
 import { tellMember } from '../places/pointed-member.js';
+import { zeroMade } from '../places/zeroed.js';
 import { calledHere } from '../survey/here.js';
 import { isSigned, resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
@@ -110,6 +111,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   const forgetMember = tellMember(ctx, symbol.spelled, e.arguments);
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
   forgetMember();
+  zeroMade(ctx, e, symbol.name, result.value);
   if (known === undefined) {
     if (mayBeCaught(ctx)) ctx.relyOn(noRaises);
   } else if (symbol.origin === 'system') forgetAnswers(ctx, symbol, known.body, e, passed.values);

@@ -1,7 +1,6 @@
 /** Calls of our own functions: what models and harnesses say that C cannot. */
 import { unreachable } from '../../base/errors.js';
 import type { Expr as CExpr, FunctionBody, FunctionSymbol } from '../../frontend/tree.js';
-import type { CType } from '../../frontend/type/types/ctype.js';
 import { add, bv, eq, not, ule, variable } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import { type Context, shownType } from '../context.js';
@@ -12,15 +11,9 @@ import { fieldAccess, isPointerLike } from '../memory/shape.js';
 import { isParameter, isUntyped } from '../others/answered.js';
 import { lowerAnswered } from '../others/below.js';
 import { tellBytes } from '../others/by-hand.js';
-import {
-  assumeOutside,
-  clobber,
-  copyObject,
-  fillObject,
-  forgetBytes,
-  havocObject,
-} from '../places/objects.js';
-import { around, lengthOf, type Pointed, partOf, pointed, sameType } from '../places/pointed.js';
+import { lowerCopy, lowerFill } from '../places/fill.js';
+import { assumeOutside, clobber, havocObject } from '../places/objects.js';
+import { pointed } from '../places/pointed.js';
 import { zeroed, zeroedBytes } from '../places/zeroed.js';
 import { isSetByDriver } from '../survey/set-members.js';
 import { fromTruth, resize } from '../values/arithmetic.js';
@@ -189,51 +182,15 @@ function markEscape(ctx: Context, e: Call, symbol: FunctionSymbol): Expr {
 }
 
 function fill(ctx: Context, e: Call, byte: Expr, length: CExpr): Expr {
-  const { address, type, others } = pointed(ctx, e.arguments[0]!);
-  const bytes = lengthOf(ctx, length);
-  clobberAll(ctx, others);
-  if (bytes === undefined)
-    clobber(ctx, around(e.arguments[0]!, type), 'a fill of a length that is not constant');
-  else {
-    const part = partOf(ctx, e.arguments[0]!, address, type, bytes);
-    fillObject(ctx, part.address, byte, part.type, part.start + bytes, part.start);
-  }
+  const { address, bytes } = lowerFill(ctx, e.arguments[0]!, byte, length);
   tellBytes(ctx, e, address, bytes);
   return nothing;
 }
 
 function copy(ctx: Context, e: Call): Expr {
-  const to = pointed(ctx, e.arguments[0]!);
-  const from = pointed(ctx, e.arguments[1]!);
-  const bytes = lengthOf(ctx, e.arguments[2]!);
-  clobberAll(ctx, to.others);
-  if (bytes === undefined)
-    clobber(ctx, around(e.arguments[0]!, to.type), 'a copy of a length that is not constant');
-  else copyPart(ctx, e, to, from, bytes);
-  tellBytes(ctx, e, to.address, bytes);
+  const { address, bytes } = lowerCopy(ctx, e.arguments as readonly [CExpr, CExpr, CExpr]);
+  tellBytes(ctx, e, address, bytes);
   return nothing;
-}
-
-function copyPart(ctx: Context, e: Call, to: Pointed, from: Pointed, bytes: number): void {
-  const a = partOf(ctx, e.arguments[0]!, to.address, to.type, bytes);
-  const b = partOf(ctx, e.arguments[1]!, from.address, from.type, bytes);
-  const isSame = a.start === b.start && sameType(a.type, b.type);
-  if (isSame || ctx.world.options.memory === 'flat')
-    copyObject(ctx, a.address, b.address, a.type, a.start + bytes, a.start);
-  else if (a.start === 0 && a.type === to.type)
-    clobber(ctx, to.type, 'a copy between objects of different types');
-  else
-    forgetBytes(
-      ctx,
-      a.address,
-      a.type,
-      [a.start, a.start + bytes],
-      'a copy between objects of different types',
-    );
-}
-
-function clobberAll(ctx: Context, types: readonly CType[]): void {
-  for (const type of types) clobber(ctx, type, 'memory that is used as several types');
 }
 
 /** The text of a string literal. */

@@ -16,16 +16,21 @@ export class Holders {
   }
 
   /** @param passes whether a value goes on by way of the holder */
-  reachedFrom(origin: Holder, passes: (holder: Holder) => boolean): ReadonlySet<Holder> {
-    const reached = new Set([origin]);
+  reachedFrom(origins: Iterable<Holder>, passes: (holder: Holder) => boolean): ReadonlySet<Holder> {
+    const reached = new Set(origins);
     for (const from of reached) for (const to of this.out.get(from) ?? []) if (passes(to)) reached.add(to);
     return reached;
   }
 
-  leadingTo(holders: Iterable<Holder>): ReadonlySet<Holder> {
+  /** @param passes whether a value comes by way of the holder */
+  leadingTo(
+    holders: Iterable<Holder>,
+    passes: (holder: Holder) => boolean = () => true,
+  ): ReadonlySet<Holder> {
     this.in ??= this.reversed();
     const back = new Set(holders);
-    for (const holder of back) for (const earlier of this.in.get(holder) ?? []) back.add(earlier);
+    for (const holder of back)
+      for (const earlier of this.in.get(holder) ?? []) if (passes(earlier)) back.add(earlier);
     return back;
   }
 

@@ -56,4 +56,24 @@ function find(symbol: FunctionSymbol, position: number): ParameterUse {
   return { isKept, isFilled };
 }
 
+/** Whether what the routine returns is memory that it makes: none that another call returns. Where there is no model it is taken to be. */
+export function isMade(symbol: FunctionSymbol): boolean {
+  const known = made.get(symbol);
+  if (known !== undefined) return known;
+  made.set(symbol, false);
+  const read = symbol.body();
+  let isIt = read.kind !== 'body' && !symbol.name.startsWith('__irpcheck_');
+  if (read.kind === 'body')
+    walkStmt(read.block, {
+      expr: (e) => {
+        if (e.kind !== 'call' || e.callee.kind !== 'function') return;
+        isIt ||= e.callee.symbol.name === '__irpcheck_allocate' || isMade(e.callee.symbol);
+      },
+    });
+  made.set(symbol, isIt);
+  return isIt;
+}
+
+const made = new WeakMap<FunctionSymbol, boolean>();
+
 const writing = new Set(['zero', 'fill', 'copy'].map((word) => `__irpcheck_${word}`));

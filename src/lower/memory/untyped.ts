@@ -13,38 +13,19 @@ import type {
   Stmt,
   VariableSymbol,
 } from '../../frontend/tree.js';
-import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
 import { type CallExpr, isCallee } from '../flow/scan.js';
 import { byteType } from '../places/objects.js';
 import { type Above, walkExpr, walkStmt } from '../walk.js';
 import { goesOn, isBytes, leadsElsewhere, unconverted } from './access.js';
-import { type Holder, Holders } from './holders.js';
-import { useOf } from './parameter-use.js';
+import type { Holder, Holders } from './holders.js';
+import { isMade, useOf } from './parameter-use.js';
 import { elementOf, fieldAccess } from './shape.js';
-
-/** Behind pointers, whichever. */
-const behind: Holder = 'behind a pointer';
-const results: Holder = 'what a call through a pointer returns';
-/** What the system may call routines with that it was handed. */
-const contexts: Holder = 'what callbacks are called with';
-
-interface Sink {
-  readonly from: readonly Holder[];
-  readonly type: CType;
-  /** Of what stands at another place in the object, whatever it is. */
-  readonly isMoved?: boolean;
-}
+import { anyOf, behind, contexts, nameOf, resultOf, results, siteOf, UntypedFacts } from './untyped-facts.js';
 
 export class UntypedFlow {
-  private readonly graph = new Holders();
-  private readonly sinks: Sink[] = [];
-  /** Types that pointers have lost on the way, by where they were lost. */
-  readonly origins = new Map<Holder, CType>();
-  /** Members of the system's records that are of no type and that the driver reads. */
-  private readonly systemMembers = new Set<Holder>();
-  /** Parameters without a type, by the function's name: what callbacks are called with, if it is one. */
-  private readonly addressed = new Set<string>();
-  private readonly untypedParameters = new Map<string, Holder[]>();
+  readonly facts: UntypedFacts;
+  private readonly graph: Holders;
   private inside: Holder = '';
 
   /**
@@ -55,7 +36,10 @@ export class UntypedFlow {
     private readonly driver: Driver,
     private readonly addressBits: number,
     private readonly also: (place: Place) => readonly Holder[] = () => [],
-  ) {}
+  ) {
+    this.facts = new UntypedFacts((type) => this.isSystems(type));
+    this.graph = this.facts.graph;
+  }
 
   /** A body, whole: of each function once. */
   look(symbol: FunctionSymbol, body: FunctionBody): void {
@@ -74,16 +58,15 @@ export class UntypedFlow {
       this.graph.flow([parameterOf(symbol.name, i)], own);
       if (!this.isUntyped(type)) continue;
       this.graph.flow([anyParameterOf(symbol.name)], own);
-      const known = this.untypedParameters.get(symbol.name);
-      if (known === undefined) this.untypedParameters.set(symbol.name, [own]);
-      else known.push(own);
+      this.facts.parameter(symbol.name, own);
+      if (isPointerToBytes(type)) this.facts.bytes.add(own);
     }
   }
 
   private expr(e: Expr, above: Above): void {
     switch (e.kind) {
       case 'function':
-        if (!isCallee(e, above)) this.addressed.add(e.symbol.name);
+        if (!isCallee(e, above)) this.facts.addressed.add(e.symbol.name);
         return;
       case 'assign':
         this.store(e.target, e.value);
@@ -113,7 +96,7 @@ export class UntypedFlow {
     )
       return;
     this.graph.flow(this.originOf(from.to), behind);
-    if (isBytes(to.to.to)) this.sinks.push({ from: this.originOf(from.to), type: byteType });
+    if (isBytes(to.to.to)) this.facts.sinks.push({ from: this.originOf(from.to), type: byteType });
   }
 
   private stmt(s: Stmt): void {
@@ -146,95 +129,22 @@ export class UntypedFlow {
 
   /** Functions whose address is used as a value elsewhere. */
   callbacks(names: Iterable<string>): void {
-    for (const name of names) this.addressed.add(name);
+    for (const name of names) this.facts.addressed.add(name);
   }
 
-  /**
-   * What a value from there is taken for, each type once.
-   * @param isSystems objects of the system, that a callback is handed as well and that are none of the driver's
-   */
-  typesFrom(origin: Holder, isSystems: (type: CType) => boolean): readonly CType[] {
-    const found = new Map<string, CType>();
-    this.handContexts();
-    const reached = this.graph.reachedFrom(origin, () => true);
-    const seen = this.graph.reachedFrom(origin, (holder) => holder !== contexts && !holder.endsWith(anyOf));
-    for (const { from, type } of this.sinks)
-      if (from.some((one) => (isSystems(type) ? seen : reached).has(one))) found.set(nameOf(type), type);
-    return [...found.values()];
-  }
-
-  /**
-   * Of which one object may be seen as both by way of what is of no type, one of them a number: any object may be read and written as bytes, and its
-   * members by pointers to their types (C11 6.5p7). Of two records nothing is said.
-   *
-   * @param isPlain a record of the system's that holds nothing but a number or two
-   */
-  seenAsNumbers(isPlain: (type: CType) => boolean): readonly (readonly [CType, CType])[] {
-    this.handContexts();
-    const pairs: (readonly [CType, CType])[] = [];
-    for (const [number, from] of this.numberSinks()) {
-      const back = this.graph.leadingTo(from);
-      for (const [holder, type] of this.origins)
-        if (back.has(holder) && (!this.isSystems(type) || isPlain(type))) pairs.push([type, number]);
-      for (const [holder, types] of this.#behindMembers())
-        if (back.has(holder)) for (const type of types) pairs.push([type, number]);
-    }
-    return pairs;
-  }
-
-  /** Records of the system's that may be seen as bytes so. */
-  systemsSeenAsBytes(): readonly RecordInfo[] {
-    this.handContexts();
-    const back = this.graph.leadingTo(
-      this.sinks.flatMap(({ from, type, isMoved }) => (isBytes(type) && !isMoved ? from : [])),
-    );
-    return [...this.origins].flatMap(([holder, type]) =>
-      type.kind === 'record' && back.has(holder) && this.isSystems(type) ? [type.record] : [],
-    );
-  }
-
-  private numberSinks(): Iterable<readonly [CType, readonly Holder[]]> {
-    const found = new Map<string, [CType, Holder[]]>();
-    for (const { from, type, isMoved } of this.sinks) {
-      if (isMoved || (type.kind !== 'int' && type.kind !== 'pointer')) continue;
-      const name = nameOf(type);
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [type, [...from]]);
-      else known[1].push(...from);
-    }
-    return found.values();
-  }
-
-  #members: ReadonlyMap<Holder, readonly CType[]> | undefined;
-
-  /** What the members of the system's records lead to that are of no type, by what is taken from there: objects of the driver's, or buffers. */
-  #behindMembers(): ReadonlyMap<Holder, readonly CType[]> {
-    this.#members ??= new Map(
-      [...this.systemMembers].map((member) => {
-        const reached = this.graph.reachedFrom(member, (holder) => holder !== contexts && holder !== behind);
-        const types = this.sinks.flatMap(({ from, type }) =>
-          type.kind === 'record' && from.some((one) => reached.has(one)) ? [type] : [],
-        );
-        return [member, types];
-      }),
-    );
-    return this.#members;
-  }
-
-  /** The system may call all of them with what it was handed. */
-  private handContexts(): void {
-    for (const name of this.addressed)
-      for (const parameter of this.untypedParameters.get(name) ?? []) this.graph.flow([contexts], parameter);
-    this.addressed.clear();
+  /** What the value may lead to, as far as it is followed: types that it is taken for, and that it had. */
+  typesBehind(e: Expr, inside: string): readonly CType[] {
+    this.inside = inside;
+    return this.facts.typesBehind(this.sourcesOf(e));
   }
 
   private sink(e: Expr, to: CType): void {
     const from = this.sourcesOf(e);
     const type = elementOf(to);
     if (from.length === 0) return;
-    this.sinks.push({ from, type });
+    this.facts.sinks.push({ from, type });
     // at another place in the object, which one nobody looks
-    if (type.kind === 'record' && goesOn(e)) this.sinks.push({ from, type: byteType, isMoved: true });
+    if (type.kind === 'record' && goesOn(e)) this.facts.sinks.push({ from, type: byteType, how: 'moved' });
   }
 
   private store(target: Place, value: Expr): void {
@@ -271,6 +181,7 @@ export class UntypedFlow {
       const use = isFill ? { isKept: false, isFilled: true } : useOf(symbol, i);
       if (isFill || (handed.length === 0 && use.isFilled)) this.fill(value, parameter.to);
       if (isFill) continue;
+      this.graph.flow(from, parameterOf(symbol.name, i));
       if (handed.length === 0 && use.isKept) this.graph.flow(from, contexts);
       for (const name of handed) this.graph.flow(from, anyParameterOf(name));
     }
@@ -293,7 +204,9 @@ export class UntypedFlow {
   /** Bytes, where the type of the pointer does not tell what they are. */
   private fill(value: Expr, target: CType): void {
     const e = unconverted(value);
-    if (target.const !== true && e.type.kind === 'pointer' && this.isUntyped(e.type)) this.sink(e, byteType);
+    if (target.const === true || e.type.kind !== 'pointer' || !this.isUntyped(e.type)) return;
+    const from = this.sourcesOf(e);
+    if (from.length > 0) this.facts.sinks.push({ from, type: byteType, how: 'filled' });
   }
 
   private sourcesOf(value: Expr): readonly Holder[] {
@@ -329,11 +242,13 @@ export class UntypedFlow {
           break;
         case 'read':
           found.push(...this.also(e.place), ...this.holdersOf(e.place));
+          if (isPointerToBytes(e.type)) for (const one of this.holdersOf(e.place)) this.facts.bytes.add(one);
           this.ofSystem(e.place);
           break;
         case 'call':
           if (e.callee.kind !== 'function') found.push(results);
           else if (e.callee.symbol.origin === 'driver') found.push(resultOf(e.callee.symbol.name));
+          else if (this.isUntyped(e.type)) found.push(...this.givenBySystem(e, e.callee.symbol));
           break;
         default:
           break;
@@ -342,9 +257,20 @@ export class UntypedFlow {
     return found;
   }
 
+  /** Memory that each call makes anew; or what is the same at all of them, or stood where the call is told to look. */
+  private givenBySystem({ span, arguments: values }: CallExpr, symbol: FunctionSymbol): readonly Holder[] {
+    if (isMade(symbol)) return [`${siteOf}${span.file}:${span.line}:${span.column}`];
+    const stood = values.flatMap((value) => {
+      const e = unconverted(value);
+      return e.kind === 'address' && this.isUntyped(e.place.type) ? this.holdersOf(e.place) : [];
+    });
+    return stood.length > 0 ? stood : [this.lasting(`given by ${symbol.name}`)];
+  }
+
   private ofSystem(place: Place): void {
     if (place.kind !== 'member' || place.type.kind !== 'pointer' || !this.isUntyped(place.type)) return;
-    if (this.isSystems(place.object.type)) this.systemMembers.add(fieldAccess(place.record, place.field));
+    if (this.isSystems(place.object.type))
+      this.facts.systemMembers.add(fieldAccess(place.record, place.field));
   }
 
   private originOf(type: CType): readonly Holder[] {
@@ -352,7 +278,7 @@ export class UntypedFlow {
     const to = elementOf(type.to);
     if (to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque') return [];
     const origin = `pointers to ${nameOf(to)}`;
-    this.origins.set(origin, to);
+    this.facts.origins.set(origin, to);
     return [origin];
   }
 
@@ -369,9 +295,9 @@ export class UntypedFlow {
   private holdersOf(place: Place): readonly Holder[] {
     switch (place.kind) {
       case 'member':
-        return [fieldAccess(place.record, place.field)];
+        return [this.lasting(fieldAccess(place.record, place.field))];
       case 'dereference':
-        return [behind];
+        return [behind, ...this.elementsOf(place.pointer)];
       case 'variable':
         return this.holdersOfVariable(place.symbol);
       default:
@@ -379,16 +305,29 @@ export class UntypedFlow {
     }
   }
 
+  private lasting(holder: Holder): Holder {
+    this.facts.lasting.add(holder);
+    return holder;
+  }
+
+  /** Elements of one array, and what one variable or member leads to. */
+  private elementsOf(pointer: Expr): readonly Holder[] {
+    let e = pointer;
+    while (e.kind === 'pointer-add' || e.kind === 'convert') e = e.kind === 'convert' ? e.operand : e.pointer;
+    if (e.kind === 'read') {
+      const known = this.holdersOf(e.place).filter((one) => one !== behind);
+      return known.map((one) => (this.facts.lasting.has(one) ? this.lasting(`*${one}`) : `*${one}`));
+    }
+    return e.kind === 'address' && e.place.kind !== 'dereference' ? this.holdersOf(e.place) : [];
+  }
+
   private holdersOfVariable({ name, storage, addressTaken }: VariableSymbol): readonly Holder[] {
-    const own = storage === 'static' ? `=${name}` : `${this.inside}:${name}`;
+    const own = storage === 'static' ? this.lasting(`=${name}`) : `${this.inside}:${name}`;
     return addressTaken ? [own, behind] : [own];
   }
 }
 
 const parameterOf = (name: string, position: number): Holder => `${name}(${position})`;
-const anyOf = '(…)';
 const anyParameterOf = (name: string): Holder => `${name}${anyOf}`;
-const resultOf = (name: string): Holder => `${name}()`;
 
-const nameOf = (type: CType): string =>
-  type.kind === 'record' ? `record ${type.record.key}` : `${type.kind} ${'bits' in type ? type.bits : ''}`;
+const isPointerToBytes = (type: CType): boolean => type.kind === 'pointer' && isBytes(type.to);

@@ -1,7 +1,7 @@
 /** Objects of many cells: copied, cleared, initialised, forgotten. What has more cells than the limit is over-approximated. */
 import type { Expr as CExpr, FieldPath, Initializer } from '../../frontend/tree.js';
 import type { BitRange, CType, IntType } from '../../frontend/type/types/ctype.js';
-import { add, bv, concat, ult, variable } from '../../ir/build.js';
+import { add, bv, concat, ite, not, ule, ult, variable } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Cause } from '../../ir/program.js';
 import type { Context } from '../context.js';
@@ -154,6 +154,47 @@ export function fillObject(
   forgetCells(ctx, to, cells.cut, { kind: 'abstraction', detail: 'a fill that ends inside a value' });
 }
 
+/** The first `length` bytes (as wide as a pointer), which only the call tells; more than one object takes may be others of the type, anywhere. */
+export function fillUpTo(ctx: Context, to: Expr, byte: Expr, type: CType, length: Expr, why: string): void {
+  const size = ctx.sizeOf(type);
+  const cells = cellsOf(ctx, type, size);
+  if (cells === undefined) {
+    clobber(ctx, type, why);
+    return;
+  }
+  const batch = new Batch(ctx);
+  for (const cell of cells.whole) {
+    const old = loadFrom(ctx.world.regions.of(cell.access), at(ctx, to, cell.offset), cell.width);
+    const isIn = ule(ctx.pointer(cell.offset + cell.width / 8), length);
+    const cut = cell.width > 8 ? cutOff(ctx, ult(ctx.pointer(cell.offset), length), cell.width, old) : old;
+    batch.store(cell, to, ite(isIn, repeated(byte, cell.width), cut));
+  }
+  batch.end();
+  forgetWhere(ctx, not(ule(length, ctx.pointer(size))), memoriesOf(ctx, type), why);
+}
+
+function cutOff(ctx: Context, isCut: Expr, width: number, old: Expr): Expr {
+  const { name, value } = ctx.emitter.temporary(width);
+  ctx.emitter.havoc(name, { kind: 'abstraction', detail: 'a fill that ends inside a value' });
+  return ite(isCut, value, old);
+}
+
+/** Anything in these memories, where the condition holds. */
+export function forgetWhere(ctx: Context, cond: Expr, memories: readonly string[], why: string): void {
+  const { emitter } = ctx;
+  const cause = { kind: 'abstraction', detail: why } as const;
+  const [more, one, join] = [emitter.reserve('more'), emitter.reserve('one'), emitter.reserve('join')];
+  emitter.goto(more, one);
+  emitter.openApart(more);
+  emitter.assume(cond);
+  for (const name of memories) emitter.havoc(name, cause);
+  emitter.goto(join);
+  emitter.openApart(one);
+  emitter.assume(not(cond));
+  emitter.goto(join);
+  emitter.openApart(join);
+}
+
 function repeated(byte: Expr, width: number): Expr {
   let value = byte;
   for (let bits = 8; bits < width; bits += 8) value = concat(byte, value);
@@ -228,11 +269,14 @@ export function assumeOutside(ctx: Context, pointer: Expr): void {
 /** Everything that could be a cell of such an object, anywhere, holds anything from now on: larger than what happens, never smaller. */
 export function clobber(ctx: Context, type: CType, why: string | Cause): void {
   const cause: Cause = typeof why === 'string' ? { kind: 'abstraction', detail: why } : why;
+  for (const name of memoriesOf(ctx, type)) ctx.emitter.havoc(name, cause);
+}
+
+/** Those that the program uses of what such an object may consist of. */
+function memoriesOf(ctx: Context, type: CType): readonly string[] {
   const { regions, shapes } = ctx.world;
-  const names = new Set<string>();
-  for (const range of shapes.ranges(type))
-    if (regions.uses(range.access)) names.add(regions.of(range.access).name);
-  for (const name of names) ctx.emitter.havoc(name, cause);
+  const used = shapes.ranges(type).filter(({ access }) => regions.uses(access));
+  return [...new Set(used.map(({ access }) => regions.of(access).name))];
 }
 
 /** Gives a new object its initial value: the stores in order, zero elsewhere (C11 6.7.9). */

@@ -4,7 +4,8 @@ import type { CType } from '../../frontend/type/types/ctype.js';
 import { sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
-import { unconverted } from '../memory/access.js';
+import { isBytes, unconverted } from '../memory/access.js';
+import { nameOf } from '../memory/untyped-facts.js';
 import { lowerValue } from '../values/value.js';
 import { byteType } from './objects.js';
 
@@ -47,35 +48,68 @@ export function lengthOf(ctx: Context, length: CExpr): number | undefined {
   return value.kind === 'bv' ? Number(value.value) : undefined;
 }
 
-export interface Pointed {
-  readonly address: Expr;
-  readonly type: CType;
-  /** It may be one of these as well. */
-  readonly others: readonly CType[];
+/** Cells of an object of several possible types that are written one by one. */
+const mostCells = 1024;
+
+/** The object may be one of these: what is written to it is written to the cells of each, and those of the others are of no object. */
+export interface Candidates {
+  readonly types: readonly CType[];
+  /** More than are written one by one. */
+  readonly rest: readonly CType[];
 }
 
-/**
- * The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. Where that is
- * `void *` already, the types that it is used as.
- */
-export function pointed(ctx: Context, argument: CExpr): Pointed {
+/** What a pointer to no type, or to bytes, may lead to as far as it is followed through the driver; else what its type says. */
+export function candidatesBehind(ctx: Context, argument: CExpr): Candidates {
+  const pointer = unconverted(argument);
+  const to = pointer.type.kind === 'pointer' ? pointer.type.to : pointer.type;
+  const { views, untyped } = ctx.world.reached;
+  const isFlat = ctx.world.options.memory === 'flat';
+  if (isFlat || (!isOpaque(ctx, to) && !isBytes(to))) return { types: [isFlat ? byteType : to], rest: [] };
+  if (pointer.kind === 'address') return { types: [to], rest: [] };
+  const found = new Map<string, CType>();
+  const add = (type: CType): void => {
+    if (type.kind !== 'function' && ctx.sizeOf(type) > 0) found.set(nameOf(type), type);
+  };
+  if (isBytes(to)) add(to);
+  for (const type of views.of(argument, ctx.symbol.name)) add(type);
+  for (const type of untyped.typesBehind(pointer, ctx.symbol.name)) add(type);
+  const all = [...found.values()];
+  let cells = 0;
+  const firsts = all.filter((type) => {
+    cells += usedCells(ctx, type);
+    return cells <= mostCells;
+  });
+  return { types: firsts, rest: all.slice(firsts.length) };
+}
+
+function usedCells(ctx: Context, type: CType): number {
+  const { regions, shapes, options } = ctx.world;
+  const used = (access: string): boolean => regions.uses(access);
+  return shapes.cells(type, options.maxCopyCells, used)?.length ?? 1;
+}
+
+/** The address, and the type of the object as the user's pointer has it: before the conversion to the parameter's `void *`. */
+export function pointed(ctx: Context, argument: CExpr): { readonly address: Expr; readonly type: CType } {
   const address = ctx.emitter.keep(lowerValue(ctx, argument), ctx.pointerWidth);
   ctx.at(argument.span);
   const [type, ...more] = typesBehind(ctx, argument);
-  if (type !== undefined)
-    return more.length === 0
-      ? { address, type, others: [] }
-      : { address, type: byteType, others: [type, ...more] };
-  ctx.relyOn(`${whereOf(ctx, argument)}: what this pointer without a type leads to is written as bytes only`);
-  return { address, type: byteType, others: [] };
+  if (type === undefined) takenForBytes(ctx, argument);
+  return { address, type: type === undefined || more.length > 0 ? byteType : type };
 }
 
 /** One where the user's pointer says it; none where nothing tells. */
 export function typesBehind(ctx: Context, argument: CExpr): readonly CType[] {
   const { type } = unconverted(argument);
   const to = type.kind === 'pointer' ? type.to : type;
-  const opaque = to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0;
-  return opaque ? ctx.world.reached.views.of(argument, ctx.symbol.name) : [to];
+  return isOpaque(ctx, to) ? ctx.world.reached.views.of(argument, ctx.symbol.name) : [to];
+}
+
+const isOpaque = (ctx: Context, to: CType): boolean =>
+  to.kind === 'void' || to.kind === 'function' || to.kind === 'opaque' || ctx.sizeOf(to) === 0;
+
+/** Where nothing tells what a pointer leads to. */
+export function takenForBytes(ctx: Context, argument: CExpr): void {
+  ctx.relyOn(`${whereOf(ctx, argument)}: what this pointer without a type leads to is written as bytes only`);
 }
 
 /** What a model writes it writes for each of its callers. */

@@ -61,6 +61,7 @@ export interface Reached {
   /** Whom each call through a pointer may reach. */
   readonly targets: ReadonlyMap<CallExpr, PointerTargets>;
   readonly views: Views;
+  readonly untyped: UntypedFlow;
   readonly rows: Rows;
   readonly nullTests: Settled;
   readonly toldThrough: ToldThrough;
@@ -132,11 +133,12 @@ class Scanner {
 
   result(): Reached {
     for (const [a, b] of this.views.together()) this.overlay(a, b);
-    for (const [a, b] of this.untyped.seenAsNumbers((type) => isPlain(this.shapes, type))) this.overlay(a, b);
+    for (const [a, b] of this.untyped.facts.seenAsNumbers((type) => isPlain(this.shapes, type)))
+      this.overlay(a, b);
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
-    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, rows, toldThrough } =
-      this;
+    const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, untyped } = this;
+    const { rows, toldThrough } = this;
     const nullTests = this.nullTests.settle(calls);
     return {
       nullTests,
@@ -149,6 +151,7 @@ class Scanner {
       calls,
       targets,
       views,
+      untyped,
       rows,
       toldThrough,
     };
@@ -172,7 +175,7 @@ class Scanner {
       while (next < this.work.length) this.open(this.work[next++]!);
     };
     open();
-    for (const record of this.untyped.systemsSeenAsBytes()) this.toldThrough.bytes(record);
+    for (const record of this.untyped.facts.systemsSeenAsBytes()) this.toldThrough.bytes(record);
     for (const [inside, model] of this.toldThrough.calls()) this.tell(inside, model);
     open();
     this.elsewhere.look(this.globals.values(), this.bodies);

@@ -1,0 +1,98 @@
+/** Bytes written over objects: of a type that is known or one of several, and so many as are known here or only where the call stands. */
+import type { Expr as CExpr } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import type { Expr } from '../../ir/expr.js';
+import type { Context } from '../context.js';
+import { resize } from '../values/arithmetic.js';
+import { lowerValue } from '../values/value.js';
+import { byteType, clobber, copyObject, fillObject, fillUpTo, forgetBytes } from './objects.js';
+import { around, type Candidates, candidatesBehind, partOf, sameType, takenForBytes } from './pointed.js';
+
+/** How many bytes: evaluated in any case. */
+interface Length {
+  readonly value: Expr;
+  readonly constant?: number;
+}
+
+export function bytesOf(ctx: Context, length: CExpr): Length {
+  const value = ctx.emitter.keep(lowerValue(ctx, length), ctx.width(length.type));
+  if (value.kind === 'bv') return { value, constant: Number(value.value) };
+  return { value: ctx.emitter.keep(resize(value, ctx.pointerWidth, false), ctx.pointerWidth) };
+}
+
+const addressOf = (ctx: Context, argument: CExpr): Expr =>
+  ctx.emitter.keep(lowerValue(ctx, argument), ctx.pointerWidth);
+
+const severalTypes = 'memory that is used as several types';
+
+/** Every byte becomes `byte` (8 bits wide). @returns where, and how many where that is known */
+export function lowerFill(
+  ctx: Context,
+  target: CExpr,
+  byte: Expr,
+  length: CExpr,
+): { readonly address: Expr; readonly bytes: number | undefined } {
+  const address = addressOf(ctx, target);
+  ctx.at(target.span);
+  const { types, rest } = known(ctx, target);
+  const bytes = bytesOf(ctx, length);
+  for (const type of rest) clobber(ctx, type, severalTypes);
+  for (const type of types) fillAs(ctx, target, address, type, byte, bytes);
+  return { address, bytes: bytes.constant };
+}
+
+function known(ctx: Context, argument: CExpr): Candidates {
+  const candidates = candidatesBehind(ctx, argument);
+  if (candidates.types.length > 0 || candidates.rest.length > 0) return candidates;
+  takenForBytes(ctx, argument);
+  return { types: [byteType], rest: [] };
+}
+
+function fillAs(ctx: Context, target: CExpr, address: Expr, type: CType, byte: Expr, length: Length): void {
+  const { constant } = length;
+  if (constant !== undefined) {
+    const part = partOf(ctx, target, address, type, constant);
+    fillObject(ctx, part.address, byte, part.type, part.start + constant, part.start);
+    return;
+  }
+  const whole = around(target, type);
+  const why = 'a fill of a length that is not constant';
+  if (whole !== type || ctx.world.options.memory === 'flat') clobber(ctx, whole, why);
+  else fillUpTo(ctx, address, byte, type, length.value, why);
+}
+
+/** @returns where to, and how many where that is known */
+export function lowerCopy(
+  ctx: Context,
+  [target, source, length]: readonly [CExpr, CExpr, CExpr],
+): { readonly address: Expr; readonly bytes: number | undefined } {
+  const [to, from] = [addressOf(ctx, target), addressOf(ctx, source)];
+  ctx.at(target.span);
+  const [tos, froms] = [known(ctx, target), known(ctx, source)];
+  const { constant } = bytesOf(ctx, length);
+  for (const type of tos.rest) clobber(ctx, type, severalTypes);
+  for (const type of tos.types)
+    if (constant === undefined) clobber(ctx, around(target, type), 'a copy of a length that is not constant');
+    else copyAs(ctx, { target, source }, { to, from }, type, froms, constant);
+  return { address: to, bytes: constant };
+}
+
+function copyAs(
+  ctx: Context,
+  { target, source }: { readonly target: CExpr; readonly source: CExpr },
+  { to, from }: { readonly to: Expr; readonly from: Expr },
+  type: CType,
+  { types }: Candidates,
+  bytes: number,
+): void {
+  const a = partOf(ctx, target, to, type, bytes);
+  const why = 'a copy between objects of different types';
+  for (const one of types) {
+    const b = partOf(ctx, source, from, one, bytes);
+    if (ctx.world.options.memory !== 'flat' && (a.start !== b.start || !sameType(a.type, b.type))) continue;
+    copyObject(ctx, a.address, b.address, a.type, a.start + bytes, a.start);
+    return;
+  }
+  if (a.start === 0 && a.type === type) clobber(ctx, type, why);
+  else forgetBytes(ctx, a.address, a.type, [a.start, a.start + bytes], why);
+}
