@@ -210,51 +210,62 @@ VOID KeQueryTickCount(PLARGE_INTEGER CurrentCount)
     CurrentCount->QuadPart = __irpcheck_any_longlong("tick count");
 }
 
-/* "KeInitializeTimer function (wdm.h)". The wait list is not built. */
+/* "KeInitializeTimer function (wdm.h)". It is in no queue; the wait list is not built. */
 VOID KeInitializeTimer(PKTIMER Timer)
 {
     Timer->Header.Type = __IRPCHECK_TIMER;
     Timer->Header.SignalState = 0;
+    Timer->TimerListEntry.Flink = NULL;
+}
+
+/* One that was not set since it was initialised or cancelled is in no queue; one that was may have expired. */
+static BOOLEAN model_queued(PKTIMER timer)
+{
+    return timer->TimerListEntry.Flink != NULL && __irpcheck_any_bool("the timer was set and has not expired");
+}
+
+static BOOLEAN model_set_timer(PKTIMER timer)
+{
+    BOOLEAN queued = model_queued(timer);
+    timer->TimerListEntry.Flink = &timer->TimerListEntry;
+    timer->Header.SignalState = 0;
+    model_others_run();
+    return queued;
 }
 
 /* "KeSetTimer function (wdm.h)". The DPC does not run. */
 BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc)
 {
-    (void)Timer;
     (void)DueTime;
     (void)Dpc;
-    model_others_run();
-    return __irpcheck_any_bool("KeSetTimer");
+    return model_set_timer(Timer);
 }
 
 /* "KeSetTimerEx function (wdm.h)". The DPC does not run. */
 BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dpc)
 {
-    (void)Timer;
     (void)DueTime;
     (void)Period;
     (void)Dpc;
-    model_others_run();
-    return __irpcheck_any_bool("KeSetTimerEx");
+    return model_set_timer(Timer);
 }
 
 /* "KeSetCoalescableTimer function (wdm.h)". The DPC does not run. */
 BOOLEAN KeSetCoalescableTimer(PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period, ULONG TolerableDelay, PKDPC Dpc)
 {
-    (void)Timer;
     (void)DueTime;
     (void)Period;
     (void)TolerableDelay;
     (void)Dpc;
-    model_others_run();
-    return __irpcheck_any_bool("KeSetCoalescableTimer");
+    return model_set_timer(Timer);
 }
 
-/* "KeCancelTimer function (wdm.h)". Any answer. */
+/* "KeCancelTimer function (wdm.h)". TRUE only for one that was set. */
 BOOLEAN KeCancelTimer(PKTIMER Timer)
 {
-    (void)Timer;
-    return __irpcheck_any_bool("KeCancelTimer");
+    BOOLEAN queued = model_queued(Timer);
+    Timer->TimerListEntry.Flink = NULL;
+    return queued;
 }
 
 /* "KeInitializeDpc function (wdm.h)". It is in no queue; the other fields are not written. */
