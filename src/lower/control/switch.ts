@@ -47,22 +47,60 @@ function dispatch(
 ): void {
   const { emitter } = ctx;
   const signed = isSigned(s.value.type);
-  const ways: { readonly cond: Expr; readonly text: string; readonly to: string; readonly at: Stmt }[] = [];
-  let none = { cond: yes, text: 'no case', to: otherwise, at: s as Stmt };
+  const ways: Way[] = [];
+  const unknown: Extract<CaseLabel, { kind: 'unknown-case' }>[] = [];
+  let none: Way = { cond: yes, text: 'no case', to: otherwise, at: s };
   for (const [label, block] of labels) {
     if (label.kind === 'default') none = { ...none, text: 'default', to: block, at: label };
-    else if (label.kind === 'case')
-      ways.push({ cond: matches(value, label, signed), text: caseText(ctx, label), to: block, at: label });
+    else if (label.kind === 'unknown-case') unknown.push(label);
+    else ways.push({ cond: matches(value, label, signed), text: caseText(ctx, label), to: block, at: label });
   }
-  for (const [label, block] of labels) {
-    if (label.kind !== 'unknown-case') continue;
-    const cond = and(...ways.map((way) => not(way.cond)), ctx.unknown('bool', label.gap));
-    ways.push({ cond, text: caseText(ctx, label), to: block, at: label });
+  const isNone = and(...ways.map(({ cond }) => not(cond)));
+  if (unknown.length === 0) {
+    branch(ctx, [...ways, { ...none, cond: isNone }], watches);
+    return;
   }
-  none = { ...none, cond: and(...ways.map(({ cond }) => not(cond))) };
-  const possible = [...ways, none].filter(({ cond }) => !(cond.kind === 'bool' && !cond.value));
-  const edges = possible.map((way) => ({ ...way, block: emitter.reserve('case') }));
-  emitter.goto(...edges.map(({ block }) => block));
+  const rest = emitter.reserve('rest');
+  const edges = reserve(ctx, ways);
+  emitter.goto(...edges.map(({ block }) => block), rest);
+  follow(ctx, edges, watches);
+  emitter.openApart(rest);
+  emitter.assume(isNone);
+  // one behind the other: any of them that no earlier one is taken for
+  for (const label of unknown) {
+    const isIt = ctx.unknown('bool', label.gap);
+    const [taken, next] = [emitter.reserve('case'), emitter.reserve('rest')];
+    emitter.goto(taken, next);
+    const way = { cond: isIt, text: caseText(ctx, label), to: labels.get(label)!, at: label, block: taken };
+    follow(ctx, [way], watches);
+    emitter.openApart(next);
+    emitter.assume(not(isIt));
+  }
+  branch(ctx, [none], watches);
+}
+
+interface Way {
+  readonly cond: Expr;
+  readonly text: string;
+  readonly to: string;
+  readonly at: Stmt;
+}
+
+type Edge = Way & { readonly block: string };
+
+const reserve = (ctx: Context, ways: readonly Way[]): Edge[] =>
+  ways
+    .filter(({ cond }) => !(cond.kind === 'bool' && !cond.value))
+    .map((way) => ({ ...way, block: ctx.emitter.reserve('case') }));
+
+function branch(ctx: Context, ways: readonly Way[], watches: readonly Watch[]): void {
+  const edges = reserve(ctx, ways);
+  ctx.emitter.goto(...edges.map(({ block }) => block));
+  follow(ctx, edges, watches);
+}
+
+function follow(ctx: Context, edges: readonly Edge[], watches: readonly Watch[]): void {
+  const { emitter } = ctx;
   for (const { block, cond, text, to, at } of edges) {
     emitter.openApart(block);
     ctx.at(at.span);
