@@ -10,7 +10,7 @@ import type {
 } from '../../parse/ast.js';
 import { type Context, note } from '../context.js';
 import { readBody } from '../statements/function-body.js';
-import { composite } from '../types/compatible.js';
+import { composite, compositeObject } from '../types/compatible.js';
 import type { CType, FunctionType } from '../types/ctype.js';
 import { effectsOf, indicesOf } from './attributes.js';
 import { declaredType, isTooDeep, tooDeep } from './declarators.js';
@@ -139,7 +139,7 @@ function declareVariable(
     if (again) note(cx, `\`${name}\` is initialised again: the first initialiser is used`, span);
     return;
   }
-  symbol.retype(composite(symbol.type, complete));
+  symbol.retype(compositeObject(symbol.type, complete));
   symbol.initializer = initializer;
   if (retry === undefined) return;
   cx.unit.program.postponed.push(() => {
@@ -186,7 +186,7 @@ export function externalVariable(cx: Context, name: string, type: CType, span: S
   const known = cx.unit.scope.findHere(name);
   const symbol =
     known?.kind === 'variable' ? known.symbol : cx.unit.program.externalVariable(name, type, span);
-  symbol.retype(composite(symbol.type, type));
+  symbol.retype(compositeObject(symbol.type, type));
   const seen = known?.kind === 'variable' ? composite(known.type, type) : type;
   cx.scope.declare(name, { kind: 'variable', symbol, type: seen });
   return symbol;

@@ -1,7 +1,7 @@
 /** What all translation units of one driver share while they are declared: external names, record keys, notes (C11 6.2.2, 6.9). */
 import type { Gap } from '../../../base/gap.js';
 import type { Span } from '../../../base/span.js';
-import { composite } from '../types/compatible.js';
+import { composite, compositeObject } from '../types/compatible.js';
 import type { CType, FunctionType, RecordInfo } from '../types/ctype.js';
 import { type Definition, FunctionEntry, Variable } from './symbols.js';
 
@@ -47,7 +47,7 @@ export class Program {
   externalVariable(name: string, type: CType, span: Span): Variable {
     const known = this.variables.get(name);
     if (known !== undefined) {
-      known.retype(composite(known.type, type));
+      known.retype(compositeObject(known.type, type));
       return known;
     }
     const variable = new Variable(name, type, 'static', span, false, false, true);

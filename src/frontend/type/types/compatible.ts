@@ -59,6 +59,22 @@ export function composite(earlier: CType, later: CType): CType {
   return earlier.kind === 'opaque' ? later : earlier;
 }
 
+/** Of an object in several units. One declaration may only be a view of what another may change, against C11 6.2.7 p2: it is constant where all say so. */
+export function compositeObject(earlier: CType, later: CType): CType {
+  const both = composite(earlier, later);
+  return isConstant(earlier) && isConstant(later) ? both : changeable(both);
+}
+
+/** Of an array its elements are. */
+const isConstant = (type: CType): boolean =>
+  type.kind === 'array' ? isConstant(type.of) : type.const === true;
+
+function changeable(type: CType): CType {
+  if (type.kind === 'array') return isConstant(type) ? { ...type, of: changeable(type.of) } : type;
+  const { const: _, ...rest } = type;
+  return type.const === true ? (rest as CType) : type;
+}
+
 function compositeFunction(earlier: FunctionType, later: FunctionType): FunctionType {
   const chosen = later.oldStyle && !earlier.oldStyle ? earlier : later;
   const noreturn = earlier.noreturn === true || later.noreturn === true;
