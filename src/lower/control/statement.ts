@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { passedWidth, shownType } from '../context.js';
 import { lowerExcept } from '../exceptions/except.js';
 import { nothingRaised } from '../exceptions/raising.js';
+import { tellInitial } from '../others/by-hand.js';
 import { copyObject, havocObject, initializeObject, isSmall } from '../places/objects.js';
 import { isSigned, resize } from '../values/arithmetic.js';
 import { lowerBranch } from '../values/truth.js';
@@ -136,8 +137,10 @@ function lowerDeclaration(ctx: Context, s: Extract<Stmt, { kind: 'declare' }>): 
   ctx.at(s.span);
   if (home.kind === 'memory') {
     const cause = { kind: 'uninitialized', name: symbol.spelled } as const;
-    if (initializer !== undefined) initializeObject(ctx, home.address, symbol.type, initializer);
-    else if (isSmall(ctx, symbol.type)) havocObject(ctx, home.address, symbol.type, cause);
+    if (initializer !== undefined) {
+      initializeObject(ctx, home.address, symbol.type, initializer);
+      tellInitial(ctx, s);
+    } else if (isSmall(ctx, symbol.type)) havocObject(ctx, home.address, symbol.type, cause);
     else ctx.relyOn(largeLocals);
     return;
   }

@@ -1,12 +1,20 @@
 /** Calls of the models that ask to be told of what a driver does by hand (told.ts), where it does so. */
-import type { Expr as CExpr, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { Expr as CExpr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
 import { bv, sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import type { CallExpr } from '../flow/scan.js';
 import { scalarWidth } from '../memory/shape.js';
-import { type Told, toldOfBytes, toldOfKept, toldOfPassed, toldOfStore } from '../survey/told.js';
+import {
+  type Told,
+  toldOfBytes,
+  toldOfInitial,
+  toldOfKept,
+  toldOfPassed,
+  toldOfStore,
+} from '../survey/told.js';
 import { resize } from '../values/arithmetic.js';
+import { lowerValue } from '../values/value.js';
 
 /** Who is to be told of a store, and how far inside of the object that it is told of the place lies. */
 interface Telling extends Told {
@@ -48,9 +56,21 @@ export function tellPassed(
 
 /** Behind the assignment of `value`. */
 export function tellKept(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>, value: Expr): void {
-  const told = ctx.symbol.origin === 'driver' ? toldOfKept(ctx.world.driver, e.target, e.value) : undefined;
+  const body = bodyOf(ctx);
+  const told = body === undefined ? undefined : toldOfKept(ctx.world.driver, body, e.target, e.value);
   if (told !== undefined) tell(ctx, e, told.model, [sub(value, ctx.pointer(told.offset))]);
 }
+
+/** Behind the declaration of a local record. */
+export function tellInitial(ctx: Context, s: Extract<Stmt, { kind: 'declare' }>): void {
+  const body = bodyOf(ctx);
+  if (body === undefined) return;
+  for (const { model, offset, value } of toldOfInitial(ctx.world.driver, body, s))
+    tell(ctx, value, model, [sub(lowerValue(ctx, value), ctx.pointer(offset))]);
+}
+
+const bodyOf = ({ symbol, world }: Context): FunctionBody | undefined =>
+  symbol.origin === 'driver' ? world.reached.bodies.get(symbol.name)?.body : undefined;
 
 /** @param bytes all that there may be, where it is not known */
 export function tellBytes(ctx: Context, call: CallExpr, object: Expr, bytes: number | undefined): void {

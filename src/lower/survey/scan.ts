@@ -42,7 +42,7 @@ import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
 import { NullTests, type Settled } from './null-tests.js';
-import { toldOfBytes, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
+import { toldOfBytes, toldOfInitial, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
 
 export interface Reached {
@@ -220,6 +220,8 @@ class Scanner {
     this.nullTests.stmt(s, this.inside);
     if (s.kind !== 'declare') return;
     this.conversions.record(s.symbol.type);
+    for (const { model } of toldOfInitial(this.driver, this.bodies.get(this.inside)!.body, s))
+      this.told(model);
     if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
     for (const { value } of scalarStores(s))
       this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
@@ -239,7 +241,7 @@ class Scanner {
         this.conversions.convert(e, above);
         return;
       case 'assign':
-        this.told(toldOfKept(this.driver, e.target, e.value)?.model);
+        this.told(toldOfKept(this.driver, this.bodies.get(this.inside)!.body, e.target, e.value)?.model);
         return;
       default:
         return;

@@ -2,14 +2,15 @@
  * What a driver does by hand to an object of the system for which there is a routine. A model asks to be told: one that is called
  * `__irpcheck_wrote_RECORD_Member` is called with the object behind every store of the driver's own into the member, wherever in the record it
  * is; `__irpcheck_wrote_RECORD` behind what is written over the first bytes of it, with their number; `__irpcheck_kept_RECORD` where a pointer to
- * one, or to a member of one, is stored where it outlives the routine.
+ * one, or to a member of one, is stored where it outlives the routine, or where others find it meanwhile.
  */
-import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { Driver, Expr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
 import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
 import { isNull, outermost, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
+import { isHandedOn } from './handed-on.js';
 
 const prefix = '__irpcheck_wrote';
 const kept = '__irpcheck_kept';
@@ -48,9 +49,30 @@ export function memberModels(driver: Driver, record: RecordInfo): readonly Told[
   return found;
 }
 
-/** Of an assignment: who is to be told of the pointer that is stored, and how far behind the beginning of the object it leads. */
-export function toldOfKept(driver: Driver, target: Place, value: Expr): Told | undefined {
-  if (value.type.kind !== 'pointer' || !outlives(target)) return undefined;
+/** Of an assignment in the body: who is to be told of the pointer that is stored, and how far behind the beginning of the object it leads. */
+export function toldOfKept(driver: Driver, body: FunctionBody, target: Place, value: Expr): Told | undefined {
+  if (value.type.kind !== 'pointer') return undefined;
+  const { object } = outermost(target);
+  const isFound = object.kind === 'variable' && isHandedOn(body, object.symbol);
+  return isFound || outlives(target) ? toldOfPointer(driver, value) : undefined;
+}
+
+/** Of initial values of a local record that others get at: of each pointer that a variable holds. */
+export function toldOfInitial(
+  driver: Driver,
+  body: FunctionBody,
+  { symbol, initializer }: Extract<Stmt, { kind: 'declare' }>,
+): readonly (Told & { readonly value: Expr })[] {
+  if (initializer === undefined || symbol.type.kind !== 'record' || !isHandedOn(body, symbol)) return [];
+  return initializer.stores.flatMap(({ value }) => {
+    const e = unconverted(value);
+    if (e.kind !== 'read' || e.place.kind !== 'variable') return [];
+    const told = toldOfPointer(driver, value);
+    return told === undefined ? [] : [{ ...told, value }];
+  });
+}
+
+function toldOfPointer(driver: Driver, value: Expr): Told | undefined {
   const e = unconverted(value);
   const keeps = (type: CType) =>
     type.kind === 'record' ? driver.functions.get(`${kept}${type.record.key}`) : undefined;
@@ -104,7 +126,10 @@ export function toldIn(driver: Driver, body: FunctionBody): readonly FunctionSym
       if (e.kind === 'call') add(toldOfBytes(driver, e));
       if (e.kind === 'call' && e.callee.kind === 'function')
         for (const { model } of toldOfPassed(driver, e.callee.symbol, e)) add(model);
-      if (e.kind === 'assign') add(toldOfKept(driver, e.target, e.value)?.model);
+      if (e.kind === 'assign') add(toldOfKept(driver, body, e.target, e.value)?.model);
+    },
+    stmt: (s) => {
+      if (s.kind === 'declare') for (const { model } of toldOfInitial(driver, body, s)) add(model);
     },
     // who takes a member's address may write it
     place: (place, use, inner) => void (!inner && use !== 'read' && add(toldOfStore(driver, place)?.model)),
