@@ -2,8 +2,10 @@
 import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
+import { ownRecords } from './own-records.js';
 import { type FunctionExpr, StoredAt } from './stored-at.js';
-import type { Block, Driver, Expr, FunctionBody, FunctionSymbol } from './tree.js';
+import type { Block, Driver, Expr, FunctionBody, FunctionSymbol, Place, VariableSymbol } from './tree.js';
+import type { CType, RecordInfo } from './type/types/ctype.js';
 import { visitExpr, visitParts } from './type/walk.js';
 
 export interface Uses {
@@ -11,6 +13,8 @@ export interface Uses {
   readonly handedOver: readonly HandOver[];
   /** Names of functions that are used other than by calling them. */
   readonly addressTaken: ReadonlySet<string>;
+  /** Whether all uses other than calls put its address into variables and records that only the driver knows. */
+  readonly staysInside: (symbol: FunctionSymbol) => boolean;
   /** Names of functions that others call by name, and that nothing else that was read names: text without a meaning to us is no reading. */
   readonly onlyCalled: (symbol: FunctionSymbol) => boolean;
   readonly stored: Pick<StoredAt, 'indices'>;
@@ -46,8 +50,7 @@ export function findUses(driver: Driver, wanted: Wanted): Uses {
   // bodies may declare functions: the map grows meanwhile
   for (const symbol of [...driver.functions.values()])
     if (symbol.origin === 'driver' && symbol.defined && overlaps(words, symbol.mentions)) finder.look(symbol);
-  for (const { initializer } of driver.globals.values())
-    for (const { value } of initializer?.stores ?? []) finder.lookAtValue(value);
+  for (const variable of driver.globals.values()) finder.lookAtInitial(variable);
   finder.lookOutside();
   return finder;
 }
@@ -66,11 +69,21 @@ class Finder implements Uses {
   readonly addressTaken = new Set<string>();
   readonly stored = new StoredAt();
   readonly #calledByOthers = new Set<string>();
+  readonly #isOwn: (record: RecordInfo) => boolean;
+  /** Expressions that put an address where only the driver finds it, and names of functions whose address goes elsewhere. */
+  readonly #inside = new Set<Expr>();
+  readonly #outside = new Set<string>();
 
   constructor(
     private readonly driver: Driver,
     private readonly wanted: Wanted,
-  ) {}
+  ) {
+    this.#isOwn = ownRecords(driver);
+  }
+
+  staysInside({ name, spelled }: FunctionSymbol): boolean {
+    return !this.#outside.has(name) && !this.stored.mayBeUnread(spelled);
+  }
 
   onlyCalled({ name, spelled }: FunctionSymbol): boolean {
     return (
@@ -78,9 +91,23 @@ class Finder implements Uses {
     );
   }
 
-  /** Part of what a variable of static storage begins with. */
-  lookAtValue(value: Expr): void {
-    for (const symbol of functionsOf(value)) this.addressTaken.add(symbol.name);
+  /** What a variable of static storage begins with. */
+  lookAtInitial({ type, initializer }: VariableSymbol): void {
+    const isInside = this.#isKnownToUsOnly(type);
+    for (const { value } of initializer?.stores ?? []) this.#lookAtValue(value, isInside);
+  }
+
+  #isKnownToUsOnly(type: CType): boolean {
+    let element = type;
+    while (element.kind === 'array') element = element.of;
+    return element.kind === 'record' ? this.#isOwn(element.record) : element.kind !== 'opaque';
+  }
+
+  #lookAtValue(value: Expr, isInside: boolean): void {
+    for (const symbol of functionsOf(value)) {
+      this.addressTaken.add(symbol.name);
+      if (!isInside) this.#outside.add(symbol.name);
+    }
     visitExpr(value, {
       expr: (e) => {
         if (e.kind === 'function') this.stored.use(e);
@@ -110,15 +137,16 @@ class Finder implements Uses {
   }
 
   private lookInto(inside: FunctionSymbol, body: FunctionBody, met: Met): void {
-    for (const { storage, initializer } of body.locals)
-      if (storage === 'static') for (const { value } of initializer?.stores ?? []) this.lookAtValue(value);
+    for (const variable of body.locals) if (variable.storage === 'static') this.lookAtInitial(variable);
     const aliases = aliasesIn(body, this.wanted.members);
     const callees = new Set<Expr>();
     const look = (e: Expr): void => {
       if (e.kind === 'gap') met.unread.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
       if (e.kind === 'assign') {
         const member = memberAt(e.target, aliases);
-        this.stored.store(e.target, sourcesOf(e.value).functions, aliases);
+        const { functions } = sourcesOf(e.value);
+        this.stored.store(e.target, functions, aliases);
+        if (this.#isInside(e.target)) for (const one of functions) this.#inside.add(one);
         if (member !== undefined && this.wanted.members.has(member))
           this.handOver(member, e.value, e.span, aliases);
         if (e.target.kind !== 'variable' || e.target.symbol.storage === 'static') this.leak(e.value, aliases);
@@ -137,6 +165,7 @@ class Finder implements Uses {
       if (e.kind === 'function' && !callees.has(e)) {
         this.addressTaken.add(e.symbol.name);
         this.stored.use(e);
+        if (!this.#inside.has(e)) this.#outside.add(e.symbol.name);
       }
     };
     visitParts(body.block, {
@@ -151,6 +180,15 @@ class Finder implements Uses {
         met.members.add(memberAt(p, aliases)!);
       },
     });
+  }
+
+  #isInside(place: Place): boolean {
+    if (place.kind === 'variable') return place.symbol.storage === 'static';
+    if (place.kind !== 'member') return false;
+    return (
+      this.#isKnownToUsOnly(place.object.type) &&
+      (place.object.kind !== 'member' || this.#isInside(place.object))
+    );
   }
 
   private handOver(to: string, given: Expr, span: Span, aliases: Aliases): void {

@@ -90,7 +90,13 @@ export function findEntryPoints(driver: Driver, table: RoleTable, search: Search
       found.add(symbol, role.name, use.how);
       if (!symbol.defined && isAsked(role, search)) found.lose(notDefined(symbol, use), use.span);
     }
-  bySignature(all, table, uses, found);
+  bySignature(
+    all,
+    table,
+    uses,
+    found,
+    new Set(roles.filter(({ isWhole }) => isWhole).map(({ role }) => role)),
+  );
   const entries = namedFirst(driver, table, search.named, found);
   return {
     entries: entries.map((entry) => withPlaces(entry, driver, table, uses)),
@@ -200,6 +206,7 @@ const isAsked = ({ name }: RoleDescription, { roles }: Search): boolean => roles
 function usesAs(role: RoleDescription, handedOver: readonly HandOver[], search: Search, found: Found) {
   const asked = isAsked(role, search);
   const uses = new Map<FunctionSymbol, Use>();
+  let isWhole = true;
   for (const { to, functions, other, span } of handedOver) {
     const how = howOf(role, to);
     if (how === undefined) continue;
@@ -207,11 +214,13 @@ function usesAs(role: RoleDescription, handedOver: readonly HandOver[], search: 
       other !== undefined && 'value' in other && asked ? search.resolve?.(other.value) : undefined;
     for (const symbol of [...functions, ...(targets?.symbols ?? [])])
       if (!uses.has(symbol)) uses.set(symbol, { how, span });
-    if (other === undefined || !asked || targets?.extent === 'whole') continue;
+    if (other === undefined || targets?.extent === 'whole') continue;
+    isWhole = false;
+    if (!asked) continue;
     const why = 'why' in other ? other.why : 'it names no function, and what it may be is not known';
     found.lose(`a routine ${how} here may not have been checked: ${why}`, span);
   }
-  return { role, uses };
+  return { role, uses, isWhole: isWhole && uses.size > 0 };
 }
 
 function howOf(role: RoleDescription, to: string): string | undefined {
@@ -220,7 +229,14 @@ function howOf(role: RoleDescription, to: string): string | undefined {
   return callee === undefined ? undefined : `passed to ${callee.function}`;
 }
 
-function bySignature(functions: readonly FunctionSymbol[], table: RoleTable, uses: Uses, found: Found): void {
+/** @param whole roles of which all routines that the driver hands over are known */
+function bySignature(
+  functions: readonly FunctionSymbol[],
+  table: RoleTable,
+  uses: Uses,
+  found: Found,
+  whole: ReadonlySet<RoleDescription>,
+): void {
   for (const symbol of functions) {
     if (found.has(symbol) || !symbol.defined) continue;
     const role = table.roles.find((one) => hasSignature(symbol, one));
@@ -228,6 +244,11 @@ function bySignature(functions: readonly FunctionSymbol[], table: RoleTable, use
     const other = storedElsewhere(symbol, role, uses);
     if (other !== undefined)
       found.reject(symbol, `it is stored into ${other}, where no ${role.name} is expected`);
+    else if (whole.has(role) && uses.addressTaken.has(symbol.name) && uses.staysInside(symbol))
+      found.reject(
+        symbol,
+        `it has the parameters and the result of a ${role.name}, but its address goes only into the driver's own tables, and the driver hands others to the system`,
+      );
     else if (uses.addressTaken.has(symbol.name))
       found.add(
         symbol,

@@ -91,9 +91,9 @@ describe('entry points', () => {
 
   it('by signature, but for routines whose place is known to be another', () => {
     const struct =
-      'typedef struct _CLASS_DEV_INFO { PDRIVER_DISPATCH ClassReadWriteVerification, ClassDeviceControl; } INFO; INFO info;';
+      'void classInitialize(PDRIVER_DISPATCH); typedef struct _CLASS_DEV_INFO { PDRIVER_DISPATCH ClassReadWriteVerification, ClassDeviceControl; } INFO; INFO info;';
     const set =
-      'info.ClassReadWriteVerification = A; info.ClassReadWriteVerification = B; info.ClassDeviceControl = C; o->MajorFunction[2] = B;';
+      'info.ClassReadWriteVerification = A; info.ClassReadWriteVerification = B; info.ClassDeviceControl = C; classInitialize(C); o->MajorFunction[2] = B;';
     const told = found(`${struct} NTSTATUS A${body} NTSTATUS B${body} NTSTATUS C${body} ${entry(set)}`);
     expect(told).toEqual({
       entries: [
@@ -105,6 +105,23 @@ describe('entry points', () => {
         'A: it is stored into _CLASS_DEV_INFO.ClassReadWriteVerification, where no DRIVER_DISPATCH is expected',
       ],
     });
+  });
+
+  it('by signature, but for those that only the tables of a driver lead to whose routines are known', () => {
+    const tables =
+      'typedef struct { int code; PDRIVER_DISPATCH go; } ENTRY; static const ENTRY table[] = { { 1, A } }; static ENTRY late;';
+    const functions = `NTSTATUS A${body} NTSTATUS B${body} NTSTATUS C${body} NTSTATUS D${body} void tell(PDRIVER_DISPATCH);`;
+    const told = found(`${functions} ${tables} ${entry('late.go = B; tell(C); o->MajorFunction[2] = D;')}`);
+    expect(told.entries).toEqual([
+      initialize,
+      'D: DRIVER_DISPATCH: stored into MajorFunction',
+      'C: DRIVER_DISPATCH: it has the parameters and the result of a DRIVER_DISPATCH, and its address is taken',
+    ]);
+    expect(told.rejected.map((text) => text[0])).toEqual(['A', 'B']);
+    const unknown = found(
+      `${functions} ${tables} PDRIVER_DISPATCH some(void); ${entry('late.go = B; o->MajorFunction[2] = D; o->MajorFunction[3] = some();')}`,
+    );
+    expect(unknown.entries.map((text) => text[0])).toEqual(expect.arrayContaining(['A', 'B', 'D']));
   });
 
   it('by a store, plain, chained and in a loop', () =>

@@ -3,6 +3,7 @@
  * stores, another calls. Members are told apart by record and name, not by object; calls not by where they come from (inclusion
  * constraints, Andersen 1994; fields as in Heintze and Tardieu, PLDI 2001).
  */
+import { ownRecords } from '../../frontend/own-records.js';
 import type { Driver, Expr, FunctionSymbol } from '../../frontend/tree.js';
 import type { RecordInfo } from '../../frontend/type/types/ctype.js';
 import type { Shapes } from '../memory/shape.js';
@@ -185,34 +186,3 @@ class Links {
     );
   }
 }
-
-/** Declared beside or below the driver's C files, or known to be the driver's to fill; other records of elsewhere are known to the system and to other drivers as well. */
-function ownRecords(driver: Driver): (record: RecordInfo) => boolean {
-  const folders = ownFolders(driver);
-  const answers = new Map<string, boolean>();
-  return (record) => {
-    if (driver.isFilledHere(record)) return true;
-    const { file } = record.span;
-    const known = answers.get(file) ?? (!driver.isSystem(file) && folders.some((one) => isBelow(file, one)));
-    answers.set(file, known);
-    return known;
-  };
-}
-
-/** One that all C files are below, if there is one. */
-function ownFolders(driver: Driver): readonly string[] {
-  const folders = new Set<string>();
-  for (const { defined, origin, span } of driver.functions.values())
-    if (defined && origin === 'driver' && /\.(c|cc|cpp|cxx)$/i.test(span.file))
-      folders.add(parent(span.file));
-  const [first = '', ...rest] = folders;
-  let common = first;
-  while (common !== '' && !rest.every((folder) => folder === common || isBelow(folder, common)))
-    common = parent(common);
-  return common === '' ? [...folders] : [common];
-}
-
-const parent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-const isBelow = (file: string, folder: string): boolean =>
-  folder === '' ? !/^(\/|[a-z]:)/i.test(file) : file.startsWith(`${folder}/`);
