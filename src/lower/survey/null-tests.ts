@@ -1,10 +1,10 @@
 /**
- * Which pointers the driver compares with NULL, and where a NULL access might be caught. Only for these it matters that a pointer which was
- * followed is not NULL: an assumption about any other would decide nothing.
+ * Which pointers the driver compares, with NULL, with each other or as numbers, and where a NULL access might be caught. Only for these it matters that a
+ * pointer which was followed is not NULL: an assumption about any other would decide nothing.
  */
 import type { Expr, Place, Stmt, VariableSymbol } from '../../frontend/tree.js';
 import { catches } from '../exceptions/catching.js';
-import { isNull, normalize, unconverted } from '../memory/access.js';
+import { normalize, unconverted } from '../memory/access.js';
 import { fieldAccess, isPointerLike } from '../memory/shape.js';
 
 interface Calls {
@@ -62,8 +62,11 @@ export class NullTests {
         return;
       case 'compare':
         if (e.left.type.kind !== 'pointer') return;
-        if (isNull(e.right)) this.test(e.left, inside);
-        if (isNull(e.left)) this.test(e.right, inside);
+        this.test(e.left, inside);
+        this.test(e.right, inside);
+        return;
+      case 'convert':
+        if (e.type.kind === 'int' && e.operand.type.kind === 'pointer') this.test(e.operand, inside);
         return;
       case 'assign': {
         const key = e.type.kind === 'pointer' ? this.keyOfPlace(e.target, inside) : undefined;
@@ -154,7 +157,7 @@ export class NullTests {
 }
 
 export interface Settled {
-  /** Keys (`pointerKey`) of pointers that are compared with NULL somewhere. */
+  /** Keys (`pointerKey`) of pointers that are compared somewhere. */
   readonly tested: ReadonlySet<string>;
   /** Functions with a `__try` that has a handler. */
   readonly catching: ReadonlySet<string>;
