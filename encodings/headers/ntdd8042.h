@@ -9,7 +9,11 @@
 #define IOCTL_INTERNAL_I8042_KEYBOARD_START_INFORMATION CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0FF3, METHOD_NEITHER, FILE_ANY_ACCESS)
 #define IOCTL_INTERNAL_I8042_HOOK_MOUSE CTL_CODE(FILE_DEVICE_MOUSE, 0x0FF0, METHOD_NEITHER, FILE_ANY_ACCESS)
 #define IOCTL_INTERNAL_I8042_MOUSE_WRITE_BUFFER CTL_CODE(FILE_DEVICE_MOUSE, 0x0FF1, METHOD_NEITHER, FILE_ANY_ACCESS)
-#define IOCTL_INTERNAL_I8042_MOUSE_START_INFORMATION CTL_CODE(FILE_DEVICE_MOUSE, 0x0FF2, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_INTERNAL_I8042_MOUSE_START_INFORMATION CTL_CODE(FILE_DEVICE_MOUSE, 0x0FF3, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define I8042_POWER_SYS_BUTTON 0x0001
+#define I8042_SLEEP_SYS_BUTTON 0x0002
+#define I8042_WAKE_SYS_BUTTON 0x0004
+#define I8042_SYS_BUTTONS (I8042_POWER_SYS_BUTTON | I8042_SLEEP_SYS_BUTTON | I8042_WAKE_SYS_BUTTON)
 typedef enum _TRANSMIT_STATE { Idle, SendingBytes } TRANSMIT_STATE;
 typedef struct _OUTPUT_PACKET { PUCHAR Bytes; ULONG CurrentByte, ByteCount; TRANSMIT_STATE State; } OUTPUT_PACKET, *POUTPUT_PACKET;
 typedef enum _KEYBOARD_SCAN_STATE { Normal, GotE0, GotE1 } KEYBOARD_SCAN_STATE, *PKEYBOARD_SCAN_STATE;
@@ -20,10 +24,8 @@ typedef enum _MOUSE_RESET_SUBSTATE {
   ExpectingReset, ExpectingResetId, ExpectingGetDeviceIdACK, ExpectingGetDeviceIdValue, ExpectingSetResolutionDefaultACK,
   ExpectingSetResolutionDefaultValueACK, ExpectingSetResolutionACK, ExpectingSetResolutionValueACK, ExpectingSetScaling1to1ACK,
   ExpectingSetScaling1to1ACK2, ExpectingSetScaling1to1ACK3, ExpectingReadMouseStatusACK, ExpectingReadMouseStatusByte1,
-  ExpectingReadMouseStatusByte2, ExpectingReadMouseStatusByte3, StartPnPIdDetection, ExpectingLoopSetResolutionACK,
-  ExpectingLoopSetResolutionValueACK, ExpectingLoopSetScaling1to1ACK, ExpectingLoopSetScaling1to1ACK2, ExpectingLoopSetScaling1to1ACK3,
-  ExpectingLoopReadMouseStatusACK, ExpectingLoopReadMouseStatusByte1, ExpectingLoopReadMouseStatusByte2, ExpectingLoopReadMouseStatusByte3,
-  ExpectingPnpIdByte1, ExpectingPnpIdByte2, ExpectingPnpIdByte3, ExpectingPnpIdByte4, ExpectingPnpIdByte5, ExpectingPnpIdByte6,
+  ExpectingReadMouseStatusByte2, ExpectingReadMouseStatusByte3, StartPnPIdDetection, ExpectingLoopSetSamplingRateACK,
+  ExpectingLoopSetSamplingRateValueACK, ExpectingPnpIdByte1, ExpectingPnpIdByte2, ExpectingPnpIdByte3, ExpectingPnpIdByte4, ExpectingPnpIdByte5, ExpectingPnpIdByte6,
   ExpectingPnpIdByte7, EnableWheel, Enable5Buttons, ExpectingGetDeviceId2ACK, ExpectingGetDeviceId2Value, ExpectingSetSamplingRateACK,
   ExpectingSetSamplingRateValueACK, ExpectingEnableACK, ExpectingFinalResolutionACK, ExpectingFinalResolutionValueACK,
   ExpectingGetDeviceIdDetectACK, ExpectingGetDeviceIdDetectValue, CustomHookStateMinimum = 100, CustomHookStateMaximum = 999,

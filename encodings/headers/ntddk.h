@@ -4,6 +4,7 @@
 #include <wdm.h>
 #include <km/nt.h>
 #include <km/transactions.h>
+#include <km/agp.h>
 #define IsNEC_98 0
 #define IsNotNEC_98 1
 #endif

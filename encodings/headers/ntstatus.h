@@ -799,6 +799,8 @@
 #define STATUS_DEVICE_HARDWARE_ERROR ((NTSTATUS)0xC0000483L)
 #define STATUS_CANNOT_BREAK_OPLOCK ((NTSTATUS)0xC0000909L)
 
+#include <km/acpi-status.h>
+
 /* What a completion routine returns to let completion go on. */
 #define STATUS_CONTINUE_COMPLETION STATUS_SUCCESS
 

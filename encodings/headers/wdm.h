@@ -64,6 +64,7 @@
 #include <km/file.h>
 #include <km/memory.h>
 #include <km/resources.h>
+#include <km/pci.h>
 #include <km/power.h>
 #include <km/pnp.h>
 #include <km/irp-codes.h>

@@ -46,6 +46,15 @@ ULONG vDbgPrintExWithPrefix(PCCH Prefix, ULONG Component, ULONG Level, PCCH Form
 ULONG DbgPrompt(PCCH Prompt, PCH Response, ULONG Length);
 VOID DbgBreakPoint(VOID);
 VOID DbgBreakPointWithStatus(ULONG Status);
+#define DBG_STATUS_CONTROL_C 1
+#define DBG_STATUS_SYSRQ 2
+#define DBG_STATUS_BUGCHECK_FIRST 3
+#define DBG_STATUS_BUGCHECK_SECOND 4
+#define DBG_STATUS_FATAL 5
+#define DBG_STATUS_DEBUG_CONTROL 6
+#define DBG_STATUS_WORKER 7
+typedef enum _KD_OPTION { KD_OPTION_SET_BLOCK_ENABLE } KD_OPTION;
+NTSTATUS KdChangeOption(KD_OPTION Option, ULONG InBufferBytes, PVOID InBuffer, ULONG OutBufferBytes, PVOID OutBuffer, PULONG OutBufferNeeded);
 NTSTATUS DbgSetDebugFilterState(ULONG Component, ULONG Level, BOOLEAN State);
 extern PBOOLEAN KdDebuggerEnabled, KdDebuggerNotPresent;
 #define KD_DEBUGGER_ENABLED (*KdDebuggerEnabled)

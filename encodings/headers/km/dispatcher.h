@@ -259,6 +259,7 @@ ULONG KeQueryActiveProcessorCountEx(USHORT GroupNumber);
 ULONG KeQueryMaximumProcessorCount(VOID);
 ULONG KeQueryMaximumProcessorCountEx(USHORT GroupNumber);
 KAFFINITY KeQueryActiveProcessors(VOID);
+extern CCHAR KeNumberProcessors;
 USHORT KeGetCurrentNodeNumber(VOID);
 USHORT KeQueryHighestNodeNumber(VOID);
 VOID KeQueryNodeActiveAffinity(USHORT NodeNumber, PGROUP_AFFINITY Affinity, PUSHORT Count);

@@ -26,6 +26,14 @@ BOOLEAN PoQueryWatchdogTime(struct _DEVICE_OBJECT *Pdo, PULONG SecondsRemaining)
 NTSTATUS PoRegisterPowerSettingCallback(struct _DEVICE_OBJECT *DeviceObject, LPCGUID SettingGuid, PPOWER_SETTING_CALLBACK Callback, PVOID Context, PVOID *Handle);
 NTSTATUS PoUnregisterPowerSettingCallback(PVOID Handle);
 
+/* The first argument of what is registered for the callback object \\Callback\\PowerState. */
+#define PO_CB_SYSTEM_POWER_POLICY 0
+#define PO_CB_AC_STATUS 1
+#define PO_CB_BUTTON_COLLISION 2
+#define PO_CB_SYSTEM_STATE_LOCK 3
+#define PO_CB_LID_SWITCH_STATE 4
+#define PO_CB_PROCESSOR_POWER_POLICY 5
+
 /* The power framework. */
 typedef struct POHANDLE__ *POHANDLE;
 typedef VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(PVOID Context, ULONG Component);

@@ -34,6 +34,12 @@ typedef UCHAR CM_RESOURCE_TYPE_BYTE;
 #define CM_RESOURCE_MEMORY_PREFETCHABLE 0x0004
 #define CM_RESOURCE_PORT_MEMORY 0x0000
 #define CM_RESOURCE_PORT_IO 0x0001
+#define CM_RESOURCE_PORT_10_BIT_DECODE 0x0004
+#define CM_RESOURCE_PORT_12_BIT_DECODE 0x0008
+#define CM_RESOURCE_PORT_16_BIT_DECODE 0x0010
+#define CM_RESOURCE_PORT_POSITIVE_DECODE 0x0020
+#define CM_RESOURCE_PORT_PASSIVE_DECODE 0x0040
+#define CM_RESOURCE_PORT_WINDOW_DECODE 0x0080
 
 #pragma pack(push, 4)
 typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
@@ -65,6 +71,13 @@ typedef struct _CM_INT13_DRIVE_PARAMETER { USHORT DriveSelect; ULONG MaxCylinder
 typedef struct _CM_DISK_GEOMETRY_DEVICE_DATA { ULONG BytesPerSector, NumberOfCylinders, SectorsPerTrack, NumberOfHeads; } CM_DISK_GEOMETRY_DEVICE_DATA, *PCM_DISK_GEOMETRY_DEVICE_DATA;
 typedef struct _CM_SERIAL_DEVICE_DATA { USHORT Version, Revision; ULONG BaudClock; } CM_SERIAL_DEVICE_DATA, *PCM_SERIAL_DEVICE_DATA;
 #pragma pack(pop)
+typedef struct _CM_FLOPPY_DEVICE_DATA {
+  USHORT Version, Revision;
+  CHAR Size[8];
+  ULONG MaxDensity, MountDensity;
+  UCHAR StepRateHeadUnloadTime, HeadLoadTime, MotorOffTime, SectorLengthCode, SectorPerTrack, ReadWriteGapLength, DataTransferLength, FormatGapLength, FormatFillCharacter;
+  UCHAR HeadSettleTime, MotorSettleTime, MaximumTrackValue, DataTransferRate;
+} CM_FLOPPY_DEVICE_DATA, *PCM_FLOPPY_DEVICE_DATA;
 
 typedef struct _IO_RESOURCE_DESCRIPTOR {
   UCHAR Option, Type, ShareDisposition, Spare1;
@@ -98,31 +111,6 @@ typedef enum _CONFIGURATION_TYPE {
   RealModePCIEnumeration, MaximumType
 } CONFIGURATION_TYPE, *PCONFIGURATION_TYPE;
 typedef enum _IO_QUERY_DEVICE_DATA_FORMAT { IoQueryDeviceIdentifier, IoQueryDeviceConfigurationData, IoQueryDeviceComponentInformation, IoQueryDeviceMaxData } IO_QUERY_DEVICE_DATA_FORMAT;
-
-/* Configuration space of PCI. */
-#define PCI_TYPE0_ADDRESSES 6
-#define PCI_TYPE1_ADDRESSES 2
-typedef struct _PCI_SLOT_NUMBER {
-  union { struct { ULONG DeviceNumber : 5; ULONG FunctionNumber : 3; ULONG Reserved : 24; } bits; ULONG AsULONG; } u;
-} PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
-typedef struct _PCI_COMMON_CONFIG {
-  USHORT VendorID, DeviceID, Command, Status;
-  UCHAR RevisionID, ProgIf, SubClass, BaseClass, CacheLineSize, LatencyTimer, HeaderType, BIST;
-  union {
-    struct {
-      ULONG BaseAddresses[PCI_TYPE0_ADDRESSES], CIS;
-      USHORT SubVendorID, SubSystemID;
-      ULONG ROMBaseAddress;
-      UCHAR CapabilitiesPtr, Reserved1[3];
-      ULONG Reserved2;
-      UCHAR InterruptLine, InterruptPin, MinimumGrant, MaximumLatency;
-    } type0;
-    UCHAR Bytes[48];
-  } u;
-  UCHAR DeviceSpecific[192];
-} PCI_COMMON_CONFIG, *PPCI_COMMON_CONFIG;
-#define PCI_WHICHSPACE_CONFIG 0x0
-#define PCI_WHICHSPACE_ROM 0x52696350
 
 #define CM_RESOURCE_CONNECTION_CLASS_GPIO 0x01
 #define CM_RESOURCE_CONNECTION_CLASS_SERIAL 0x02

@@ -1,0 +1,317 @@
+/* IEEE 1394: requests to its bus driver, and what they carry. */
+#ifndef IRPCHECK_1394_H
+#define IRPCHECK_1394_H
+#include <wdm.h>
+#define IOCTL_1394_CLASS CTL_CODE(FILE_DEVICE_UNKNOWN, 0x87, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
+#define IOCTL_1394_TOGGLE_ENUM_TEST_ON CTL_CODE(FILE_DEVICE_UNKNOWN, 0x88, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_1394_TOGGLE_ENUM_TEST_OFF CTL_CODE(FILE_DEVICE_UNKNOWN, 0x89, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define RCODE_STATUS_MASK ((NTSTATUS)0xC0120080L)
+#define STATUS_INVALID_GENERATION ((NTSTATUS)0xC0120090L)
+
+/* FunctionNumber. */
+#define REQUEST_ASYNC_READ 0
+#define REQUEST_ASYNC_WRITE 1
+#define REQUEST_ASYNC_LOCK 2
+#define REQUEST_ISOCH_ALLOCATE_BANDWIDTH 3
+#define REQUEST_ISOCH_ALLOCATE_CHANNEL 4
+#define REQUEST_ISOCH_ALLOCATE_RESOURCES 5
+#define REQUEST_ISOCH_ATTACH_BUFFERS 6
+#define REQUEST_ISOCH_DETACH_BUFFERS 7
+#define REQUEST_ISOCH_FREE_BANDWIDTH 8
+#define REQUEST_ISOCH_FREE_CHANNEL 9
+#define REQUEST_ISOCH_FREE_RESOURCES 10
+#define REQUEST_ISOCH_LISTEN 11
+#define REQUEST_ISOCH_STOP 12
+#define REQUEST_ISOCH_TALK 13
+#define REQUEST_ISOCH_QUERY_CYCLE_TIME 14
+#define REQUEST_ISOCH_QUERY_RESOURCES 15
+#define REQUEST_ISOCH_SET_CHANNEL_BANDWIDTH 16
+#define REQUEST_ALLOCATE_ADDRESS_RANGE 17
+#define REQUEST_FREE_ADDRESS_RANGE 18
+#define REQUEST_GET_LOCAL_HOST_INFO 19
+#define REQUEST_GET_ADDR_FROM_DEVICE_OBJECT 20
+#define REQUEST_CONTROL 21
+#define REQUEST_GET_SPEED_BETWEEN_DEVICES 22
+#define REQUEST_SET_DEVICE_XMIT_PROPERTIES 23
+#define REQUEST_GET_CONFIGURATION_INFO 24
+#define REQUEST_BUS_RESET 25
+#define REQUEST_GET_GENERATION_COUNT 26
+#define REQUEST_SEND_PHY_CONFIG_PACKET 27
+#define REQUEST_GET_SPEED_TOPOLOGY_MAPS 28
+#define REQUEST_BUS_RESET_NOTIFICATION 29
+#define REQUEST_ASYNC_STREAM 30
+#define REQUEST_SET_LOCAL_HOST_PROPERTIES 31
+#define REQUEST_ISOCH_MODIFY_STREAM_PROPERTIES 32
+
+/* Speeds, flags of the requests. */
+#define SCODE_100_RATE 0
+#define SCODE_200_RATE 1
+#define SCODE_400_RATE 2
+#define SCODE_800_RATE 3
+#define SCODE_1600_RATE 4
+#define SCODE_3200_RATE 5
+#define SPEED_FLAGS_100 0x01
+#define SPEED_FLAGS_200 0x02
+#define SPEED_FLAGS_400 0x04
+#define SPEED_FLAGS_800 0x08
+#define SPEED_FLAGS_1600 0x10
+#define SPEED_FLAGS_3200 0x20
+#define SPEED_FLAGS_FASTEST 0x80000000
+#define ASYNC_FLAGS_NONINCREMENTING 0x00000001
+#define ASYNC_FLAGS_NO_STATUS 0x00000002
+#define LOCK_TRANSACTION_MASK_SWAP 1
+#define LOCK_TRANSACTION_COMPARE_SWAP 2
+#define LOCK_TRANSACTION_FETCH_ADD 3
+#define LOCK_TRANSACTION_LITTLE_ADD 4
+#define LOCK_TRANSACTION_BOUNDED_ADD 5
+#define LOCK_TRANSACTION_WRAP_ADD 6
+#define ISOCH_ANY_CHANNEL 0xFFFFFFFF
+#define ISOCH_MAX_CHANNEL 63
+#define RESOURCE_USED_IN_LISTENING 0x00000001
+#define RESOURCE_USED_IN_TALKING 0x00000002
+#define RESOURCE_BUFFERS_CIRCULAR 0x00000004
+#define RESOURCE_STRIP_ADDITIONAL_QUADLETS 0x00000008
+#define RESOURCE_TIME_STAMP_ON_COMPLETION 0x00000010
+#define RESOURCE_SYNCH_ON_TIME 0x00000020
+#define RESOURCE_USE_PACKET_BASED 0x00000040
+#define DESCRIPTOR_SYNCH_ON_SY 0x00000001
+#define DESCRIPTOR_SYNCH_ON_TAG 0x00000002
+#define DESCRIPTOR_SYNCH_ON_TIME 0x00000004
+#define DESCRIPTOR_USE_SY_TAG_IN_FIRST 0x00000008
+#define DESCRIPTOR_TIME_STAMP_ON_COMPLETION 0x00000010
+#define DESCRIPTOR_PRIORITY_TIME_DELIVERY 0x00000020
+#define DESCRIPTOR_HEADER_SCATTER_GATHER 0x00000040
+#define SYNCH_ON_SY DESCRIPTOR_SYNCH_ON_SY
+#define SYNCH_ON_TAG DESCRIPTOR_SYNCH_ON_TAG
+#define SYNCH_ON_TIME DESCRIPTOR_SYNCH_ON_TIME
+#define ACCESS_FLAGS_TYPE_READ 0x00000001
+#define ACCESS_FLAGS_TYPE_WRITE 0x00000002
+#define ACCESS_FLAGS_TYPE_LOCK 0x00000004
+#define ACCESS_FLAGS_TYPE_BROADCAST 0x00000008
+#define NOTIFY_FLAGS_NEVER 0x00000000
+#define NOTIFY_FLAGS_AFTER_READ 0x00000001
+#define NOTIFY_FLAGS_AFTER_WRITE 0x00000002
+#define NOTIFY_FLAGS_AFTER_LOCK 0x00000004
+#define GET_HOST_UNIQUE_ID 0x00000001
+#define GET_HOST_CAPABILITIES 0x00000002
+#define GET_POWER_SUPPLIED 0x00000003
+#define GET_PHYS_ADDR_ROUTINE 0x00000004
+#define GET_HOST_CONFIG_ROM 0x00000005
+#define GET_HOST_CSR_CONTENTS 0x00000006
+#define GET_HOST_DMA_CAPABILITIES 0x00000007
+#define HOST_INFO_PACKET_BASED 0x00000001
+#define HOST_INFO_STREAM_BASED 0x00000002
+#define HOST_INFO_SUPPORTS_ISOCH_STRIPPING 0x00000004
+#define HOST_INFO_SUPPORTS_START_ON_CYCLE 0x00000008
+#define HOST_INFO_SUPPORTS_RETURNING_ISO_HDR 0x00000010
+#define HOST_INFO_SUPPORTS_ISO_HDR_INSERTION 0x00000020
+#define SET_LOCAL_HOST_PROPERTIES_NO_CYCLE_STARTS 0x00000001
+#define SET_LOCAL_HOST_PROPERTIES_GAP_COUNT 0x00000002
+#define SET_LOCAL_HOST_PROPERTIES_MODIFY_CROM 0x00000003
+#define SLHP_FLAG_ADD_CROM_DATA 0x01
+#define SLHP_FLAG_REMOVE_CROM_DATA 0x02
+#define USE_LOCAL_NODE 1
+#define BUS_RESET_FLAGS_PERFORM_RESET 1
+#define BUS_RESET_FLAGS_FORCE_ROOT 2
+#define REGISTER_NOTIFICATION_ROUTINE 1
+#define DEREGISTER_NOTIFICATION_ROUTINE 2
+#define INITIAL_REGISTER_SPACE_HI 0xFFFF
+#define INITIAL_REGISTER_SPACE_LO 0xF0000000
+#define TOPOLOGY_MAP_LOCATION 0x1000
+#define SPEED_MAP_LOCATION 0x2000
+#define bswap(value) (((ULONG)(value)) << 24 | (((ULONG)(value)) & 0x0000FF00) << 8 | (((ULONG)(value)) & 0x00FF0000) >> 8 | ((ULONG)(value)) >> 24)
+#define bswapw(value) (((USHORT)(value)) << 8 | (((USHORT)(value)) & 0xFF00) >> 8)
+
+/* Addresses. */
+typedef struct _NODE_ADDRESS { USHORT NA_Node_Number : 6, NA_Bus_Number : 10; } NODE_ADDRESS, *PNODE_ADDRESS;
+typedef struct _ADDRESS_OFFSET { USHORT Off_High; ULONG Off_Low; } ADDRESS_OFFSET, *PADDRESS_OFFSET;
+typedef struct _IO_ADDRESS { NODE_ADDRESS IA_Destination_ID; ADDRESS_OFFSET IA_Destination_Offset; } IO_ADDRESS, *PIO_ADDRESS;
+typedef struct _ADDRESS_RANGE { USHORT AR_Off_High, AR_Length; ULONG AR_Off_Low; } ADDRESS_RANGE, *PADDRESS_RANGE;
+typedef struct _ADDRESS_FIFO { SLIST_ENTRY FifoList; PMDL FifoMdl; } ADDRESS_FIFO, *PADDRESS_FIFO;
+
+/* What nodes say of themselves and of the bus. */
+typedef struct _SELF_ID {
+  ULONG SID_Phys_ID : 6, SID_Packet_ID : 2, SID_Gap_Count : 6, SID_Link_Active : 1, SID_Zero : 1, SID_Power_Class : 3, SID_Contender : 1, SID_Delay : 2, SID_Speed : 2;
+  ULONG SID_More_Packets : 1, SID_Initiated_Rst : 1, SID_Port3 : 2, SID_Port2 : 2, SID_Port1 : 2;
+} SELF_ID, *PSELF_ID;
+typedef struct _SELF_ID_MORE {
+  ULONG SID_Phys_ID : 6, SID_Packet_ID : 2, SID_PortA : 2, SID_Reserved2 : 2, SID_Sequence : 3, SID_One : 1, SID_PortE : 2, SID_PortD : 2, SID_PortC : 2, SID_PortB : 2;
+  ULONG SID_More_Packets : 1, SID_Reserved3 : 1, SID_PortH : 2, SID_PortG : 2, SID_PortF : 2;
+} SELF_ID_MORE, *PSELF_ID_MORE;
+typedef struct _PHY_CONFIGURATION_PACKET {
+  ULONG PCP_Phys_ID : 6, PCP_Packet_ID : 2, PCP_Gap_Count : 6, PCP_Set_Gap_Count : 1, PCP_Force_Root : 1, PCP_Reserved1 : 8, PCP_Reserved2 : 8;
+  ULONG PCP_Inverse;
+} PHY_CONFIGURATION_PACKET, *PPHY_CONFIGURATION_PACKET;
+typedef struct _TOPOLOGY_MAP { USHORT TOP_Length, TOP_CRC; ULONG TOP_Generation; USHORT TOP_Node_Count, TOP_Self_ID_Count; SELF_ID TOP_Self_ID_Array[1]; } TOPOLOGY_MAP, *PTOPOLOGY_MAP;
+typedef struct _SPEED_MAP { USHORT SPD_Length, SPD_CRC; ULONG SPD_Generation; UCHAR SPD_Speed_Code[4032]; } SPEED_MAP, *PSPEED_MAP;
+typedef struct _CONFIG_ROM { ULONG CR_Info, CR_Signiture, CR_BusInfoBlockCaps, CR_Node_UniqueID[2], CR_Root_Info; } CONFIG_ROM, *PCONFIG_ROM;
+typedef struct _TEXTUAL_LEAF { USHORT TL_CRC, TL_Length; ULONG TL_Spec_Id, TL_Language_Id; UCHAR TL_Data; } TEXTUAL_LEAF, *PTEXTUAL_LEAF;
+typedef struct _CYCLE_TIME { ULONG CL_CycleOffset : 12, CL_CycleCount : 13, CL_SecondCount : 7; } CYCLE_TIME, *PCYCLE_TIME;
+
+/* Callbacks, buffers. */
+typedef struct _NOTIFICATION_INFO {
+  PMDL Mdl;
+  ULONG ulOffset, nLength, fulNotificationOptions;
+  PVOID Context;
+  PADDRESS_FIFO Fifo;
+  PVOID RequestPacket;
+  PMDL ResponseMdl;
+  PVOID *ResponsePacket;
+  PULONG ResponseLength;
+  PKEVENT *ResponseEvent;
+  ULONG ResponseCode;
+} NOTIFICATION_INFO, *PNOTIFICATION_INFO;
+typedef VOID (*PBUS_NOTIFICATION_ROUTINE)(PNOTIFICATION_INFO NotificationInfo);
+typedef VOID (*PBUS_ISOCH_DESCRIPTOR_ROUTINE)(PVOID Context1, PVOID Context2);
+typedef VOID (*PBUS_BUS_RESET_NOTIFICATION)(PVOID Context);
+typedef struct _ISOCH_DESCRIPTOR {
+  ULONG fulFlags;
+  PMDL Mdl;
+  ULONG ulLength, nMaxBytesPerFrame, ulSynch, ulTag;
+  CYCLE_TIME CycleTime;
+  PBUS_ISOCH_DESCRIPTOR_ROUTINE Callback;
+  PVOID Context1, Context2;
+  NTSTATUS status;
+  ULONG_PTR DeviceReserved[8], BusReserved[8], PortReserved[16];
+} ISOCH_DESCRIPTOR, *PISOCH_DESCRIPTOR;
+/* The extension of the device object that stands for a node. */
+typedef struct _NODE_DEVICE_EXTENSION {
+  ULONG Tag;
+  BOOLEAN bConfigurationInformationValid;
+  PCONFIG_ROM ConfigRom;
+  ULONG UnitDirectoryLength;
+  PVOID UnitDirectory;
+  IO_ADDRESS UnitDirectoryLocation;
+  ULONG UnitDependentDirectoryLength;
+  PVOID UnitDependentDirectory;
+  IO_ADDRESS UnitDependentDirectoryLocation;
+  ULONG VendorLeafLength;
+  PTEXTUAL_LEAF VendorLeaf;
+  ULONG ModelLeafLength;
+  PTEXTUAL_LEAF ModelLeaf;
+  NODE_ADDRESS NodeAddress;
+  UCHAR Speed, Priority;
+  PIRP Irp;
+  PDEVICE_OBJECT DeviceObject, PortDeviceObject;
+  PVOID DeviceInformation;
+  PBUS_BUS_RESET_NOTIFICATION ResetRoutine;
+  PVOID ResetContext;
+} NODE_DEVICE_EXTENSION, *PNODE_DEVICE_EXTENSION;
+
+/* What is told of the host, and what can be set there. */
+typedef NTSTATUS (*PPORT_PHYS_ADDR_ROUTINE)(PVOID Context, PNOTIFICATION_INFO NotificationInfo);
+typedef struct _GET_LOCAL_HOST_INFO1 { LARGE_INTEGER UniqueId; } GET_LOCAL_HOST_INFO1, *PGET_LOCAL_HOST_INFO1;
+typedef struct _GET_LOCAL_HOST_INFO2 { ULONG HostCapabilities, MaxAsyncReadRequest, MaxAsyncWriteRequest; } GET_LOCAL_HOST_INFO2, *PGET_LOCAL_HOST_INFO2;
+typedef struct _GET_LOCAL_HOST_INFO3 { ULONG deciWattsSupplied, Voltage; } GET_LOCAL_HOST_INFO3, *PGET_LOCAL_HOST_INFO3;
+typedef struct _GET_LOCAL_HOST_INFO4 { PPORT_PHYS_ADDR_ROUTINE PhysAddrMappingRoutine; PVOID Context; } GET_LOCAL_HOST_INFO4, *PGET_LOCAL_HOST_INFO4;
+typedef struct _GET_LOCAL_HOST_INFO5 { PVOID ConfigRom; ULONG ConfigRomLength; } GET_LOCAL_HOST_INFO5, *PGET_LOCAL_HOST_INFO5;
+typedef struct _GET_LOCAL_HOST_INFO6 { ADDRESS_OFFSET CsrBaseAddress; ULONG CsrDataLength; PVOID CsrDataBuffer; } GET_LOCAL_HOST_INFO6, *PGET_LOCAL_HOST_INFO6;
+typedef struct _GET_LOCAL_HOST_INFO7 { ULONG HostDmaCapabilities; ULARGE_INTEGER MaxDmaBufferSize; } GET_LOCAL_HOST_INFO7, *PGET_LOCAL_HOST_INFO7;
+typedef struct _SET_LOCAL_HOST_PROPS2 { ULONG GapCountLowerBound; } SET_LOCAL_HOST_PROPS2, *PSET_LOCAL_HOST_PROPS2;
+typedef struct _SET_LOCAL_HOST_PROPS3 { ULONG fulFlags; HANDLE hCromData; ULONG nLength; PMDL Mdl; } SET_LOCAL_HOST_PROPS3, *PSET_LOCAL_HOST_PROPS3;
+
+/* Requests: those of a block each, and the block of all. */
+typedef struct _IRB_REQ_ASYNC_READ { IO_ADDRESS DestinationAddress; ULONG nNumberOfBytesToRead, nBlockSize, fulFlags; PMDL Mdl; ULONG ulGeneration; UCHAR chPriority, nSpeed, tCode, Reserved; ULONG ElapsedTime; } IRB_REQ_ASYNC_READ;
+typedef struct _IRB_REQ_ASYNC_WRITE { IO_ADDRESS DestinationAddress; ULONG nNumberOfBytesToWrite, nBlockSize, fulFlags; PMDL Mdl; ULONG ulGeneration; UCHAR chPriority, nSpeed, tCode, Reserved; ULONG ElapsedTime; } IRB_REQ_ASYNC_WRITE;
+typedef struct _IRB_REQ_ASYNC_LOCK {
+  IO_ADDRESS DestinationAddress;
+  ULONG nNumberOfArgBytes, nNumberOfDataBytes, fulTransactionType, fulFlags, Arguments[2], DataValues[2];
+  PVOID pBuffer;
+  ULONG ulGeneration;
+  UCHAR chPriority, nSpeed, tCode, Reserved;
+} IRB_REQ_ASYNC_LOCK;
+typedef struct _IRB_REQ_ASYNC_STREAM { ULONG nNumberOfBytesToStream, fulFlags; PMDL Mdl; ULONG ulTag, nChannel, ulSynch, Reserved; UCHAR nSpeed; } IRB_REQ_ASYNC_STREAM;
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH { ULONG nMaxBytesPerFrameRequested, fulSpeed; HANDLE hBandwidth; ULONG BytesPerFrameAvailable, SpeedSelected, nBandwidthUnitsRequired; } IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH;
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_CHANNEL { ULONG nRequestedChannel, Channel; LARGE_INTEGER ChannelsAvailable; } IRB_REQ_ISOCH_ALLOCATE_CHANNEL;
+typedef struct _IRB_REQ_ISOCH_ALLOCATE_RESOURCES { ULONG fulSpeed, fulFlags, nChannel, nMaxBytesPerFrame, nNumberOfBuffers, nMaxBufferSize, nQuadletsToStrip; HANDLE hResource; ULARGE_INTEGER ChannelMask; } IRB_REQ_ISOCH_ALLOCATE_RESOURCES;
+typedef struct _IRB_REQ_ISOCH_ATTACH_BUFFERS { HANDLE hResource; ULONG nNumberOfDescriptors; PISOCH_DESCRIPTOR pIsochDescriptor; } IRB_REQ_ISOCH_ATTACH_BUFFERS;
+typedef struct _IRB_REQ_ISOCH_DETACH_BUFFERS { HANDLE hResource; ULONG nNumberOfDescriptors; PISOCH_DESCRIPTOR pIsochDescriptor; } IRB_REQ_ISOCH_DETACH_BUFFERS;
+typedef struct _IRB_REQ_ISOCH_FREE_BANDWIDTH { HANDLE hBandwidth; ULONG nMaxBytesPerFrameRequested, fulSpeed, BytesPerFrameAvailable, SpeedSelected, nBandwidthUnitsRequired; } IRB_REQ_ISOCH_FREE_BANDWIDTH;
+typedef struct _IRB_REQ_ISOCH_FREE_CHANNEL { ULONG nChannel; } IRB_REQ_ISOCH_FREE_CHANNEL;
+typedef struct _IRB_REQ_ISOCH_FREE_RESOURCES { HANDLE hResource; } IRB_REQ_ISOCH_FREE_RESOURCES;
+typedef struct _IRB_REQ_ISOCH_LISTEN { HANDLE hResource; ULONG fulFlags; CYCLE_TIME StartTime; } IRB_REQ_ISOCH_LISTEN;
+typedef struct _IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME { CYCLE_TIME CycleTime; } IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME;
+typedef struct _IRB_REQ_ISOCH_QUERY_RESOURCES { ULONG fulSpeed, BytesPerFrameAvailable; LARGE_INTEGER ChannelsAvailable; } IRB_REQ_ISOCH_QUERY_RESOURCES;
+typedef struct _IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH { HANDLE hBandwidth; ULONG nMaxBytesPerFrame, nBandwidthUnitsRequired; } IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH;
+typedef struct _IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES { HANDLE hResource; ULARGE_INTEGER ChannelMask; ULONG fulSpeed; } IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES;
+typedef struct _IRB_REQ_ISOCH_STOP { HANDLE hResource; ULONG fulFlags; } IRB_REQ_ISOCH_STOP;
+typedef struct _IRB_REQ_ISOCH_TALK { HANDLE hResource; ULONG fulFlags; CYCLE_TIME StartTime; } IRB_REQ_ISOCH_TALK;
+typedef struct _IRB_REQ_ALLOCATE_ADDRESS_RANGE {
+  PMDL Mdl;
+  ULONG fulFlags, nLength, MaxSegmentSize, fulAccessType, fulNotificationOptions;
+  PVOID Callback, Context;
+  ADDRESS_OFFSET Required1394Offset;
+  PSLIST_HEADER FifoSListHead;
+  PKSPIN_LOCK FifoSpinLock;
+  ULONG AddressesReturned;
+  PADDRESS_RANGE p1394AddressRange;
+  HANDLE hAddressRange;
+  PVOID DeviceExtension;
+} IRB_REQ_ALLOCATE_ADDRESS_RANGE;
+typedef struct _IRB_REQ_FREE_ADDRESS_RANGE { ULONG nAddressesToFree; PADDRESS_RANGE p1394AddressRange; PHANDLE pAddressRange; PVOID DeviceExtension; } IRB_REQ_FREE_ADDRESS_RANGE;
+typedef struct _IRB_REQ_GET_LOCAL_HOST_INFORMATION { ULONG nLevel; PVOID Information; } IRB_REQ_GET_LOCAL_HOST_INFORMATION;
+typedef struct _IRB_REQ_SET_LOCAL_HOST_PROPERTIES { ULONG nLevel; PVOID Information; } IRB_REQ_SET_LOCAL_HOST_PROPERTIES;
+typedef struct _IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT { ULONG fulFlags; NODE_ADDRESS NodeAddress; } IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT;
+typedef struct _IRB_REQ_CONTROL { ULONG ulIoControlCode; PMDL pInBuffer; ULONG ulInBufferLength; PMDL pOutBuffer; ULONG ulOutBufferLength, BytesReturned; } IRB_REQ_CONTROL;
+typedef struct _IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES { ULONG fulFlags, ulNumberOfDestinations; PDEVICE_OBJECT hDestinationDeviceObjects[64]; ULONG fulSpeed; } IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES;
+typedef struct _IRB_REQ_SET_DEVICE_XMIT_PROPERTIES { ULONG fulSpeed, fulPriority; } IRB_REQ_SET_DEVICE_XMIT_PROPERTIES;
+typedef struct _IRB_REQ_GET_CONFIGURATION_INFORMATION {
+  PCONFIG_ROM ConfigRom;
+  ULONG UnitDirectoryBufferSize;
+  PVOID UnitDirectory;
+  IO_ADDRESS UnitDirectoryLocation;
+  ULONG UnitDependentDirectoryBufferSize;
+  PVOID UnitDependentDirectory;
+  IO_ADDRESS UnitDependentDirectoryLocation;
+  ULONG VendorLeafBufferSize;
+  PTEXTUAL_LEAF VendorLeaf;
+  ULONG ModelLeafBufferSize;
+  PTEXTUAL_LEAF ModelLeaf;
+} IRB_REQ_GET_CONFIGURATION_INFORMATION;
+typedef struct _IRB_REQ_BUS_RESET { ULONG fulFlags; } IRB_REQ_BUS_RESET;
+typedef struct _IRB_REQ_GET_GENERATION_COUNT { ULONG GenerationCount; } IRB_REQ_GET_GENERATION_COUNT;
+typedef struct _IRB_REQ_SEND_PHY_CONFIGURATION_PACKET { PHY_CONFIGURATION_PACKET PhyConfigurationPacket; } IRB_REQ_SEND_PHY_CONFIGURATION_PACKET;
+typedef struct _IRB_REQ_GET_SPEED_TOPOLOGY_MAPS { PSPEED_MAP SpeedMap; PTOPOLOGY_MAP TopologyMap; } IRB_REQ_GET_SPEED_TOPOLOGY_MAPS;
+typedef struct _IRB_REQ_BUS_RESET_NOTIFICATION { ULONG fulFlags; PBUS_BUS_RESET_NOTIFICATION ResetRoutine; PVOID ResetContext; } IRB_REQ_BUS_RESET_NOTIFICATION;
+#define IRB_BUS_RESERVED_SZ 8
+#define IRB_PORT_RESERVED_SZ 8
+typedef struct _IRB {
+  ULONG FunctionNumber, Flags;
+  ULONG_PTR BusReserved[IRB_BUS_RESERVED_SZ], PortReserved[IRB_PORT_RESERVED_SZ];
+  union {
+    IRB_REQ_ASYNC_READ AsyncRead;
+    IRB_REQ_ASYNC_WRITE AsyncWrite;
+    IRB_REQ_ASYNC_LOCK AsyncLock;
+    IRB_REQ_ASYNC_STREAM AsyncStream;
+    IRB_REQ_ISOCH_ALLOCATE_BANDWIDTH IsochAllocateBandwidth;
+    IRB_REQ_ISOCH_ALLOCATE_CHANNEL IsochAllocateChannel;
+    IRB_REQ_ISOCH_ALLOCATE_RESOURCES IsochAllocateResources;
+    IRB_REQ_ISOCH_ATTACH_BUFFERS IsochAttachBuffers;
+    IRB_REQ_ISOCH_DETACH_BUFFERS IsochDetachBuffers;
+    IRB_REQ_ISOCH_FREE_BANDWIDTH IsochFreeBandwidth;
+    IRB_REQ_ISOCH_FREE_CHANNEL IsochFreeChannel;
+    IRB_REQ_ISOCH_FREE_RESOURCES IsochFreeResources;
+    IRB_REQ_ISOCH_LISTEN IsochListen;
+    IRB_REQ_ISOCH_QUERY_CURRENT_CYCLE_TIME IsochQueryCurrentCycleTime;
+    IRB_REQ_ISOCH_QUERY_RESOURCES IsochQueryResources;
+    IRB_REQ_ISOCH_SET_CHANNEL_BANDWIDTH IsochSetChannelBandwidth;
+    IRB_REQ_ISOCH_STOP IsochStop;
+    IRB_REQ_ISOCH_TALK IsochTalk;
+    IRB_REQ_ISOCH_MODIFY_STREAM_PROPERTIES IsochModifyStreamProperties;
+    IRB_REQ_ALLOCATE_ADDRESS_RANGE AllocateAddressRange;
+    IRB_REQ_FREE_ADDRESS_RANGE FreeAddressRange;
+    IRB_REQ_GET_LOCAL_HOST_INFORMATION GetLocalHostInformation;
+    IRB_REQ_SET_LOCAL_HOST_PROPERTIES SetLocalHostProperties;
+    IRB_REQ_GET_1394_ADDRESS_FROM_DEVICE_OBJECT Get1394AddressFromDeviceObject;
+    IRB_REQ_CONTROL Control;
+    IRB_REQ_GET_MAX_SPEED_BETWEEN_DEVICES GetMaxSpeedBetweenDevices;
+    IRB_REQ_SET_DEVICE_XMIT_PROPERTIES SetDeviceXmitProperties;
+    IRB_REQ_GET_CONFIGURATION_INFORMATION GetConfigurationInformation;
+    IRB_REQ_BUS_RESET BusReset;
+    IRB_REQ_GET_GENERATION_COUNT GetGenerationCount;
+    IRB_REQ_SEND_PHY_CONFIGURATION_PACKET SendPhyConfigurationPacket;
+    IRB_REQ_GET_SPEED_TOPOLOGY_MAPS GetSpeedTopologyMaps;
+    IRB_REQ_BUS_RESET_NOTIFICATION BusResetNotification;
+  } u;
+} IRB, *PIRB;
+#endif
