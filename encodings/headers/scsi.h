@@ -9,6 +9,7 @@
 #include <storage/sense-codes.h>
 #include <storage/cdb.h>
 #include <storage/pages.h>
+#include <storage/media-pages.h>
 #include <storage/offload.h>
 #include <storage/sense.h>
 #include <storage/messages.h>
