@@ -16,6 +16,7 @@
 #define FX_IS_KERNEL_MODE 1
 #define NTSTRSAFE_LIB
 #include <ntddk.h>
+#include <wdmsec.h>
 #include <devpropdef.h>
 #include <wdf/types.h>
 #include <wdf/synchronization.h>

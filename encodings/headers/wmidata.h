@@ -92,6 +92,7 @@ typedef struct _KEYBOARD_ID_EX { ULONG Type, Subtype; } KEYBOARD_ID_EX, *PKEYBOA
 typedef struct _POINTER_PORT_WMI_STD_DATA { ULONG ConnectorType, DataQueueSize, ErrorCount, Buttons, HardwareType; } POINTER_PORT_WMI_STD_DATA, *PPOINTER_PORT_WMI_STD_DATA;
 
 /* How busy a disk is; parallel ports; changers. */
+#define MSWmi_MofDataGuid { 0x05901221, 0xd566, 0x11d1, { 0xb2, 0xf0, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10 } }
 #define MSDiskDriver_PerformanceGuid { 0xbdd865d1, 0xd7c1, 0x11d0, { 0xa5, 0x01, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10 } }
 typedef struct _WMI_DISK_PERFORMANCE {
   LONGLONG BytesRead, BytesWritten, ReadTime, WriteTime, IdleTime;
@@ -102,6 +103,11 @@ typedef struct _WMI_DISK_PERFORMANCE {
 } WMI_DISK_PERFORMANCE, *PWMI_DISK_PERFORMANCE;
 #define PARPORT_WMI_ALLOCATE_FREE_COUNTS_GUID { 0x4bbb69ea, 0x6853, 0x11d2, { 0x8e, 0xce, 0x00, 0xc0, 0x4f, 0x8e, 0xf4, 0x81 } }
 typedef struct _PARPORT_WMI_ALLOC_FREE_COUNTS { ULONG PortAllocates, PortFrees; } PARPORT_WMI_ALLOC_FREE_COUNTS, *PPARPORT_WMI_ALLOC_FREE_COUNTS;
+typedef struct _PARALLEL_WMI_LOG_INFO {
+  ULONG Flags1, Flags2, spare[2];
+  LONGLONG SppWriteCount, NibbleReadCount, BoundedEcpWriteCount, BoundedEcpReadCount, HwEcpWriteCount, HwEcpReadCount, SwEcpWriteCount, SwEcpReadCount;
+  LONGLONG HwEppWriteCount, HwEppReadCount, SwEppWriteCount, SwEppReadCount, ByteReadCount, ChannelNibbleReadCount;
+} PARALLEL_WMI_LOG_INFO, *PPARALLEL_WMI_LOG_INFO;
 #define WMI_CHANGER_PARAMETERS_GUID { 0x24eb52ac, 0x7c77, 0x438b, { 0xab, 0x61, 0xd0, 0x24, 0xda, 0xb0, 0xc0, 0x3a } }
 #define WMI_CHANGER_PROBLEM_DEVICE_ERROR_GUID { 0x56b396a8, 0x0b95, 0x42fe, { 0xbb, 0xce, 0xd3, 0x6f, 0xda, 0x90, 0x4f, 0x8e } }
 #define WMI_CHANGER_PROBLEM_WARNING_GUID { 0x45db06a5, 0x20d5, 0x4de3, { 0xa3, 0x6c, 0x3a, 0xb9, 0x74, 0x60, 0x0a, 0x4c } }

@@ -44,7 +44,7 @@ typedef struct { ULONG OffsetInstanceData, LengthInstanceData; } OFFSETINSTANCED
 typedef struct tagWNODE_ALL_DATA {
   struct _WNODE_HEADER WnodeHeader;
   ULONG DataBlockOffset, InstanceCount, OffsetInstanceNameOffsets;
-  union { ULONG FixedInstanceSize; OFFSETINSTANCEDATAANDLENGTH OffsetInstanceDataAndLength[1]; };
+  union { ULONG FixedInstanceSize; OFFSETINSTANCEDATAANDLENGTH OffsetInstanceDataAndLength[0]; };
 } WNODE_ALL_DATA, *PWNODE_ALL_DATA;
 typedef struct tagWNODE_SINGLE_INSTANCE { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName, InstanceIndex, DataBlockOffset, SizeDataBlock; UCHAR VariableData[]; } WNODE_SINGLE_INSTANCE, *PWNODE_SINGLE_INSTANCE;
 typedef struct tagWNODE_SINGLE_ITEM { struct _WNODE_HEADER WnodeHeader; ULONG OffsetInstanceName, InstanceIndex, ItemId, DataBlockOffset, SizeDataItem; UCHAR VariableData[]; } WNODE_SINGLE_ITEM, *PWNODE_SINGLE_ITEM;

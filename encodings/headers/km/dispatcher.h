@@ -260,6 +260,7 @@ ULONG KeQueryMaximumProcessorCount(VOID);
 ULONG KeQueryMaximumProcessorCountEx(USHORT GroupNumber);
 KAFFINITY KeQueryActiveProcessors(VOID);
 extern CCHAR KeNumberProcessors;
+#define ALL_PROCESSOR_GROUPS 0xffff
 USHORT KeGetCurrentNodeNumber(VOID);
 USHORT KeQueryHighestNodeNumber(VOID);
 VOID KeQueryNodeActiveAffinity(USHORT NodeNumber, PGROUP_AFFINITY Affinity, PUSHORT Count);

@@ -43,6 +43,7 @@ typedef ULONG64 POOL_FLAGS;
 #define POOL_NX_ALLOCATION 512
 #define POOL_ZERO_ALLOCATION 1024
 #define POOL_TAGGING 1
+#define ExAllocatePool ExAllocatePool
 #define DrvRtPoolNxOptIn 0x00000001
 VOID ExInitializeDriverRuntime(ULONG RuntimeFlags);
 PVOID ExAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes);

@@ -7,31 +7,29 @@
 typedef struct _PCI_SLOT_NUMBER {
   union { struct { ULONG DeviceNumber : 5; ULONG FunctionNumber : 3; ULONG Reserved : 24; } bits; ULONG AsULONG; } u;
 } PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
+struct _PCI_HEADER_TYPE_0 {
+  ULONG BaseAddresses[PCI_TYPE0_ADDRESSES], CIS;
+  USHORT SubVendorID, SubSystemID;
+  ULONG ROMBaseAddress;
+  UCHAR CapabilitiesPtr, Reserved1[3];
+  ULONG Reserved2;
+  UCHAR InterruptLine, InterruptPin, MinimumGrant, MaximumLatency;
+};
+struct _PCI_HEADER_TYPE_1 {
+  ULONG BaseAddresses[PCI_TYPE1_ADDRESSES];
+  UCHAR PrimaryBus, SecondaryBus, SubordinateBus, SecondaryLatency, IOBase, IOLimit;
+  USHORT SecondaryStatus, MemoryBase, MemoryLimit, PrefetchBase, PrefetchLimit;
+  ULONG PrefetchBaseUpper32, PrefetchLimitUpper32;
+  USHORT IOBaseUpper16, IOLimitUpper16;
+  UCHAR CapabilitiesPtr, Reserved1[3];
+  ULONG ROMBaseAddress;
+  UCHAR InterruptLine, InterruptPin;
+  USHORT BridgeControl;
+};
 #define IRPCHECK_PCI_HEAD \
   USHORT VendorID, DeviceID, Command, Status; \
   UCHAR RevisionID, ProgIf, SubClass, BaseClass, CacheLineSize, LatencyTimer, HeaderType, BIST; \
-  union { \
-    struct { \
-      ULONG BaseAddresses[PCI_TYPE0_ADDRESSES], CIS; \
-      USHORT SubVendorID, SubSystemID; \
-      ULONG ROMBaseAddress; \
-      UCHAR CapabilitiesPtr, Reserved1[3]; \
-      ULONG Reserved2; \
-      UCHAR InterruptLine, InterruptPin, MinimumGrant, MaximumLatency; \
-    } type0; \
-    struct { \
-      ULONG BaseAddresses[PCI_TYPE1_ADDRESSES]; \
-      UCHAR PrimaryBus, SecondaryBus, SubordinateBus, SecondaryLatency, IOBase, IOLimit; \
-      USHORT SecondaryStatus, MemoryBase, MemoryLimit, PrefetchBase, PrefetchLimit; \
-      ULONG PrefetchBaseUpper32, PrefetchLimitUpper32; \
-      USHORT IOBaseUpper16, IOLimitUpper16; \
-      UCHAR CapabilitiesPtr, Reserved1[3]; \
-      ULONG ROMBaseAddress; \
-      UCHAR InterruptLine, InterruptPin; \
-      USHORT BridgeControl; \
-    } type1; \
-    UCHAR Bytes[48]; \
-  } u;
+  union { struct _PCI_HEADER_TYPE_0 type0; struct _PCI_HEADER_TYPE_1 type1; UCHAR Bytes[48]; } u;
 typedef struct _PCI_COMMON_HEADER { IRPCHECK_PCI_HEAD } PCI_COMMON_HEADER, *PPCI_COMMON_HEADER;
 typedef struct _PCI_COMMON_CONFIG { IRPCHECK_PCI_HEAD UCHAR DeviceSpecific[192]; } PCI_COMMON_CONFIG, *PPCI_COMMON_CONFIG;
 #define PCI_COMMON_HDR_LENGTH (FIELD_OFFSET(PCI_COMMON_CONFIG, DeviceSpecific))

@@ -3,6 +3,9 @@
 #define IRPCHECK_WFP_MANAGEMENT_H
 #include <wfp/types.h>
 typedef struct FWPM_DISPLAY_DATA0_ { wchar_t *name, *description; } FWPM_DISPLAY_DATA0, FWPM_DISPLAY_DATA;
+#define FWPM_SESSION_FLAG_DYNAMIC 0x00000001
+#define RPC_C_AUTHN_WINNT 10
+#define RPC_C_AUTHN_DEFAULT 0xFFFFFFFFL
 typedef struct FWPM_SESSION0_ { GUID sessionKey; FWPM_DISPLAY_DATA0 displayData; UINT32 flags, txnWaitTimeoutInMSec; ULONG processId; PVOID sid; wchar_t *username; int kernelMode; } FWPM_SESSION0, FWPM_SESSION;
 typedef struct FWPM_PROVIDER0_ { GUID providerKey; FWPM_DISPLAY_DATA0 displayData; UINT32 flags; FWP_BYTE_BLOB providerData; wchar_t *serviceName; } FWPM_PROVIDER0, FWPM_PROVIDER;
 typedef struct FWPM_CALLOUT0_ { GUID calloutKey; FWPM_DISPLAY_DATA0 displayData; UINT32 flags; GUID *providerKey; FWP_BYTE_BLOB providerData; GUID applicableLayer; UINT32 calloutId; } FWPM_CALLOUT0, FWPM_CALLOUT;
@@ -199,5 +202,5 @@ extern const GUID FWPM_LAYER_OUTBOUND_TRANSPORT_V6;
 extern const GUID FWPM_LAYER_STREAM_V4;
 extern const GUID FWPM_LAYER_STREAM_V6;
 extern const GUID FWPM_PROVIDER_CONTEXT____;
-extern const GUID FWPM_SUBLAYER_UNIVERSAL_WEIGHT;
+extern const GUID FWPM_SUBLAYER_UNIVERSAL, FWPM_SUBLAYER_UNIVERSAL_WEIGHT;
 #endif
