@@ -84,6 +84,20 @@ const families = [
   'ntddser.h',
   'mountdev.h',
   'ndis.h',
+  'wsk.h',
+  '1394.h',
+  'parallel.h',
+  'batclass.h',
+  'smbus.h',
+  'mcd.h',
+  'ntddcdvd.h',
+  'ntddmmc.h',
+  'ntagp.h',
+  'gameport.h',
+  'hidclass.h',
+  'hidport.h',
+  'kbdmou.h',
+  'ntdd8042.h',
 ];
 
 /** The values of integer constant expressions, computed by the front end behind the headers. */
