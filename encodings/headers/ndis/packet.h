@@ -191,6 +191,28 @@ typedef VOID (*W_ALLOCATE_COMPLETE_HANDLER)(NDIS_HANDLE MiniportAdapterContext, 
 typedef VOID (*W_CANCEL_SEND_PACKETS_HANDLER)(NDIS_HANDLE MiniportAdapterContext, PVOID CancelId);
 typedef VOID (*W_PNP_EVENT_NOTIFY_HANDLER)(NDIS_HANDLE MiniportAdapterContext, NDIS_DEVICE_PNP_EVENT DevicePnPEvent, PVOID InformationBuffer, ULONG InformationBufferLength);
 typedef VOID (*W_MINIPORT_SHUTDOWN_HANDLER)(PVOID MiniportAdapterContext);
+typedef struct _NDIS50_MINIPORT_CHARACTERISTICS {
+  UCHAR MajorNdisVersion, MinorNdisVersion;
+  USHORT Filler;
+  UINT Reserved;
+  W_CHECK_FOR_HANG_HANDLER CheckForHangHandler;
+  W_DISABLE_INTERRUPT_HANDLER DisableInterruptHandler;
+  W_ENABLE_INTERRUPT_HANDLER EnableInterruptHandler;
+  W_HALT_HANDLER HaltHandler;
+  W_HANDLE_INTERRUPT_HANDLER HandleInterruptHandler;
+  W_INITIALIZE_HANDLER InitializeHandler;
+  W_ISR_HANDLER ISRHandler;
+  W_QUERY_INFORMATION_HANDLER QueryInformationHandler;
+  W_RECONFIGURE_HANDLER ReconfigureHandler;
+  W_RESET_HANDLER ResetHandler;
+  W_SEND_HANDLER SendHandler;
+  W_SET_INFORMATION_HANDLER SetInformationHandler;
+  W_TRANSFER_DATA_HANDLER TransferDataHandler;
+  W_RETURN_PACKET_HANDLER ReturnPacketHandler;
+  W_SEND_PACKETS_HANDLER SendPacketsHandler;
+  W_ALLOCATE_COMPLETE_HANDLER AllocateCompleteHandler;
+  PVOID CoCreateVcHandler, CoDeleteVcHandler, CoActivateVcHandler, CoDeactivateVcHandler, CoSendPacketsHandler, CoRequestHandler;
+} NDIS50_MINIPORT_CHARACTERISTICS, *PNDIS50_MINIPORT_CHARACTERISTICS;
 typedef struct _NDIS51_MINIPORT_CHARACTERISTICS {
   UCHAR MajorNdisVersion, MinorNdisVersion;
   USHORT Filler;
@@ -248,4 +270,25 @@ VOID NdisMQueryInformationComplete(NDIS_HANDLE MiniportAdapterHandle, NDIS_STATU
 VOID NdisMSetInformationComplete(NDIS_HANDLE MiniportAdapterHandle, NDIS_STATUS Status);
 VOID NdisMRegisterAdapterShutdownHandler(NDIS_HANDLE MiniportHandle, PVOID ShutdownContext, W_MINIPORT_SHUTDOWN_HANDLER ShutdownHandler);
 VOID NdisMDeregisterAdapterShutdownHandler(NDIS_HANDLE MiniportHandle);
+#define PROTOCOL_RESERVED_SIZE_IN_PACKET (4 * sizeof(PVOID))
+typedef enum _NDIS_ENVIRONMENT_TYPE { NdisEnvironmentWindows, NdisEnvironmentWindowsNt } NDIS_ENVIRONMENT_TYPE, *PNDIS_ENVIRONMENT_TYPE;
+typedef KINTERRUPT_MODE NDIS_INTERRUPT_MODE, *PNDIS_INTERRUPT_MODE;
+#define NdisInterruptLatched Latched
+#define NdisInterruptLevelSensitive LevelSensitive
+typedef struct _NDIS_MINIPORT_INTERRUPT {
+  PKINTERRUPT InterruptObject;
+  KSPIN_LOCK DpcCountLock;
+  PVOID Reserved;
+  W_ISR_HANDLER MiniportIsr;
+  W_HANDLE_INTERRUPT_HANDLER MiniportDpc;
+  KDPC InterruptDpc;
+  struct _NDIS_MINIPORT_BLOCK *Miniport;
+  UCHAR DpcCount;
+  BOOLEAN Filler1;
+  KEVENT DpcsCompletedEvent;
+  BOOLEAN SharedInterrupt, IsrRequested;
+} NDIS_MINIPORT_INTERRUPT, *PNDIS_MINIPORT_INTERRUPT;
+NDIS_STATUS NdisMRegisterInterrupt(PNDIS_MINIPORT_INTERRUPT Interrupt, NDIS_HANDLE MiniportAdapterHandle, UINT InterruptVector, UINT InterruptLevel, BOOLEAN RequestIsr, BOOLEAN SharedInterrupt, NDIS_INTERRUPT_MODE InterruptMode);
+VOID NdisMDeregisterInterrupt(PNDIS_MINIPORT_INTERRUPT Interrupt);
+BOOLEAN NdisMSynchronizeWithInterrupt(PNDIS_MINIPORT_INTERRUPT Interrupt, PVOID SynchronizeFunction, PVOID SynchronizeContext);
 #endif
