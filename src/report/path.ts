@@ -137,8 +137,10 @@ function valuesText(values: readonly ShownValue[], paint: Paint): string {
 
 function inputLines({ inputs }: Counterexample, trace: TraceLength): string[] {
   const line = ({ name, text }: InputValue) => `    ${name} = ${text}`;
-  const deciding = inputs.filter(({ matters }) => matters);
-  const others = inputs.filter(({ matters }) => !matters);
+  // where a pointer leads that is called by its own name says nothing
+  const told = inputs.filter(({ name, text }) => name !== text);
+  const deciding = told.filter(({ matters }) => matters);
+  const others = told.filter(({ matters }) => !matters);
   const head =
     deciding.length === 0
       ? ['  It happens whatever the input is.']

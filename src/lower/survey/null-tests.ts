@@ -4,7 +4,7 @@
  */
 import type { Expr, Place, Stmt, VariableSymbol } from '../../frontend/tree.js';
 import { catches } from '../exceptions/catching.js';
-import { normalize, unconverted } from '../memory/access.js';
+import { isNull, normalize, unconverted } from '../memory/access.js';
 import { fieldAccess, isPointerLike } from '../memory/shape.js';
 
 interface Calls {
@@ -47,7 +47,8 @@ export class NullTests {
     }
   }
 
-  expr(e: Expr, inside: string): void {
+  /** @param isDrivers of what models compare, only what they compare with NULL decides anything for the driver */
+  expr(e: Expr, inside: string, isDrivers: boolean): void {
     switch (e.kind) {
       case 'not':
         this.truth(e.operand, inside);
@@ -62,11 +63,12 @@ export class NullTests {
         return;
       case 'compare':
         if (e.left.type.kind !== 'pointer') return;
-        this.test(e.left, inside);
-        this.test(e.right, inside);
+        if (isDrivers || isNull(e.right)) this.test(e.left, inside);
+        if (isDrivers || isNull(e.left)) this.test(e.right, inside);
         return;
       case 'convert':
-        if (e.type.kind === 'int' && e.operand.type.kind === 'pointer') this.test(e.operand, inside);
+        if (isDrivers && e.type.kind === 'int' && e.operand.type.kind === 'pointer')
+          this.test(e.operand, inside);
         return;
       case 'assign': {
         const key = e.type.kind === 'pointer' ? this.keyOfPlace(e.target, inside) : undefined;

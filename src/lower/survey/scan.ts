@@ -231,7 +231,7 @@ class Scanner {
   private expr(e: Expr, above: Above): void {
     this.views.expr(e, this.inside, above);
     this.rows.expr(e);
-    this.nullTests.expr(e, this.inside);
+    this.nullTests.expr(e, this.inside, this.isDrivers());
     if (this.isDrivers()) this.toldThrough.expr(e, above);
     switch (e.kind) {
       case 'call':
