@@ -151,3 +151,120 @@ describe('what a member of the system leads to', () => {
     expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
   });
 });
+
+/** What a member, a variable or a routine of the system's gives: nothing in the driver puts a record there. `x.v` is 0 before `put` and 1 behind it. */
+describe('what is kept without a type, and taken for a record and for bytes in two functions:', () => {
+  const inExtension = (member: string, at: string) => ({
+    declared: `typedef struct { ${member} } EXT; static void put(PDEVICE_OBJECT d) { EXT *e = d->DeviceExtension; *(PUCHAR)${at} = 1; }`,
+    write: `EXT *e = device->DeviceExtension; REC *r = (REC *)${at}; r->v = 0; put(device); x.v = r->v;`,
+  });
+  const given = (put: string, at: string): Way => ({
+    declared: put,
+    write: `REC *r = ${at}; r->v = 0; put(device, irp); x.v = r->v;`,
+  });
+  it.each<[string, Way]>([
+    ['a member', inExtension('PVOID b;', 'e->b')],
+    ['a number', inExtension('ULONG_PTR b;', 'e->b')],
+    ['a pointer to bytes', inExtension('PUCHAR b;', 'e->b')],
+    ['an element', inExtension('PVOID b[3];', 'e->b[1]')],
+    ['where a member leads to', inExtension('PVOID *b;', '*e->b')],
+    ['an element of where a member leads to', inExtension('PVOID *b;', 'e->b[2]')],
+    [
+      'a member, as numbers',
+      {
+        declared: 'typedef struct { PVOID b; } EXT; static void put(EXT *e) { *(PULONG)e->b = 1; }',
+        write: 'EXT *e = device->DeviceExtension; REC *r = e->b; r->v = 0; put(e); x.v = r->v;',
+      },
+    ],
+    [
+      'a member, by a local variable',
+      {
+        declared:
+          'typedef struct { PVOID b; } EXT; static void put(EXT *e) { PUCHAR p = e->b; ULONG i; for (i = 0; i < 1; i++) p[i] = 1; }',
+        write: 'EXT *e = device->DeviceExtension; REC *r = e->b; r->v = 0; put(e); x.v = r->v;',
+      },
+    ],
+    [
+      'what a function of the driver returns',
+      {
+        declared:
+          'static PVOID g; static PVOID of(void) { return g; } static void put(void) { *(PUCHAR)of() = 1; }',
+        write: 'REC *r = of(); r->v = 0; put(); x.v = r->v;',
+      },
+    ],
+    [
+      'a member of the request',
+      given(
+        'static void put(PDEVICE_OBJECT d, PIRP i) { *(PUCHAR)i->Tail.Overlay.DriverContext[0] = 1; }',
+        'irp->Tail.Overlay.DriverContext[0]',
+      ),
+    ],
+    [
+      'what the system gives to both',
+      given(
+        'static void put(PDEVICE_OBJECT d, PIRP i) { *(PUCHAR)IoGetDriverObjectExtension(d->DriverObject, NULL) = 1; }',
+        'IoGetDriverObjectExtension(device->DriverObject, NULL)',
+      ),
+    ],
+    [
+      'what stood where it is exchanged',
+      {
+        declared:
+          'static PVOID g; static void put(void) { PUCHAR p = InterlockedExchangePointer(&g, NULL); *p = 1; }',
+        write: 'REC *r = g; r->v = 0; put(); x.v = r->v;',
+      },
+    ],
+  ])('%s', async (_, way) => {
+    // others may write there at any time: at least no proof that nothing is written
+    const { Wrong, Right } = await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'));
+    expect(Wrong).toBe('violated');
+    expect(Right).not.toBe('not-applicable');
+  });
+});
+
+describe('what is not one object stays two:', () => {
+  it('buffers and records that one allocator makes', async () => {
+    const way = {
+      declared:
+        'static PVOID make(SIZE_T n) { PVOID p = ExAllocatePoolWithTag(NonPagedPool, n, 1); if (p != NULL) RtlZeroMemory(p, n); return p; }',
+      write:
+        'REC *r = make(sizeof(REC)); PUCHAR b = make(16); if (r == NULL || b == NULL) return STATUS_SUCCESS; r->v = 1; b[0] = 9; b[4] = 9; x.v = r->v;',
+    };
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});
+
+describe('zeroed memory', () => {
+  const use = (declared: string, get: string): Way => ({
+    declared: `typedef struct { PVOID p; } BUF; ${declared}`,
+    write: `REC *r; PVOID q; BUF b; ${get} if (r == NULL) return STATUS_SUCCESS; x.v = r->w + 1;`,
+  });
+  const pool = 'ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(REC), 1)';
+  it.each<[string, Way]>([
+    [
+      'of an allocator that clears',
+      use(
+        'static PVOID make(SIZE_T n) { PVOID p = ExAllocatePoolWithTag(NonPagedPool, n, 1); if (p != NULL) RtlZeroMemory(p, n); return p; }',
+        'r = make(sizeof(REC));',
+      ),
+    ],
+    [
+      'of an allocator that clears, two types',
+      use(
+        'typedef struct { UCHAR a[40]; PVOID p; } OTHER; static OTHER *o; static PVOID make(SIZE_T n) { PVOID p = ExAllocatePoolWithTag(NonPagedPool, n, 1); if (p != NULL) RtlZeroMemory(p, n); return p; }',
+        'o = make(sizeof(OTHER)); r = make(sizeof(REC));',
+      ),
+    ],
+    ['by an out-parameter', use(`static void make(PVOID *to) { *to = ${pool}; }`, 'make(&q); r = q;')],
+    [
+      'by an out-parameter that had a type',
+      use(`static void make(PVOID *to) { *to = ${pool}; }`, 'make((PVOID *)&r);'),
+    ],
+    ['in a member', use('', `b.p = ${pool}; r = b.p;`)],
+    ['in a variable of the whole driver', use('static PVOID g;', `g = ${pool}; r = g;`)],
+    ['handed to a helper', use('static REC *as(PVOID p) { return p; }', `q = ${pool}; r = as(q);`)],
+    ['made twice before it is used', use('', `q = ${pool}; b.p = ${pool}; r = q;`)],
+  ])('%s', async (_, way) => {
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});

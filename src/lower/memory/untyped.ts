@@ -96,6 +96,9 @@ export class UntypedFlow {
     )
       return;
     this.graph.flow(this.originOf(from.to), behind);
+    // and what is put there is what the pointer leads to
+    if (from.to.kind === 'pointer' && !this.isUntyped(from.to))
+      this.facts.sinks.push({ from: [behind], type: elementOf(from.to.to) });
     if (isBytes(to.to.to)) this.facts.sinks.push({ from: this.originOf(from.to), type: byteType });
   }
 
