@@ -222,6 +222,53 @@ describe('what is kept without a type, and taken for a record and for bytes in t
   });
 });
 
+describe('a part of a record is zeroed behind its beginning, by way of', () => {
+  const start = 'REC *r = device->DeviceExtension; r->v = 7; r->w = 7;';
+  const clear = 'static void clear(PVOID p, SIZE_T n) { RtlZeroMemory(p, n); }';
+  it.each<[string, Way]>([
+    [
+      'a number',
+      {
+        declared: clear,
+        write: `${start} clear((PVOID)((ULONG_PTR)device->DeviceExtension + 4), 4); x.v = r->w;`,
+      },
+    ],
+    [
+      'a number that was changed',
+      {
+        declared: clear,
+        write: `${start} ULONG_PTR n = (ULONG_PTR)r; n += 4; clear((PVOID)n, 4); x.v = r->w;`,
+      },
+    ],
+    [
+      'a pointer to bytes that was changed',
+      {
+        declared: clear,
+        write: `${start} PUCHAR p = device->DeviceExtension; p += 4; clear(p, 4); x.v = r->w;`,
+      },
+    ],
+    [
+      'a parameter',
+      {
+        declared: 'static void behind(PVOID p) { RtlZeroMemory((PUCHAR)p + 4, 4); }',
+        write: 'x.w = 7; behind(&x); x.v = x.w;',
+      },
+    ],
+    [
+      'a result',
+      {
+        declared: `${clear} static PUCHAR at(PVOID p) { PUCHAR b = p; return b + 4; }`,
+        write: 'x.w = 7; clear(at(&x), 4); x.v = x.w;',
+      },
+    ],
+  ])('%s', async (_, way) => {
+    // `x.v` is 0 then: what holds 7 is not seen to be written
+    const { Wrong, Right } = await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'));
+    expect(Right).not.toBe('safe');
+    expect(Wrong).not.toBe('violated');
+  });
+});
+
 describe('what is not one object stays two:', () => {
   it('buffers and records that one allocator makes', async () => {
     const way = {

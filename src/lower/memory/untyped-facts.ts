@@ -21,12 +21,15 @@ export const nameOf = (type: CType): string =>
 interface Sink {
   readonly from: readonly Holder[];
   readonly type: CType;
-  /** `moved`: of what stands at another place in the object, whatever it is. `filled`: its bytes are written where the types are known (pointed.ts). */
+  /** `moved`: of what stands at another place in the object, whatever it is. `filled`: its bytes are written as what it may be (fill.ts), from its beginning. */
   readonly how?: 'moved' | 'filled';
 }
 
 const isAnywhere = (holder: Holder): boolean =>
   holder === contexts || holder === behind || holder.endsWith(anyOf);
+
+const movedBy = '~';
+const isMoved = (holder: Holder): boolean => holder.startsWith(movedBy);
 
 export class UntypedFacts {
   readonly graph = new Holders();
@@ -45,6 +48,13 @@ export class UntypedFacts {
   private readonly untypedParameters = new Map<string, Holder[]>();
 
   constructor(private readonly isSystems: (type: CType) => boolean) {}
+
+  /** What the value there leads to, and so many bytes further on: in the same object, but not at its beginning. */
+  moved(holder: Holder): Holder {
+    if (isMoved(holder)) return holder;
+    this.graph.flow([holder], `${movedBy}${holder}`);
+    return `${movedBy}${holder}`;
+  }
 
   parameter(name: string, own: Holder): void {
     const known = this.untypedParameters.get(name);
@@ -70,8 +80,9 @@ export class UntypedFacts {
   typesBehind(from: readonly Holder[]): readonly CType[] {
     this.handContexts();
     const found = new Map<string, CType>();
-    for (const passes of [(holder: Holder) => !isAnywhere(holder), () => true]) {
-      const back = this.graph.leadingTo(from, passes);
+    const atStart = (holder: Holder): boolean => !isMoved(holder);
+    for (const passes of [(holder: Holder) => atStart(holder) && !isAnywhere(holder), atStart]) {
+      const back = this.graph.leadingTo(from.filter(atStart), passes);
       const reached = this.graph.reachedFrom(back, passes);
       for (const [origin, type] of this.origins) if (back.has(origin)) found.set(nameOf(type), type);
       for (const sink of this.sinks)
@@ -79,6 +90,7 @@ export class UntypedFacts {
           found.set(nameOf(sink.type), sink.type);
       if ([...this.bytes].some((one) => reached.has(one))) found.set(nameOf(byteType), byteType);
     }
+    if (this.#movedTo(from).length > 0) found.set(nameOf(byteType), byteType);
     return [...found.values()];
   }
 
@@ -136,6 +148,11 @@ export class UntypedFacts {
     return { lasting: new Set([...all].filter((one) => this.lasting.has(one))), passing };
   }
 
+  /** Where such a value is on its way when it has been moved within the object. */
+  #movedTo(from: readonly Holder[]): Holder[] {
+    return [...this.graph.leadingTo(from)].filter(isMoved);
+  }
+
   private recordSinks(): Iterable<readonly [CType, readonly Holder[]]> {
     return this.#sinksOf((type) => type.kind === 'record');
   }
@@ -146,8 +163,11 @@ export class UntypedFacts {
 
   #sinksOf(isMeant: (type: CType) => boolean): Iterable<readonly [CType, readonly Holder[]]> {
     const found = new Map<string, [CType, Holder[]]>();
-    for (const { from, type, how } of this.sinks) {
-      if (how !== undefined || !isMeant(type)) continue;
+    for (const { from: all, type, how } of this.sinks) {
+      if (how === 'moved' || !isMeant(type)) continue;
+      // behind the beginning of an object its bytes are written as bytes
+      const from = how === 'filled' ? this.#movedTo(all) : all;
+      if (from.length === 0) continue;
       const name = nameOf(type);
       const known = found.get(name);
       if (known === undefined) found.set(name, [type, [...from]]);

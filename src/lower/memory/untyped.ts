@@ -74,6 +74,11 @@ export class UntypedFlow {
       case 'call':
         this.call(e);
         return;
+      case 'compound-assign':
+      case 'increment':
+        if (!this.isUntyped(e.target.type)) return;
+        for (const one of this.holdersOf(e.target)) this.graph.flow([this.facts.moved(one)], one);
+        return;
       case 'convert': {
         this.hidden(e.operand.type, e.type);
         if (e.type.kind !== 'pointer' || !this.isUntyped(e.operand.type)) return;
@@ -214,6 +219,7 @@ export class UntypedFlow {
 
   private sourcesOf(value: Expr): readonly Holder[] {
     const found: Holder[] = [];
+    const elsewhere: Expr[] = [];
     const work = [value];
     for (let e = work.pop(); e !== undefined; e = work.pop()) {
       switch (e.kind) {
@@ -222,10 +228,12 @@ export class UntypedFlow {
           work.push(e.operand);
           break;
         case 'pointer-add':
-          work.push(e.pointer);
+          if (e.index.kind === 'constant' && e.index.value === 0n) work.push(e.pointer);
+          else elsewhere.push(e.pointer);
           break;
         case 'arithmetic':
-          work.push(e.left, e.right);
+          if (e.operator === '+' || e.operator === '-') elsewhere.push(e.left, e.right);
+          else work.push(e.left, e.right);
           break;
         case 'conditional':
           work.push(e.consequent, e.alternative);
@@ -238,7 +246,7 @@ export class UntypedFlow {
           break;
         case 'compound-assign':
         case 'increment':
-          found.push(...this.holdersOf(e.target));
+          found.push(...this.holdersOf(e.target).map((one) => this.facts.moved(one)));
           break;
         case 'statement-expression':
           if (e.result !== undefined) work.push(e.result);
@@ -257,6 +265,7 @@ export class UntypedFlow {
           break;
       }
     }
+    for (const moved of elsewhere) found.push(...this.sourcesOf(moved).map((one) => this.facts.moved(one)));
     return found;
   }
 
