@@ -55,6 +55,24 @@ export function findUses(driver: Driver, wanted: Wanted): Uses {
   return finder;
 }
 
+function elementOf(type: CType): CType {
+  let element = type;
+  while (element.kind === 'array') element = element.of;
+  return element;
+}
+
+function recordIn(type: CType): RecordInfo | undefined {
+  const element = elementOf(type);
+  return element.kind === 'record' ? element.record : undefined;
+}
+
+/** Before it was converted to a parameter without a type. */
+function pointedAt(pointer: Expr): CType {
+  let e = pointer;
+  while (e.kind === 'convert' && e.operand.type.kind === 'pointer') e = e.operand;
+  return e.type.kind === 'pointer' ? e.type.to : e.type;
+}
+
 const wordOf = (member: string): string => member.slice(member.indexOf('.') + 1);
 
 const overlaps = (names: ReadonlySet<string>, mentions: ReadonlySet<string>): boolean => {
@@ -73,6 +91,9 @@ class Finder implements Uses {
   /** Expressions that put an address where only the driver finds it, and names of functions whose address goes elsewhere. */
   readonly #inside = new Set<Expr>();
   readonly #outside = new Set<string>();
+  /** Records of the driver's that it hands to routines that it does not define, and by name in which the address of a function stands. */
+  readonly #shown = new Set<string>();
+  readonly #heldIn = new Map<string, Set<string>>();
 
   constructor(
     private readonly driver: Driver,
@@ -82,7 +103,8 @@ class Finder implements Uses {
   }
 
   staysInside({ name, spelled }: FunctionSymbol): boolean {
-    return !this.#outside.has(name) && !this.stored.mayBeUnread(spelled);
+    if (this.#outside.has(name) || this.stored.mayBeUnread(spelled)) return false;
+    return ![...(this.#heldIn.get(name) ?? [])].some((record) => this.#shown.has(record));
   }
 
   onlyCalled({ name, spelled }: FunctionSymbol): boolean {
@@ -94,19 +116,26 @@ class Finder implements Uses {
   /** What a variable of static storage begins with. */
   lookAtInitial({ type, initializer }: VariableSymbol): void {
     const isInside = this.#isKnownToUsOnly(type);
-    for (const { value } of initializer?.stores ?? []) this.#lookAtValue(value, isInside);
+    for (const { value } of initializer?.stores ?? []) this.#lookAtValue(value, type, isInside);
   }
 
   #isKnownToUsOnly(type: CType): boolean {
-    let element = type;
-    while (element.kind === 'array') element = element.of;
-    return element.kind === 'record' ? this.#isOwn(element.record) : element.kind !== 'opaque';
+    const record = recordIn(type);
+    if (record !== undefined) return this.#isOwn(record);
+    return elementOf(type).kind !== 'opaque';
   }
 
-  #lookAtValue(value: Expr, isInside: boolean): void {
+  #hold(name: string, type: CType): void {
+    const record = recordIn(type);
+    if (record === undefined) return;
+    this.#heldIn.set(name, (this.#heldIn.get(name) ?? new Set()).add(record.key));
+  }
+
+  #lookAtValue(value: Expr, type: CType, isInside: boolean): void {
     for (const symbol of functionsOf(value)) {
       this.addressTaken.add(symbol.name);
-      if (!isInside) this.#outside.add(symbol.name);
+      if (isInside) this.#hold(symbol.name, type);
+      else this.#outside.add(symbol.name);
     }
     visitExpr(value, {
       expr: (e) => {
@@ -146,7 +175,11 @@ class Finder implements Uses {
         const member = memberAt(e.target, aliases);
         const { functions } = sourcesOf(e.value);
         this.stored.store(e.target, functions, aliases);
-        if (this.#isInside(e.target)) for (const one of functions) this.#inside.add(one);
+        if (this.#isInside(e.target))
+          for (const one of functions) {
+            this.#inside.add(one);
+            if (e.target.kind === 'member') this.#hold(one.symbol.name, e.target.object.type);
+          }
         if (member !== undefined && this.wanted.members.has(member))
           this.handOver(member, e.value, e.span, aliases);
         if (e.target.kind !== 'variable' || e.target.symbol.storage === 'static') this.leak(e.value, aliases);
@@ -159,6 +192,9 @@ class Finder implements Uses {
           const place = e.callee.kind === 'function' ? `${e.callee.symbol.spelled}#${i}` : '';
           if (this.wanted.arguments.has(place)) this.handOver(place, argument, argument.span, aliases);
           this.leak(argument, aliases);
+          const record = argument.type.kind === 'pointer' ? recordIn(pointedAt(argument)) : undefined;
+          if (record !== undefined && !(e.callee.kind === 'function' && e.callee.symbol.defined))
+            this.#shown.add(record.key);
         }
       }
       if (e.kind === 'read') this.stored.read(e.place, aliases);
