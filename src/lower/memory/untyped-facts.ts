@@ -78,6 +78,18 @@ export class UntypedFacts {
 
   /** Types that a value from there had, or that what it came from is taken for, wherever: rather too many than too few; those first that are near. */
   typesBehind(from: readonly Holder[]): readonly CType[] {
+    const key = [...new Set(from)].sort().join('\n');
+    const known = this.#behind.get(key);
+    if (known !== undefined) return known;
+    const found = this.#typesBehind(from);
+    this.#behind.set(key, found);
+    return found;
+  }
+
+  /** Asked once all is followed. */
+  readonly #behind = new Map<string, readonly CType[]>();
+
+  #typesBehind(from: readonly Holder[]): readonly CType[] {
     this.handContexts();
     const found = new Map<string, CType>();
     const atStart = (holder: Holder): boolean => !isMoved(holder);
