@@ -65,7 +65,7 @@ export function candidatesBehind(ctx: Context, argument: CExpr): Candidates {
   const { views, untyped } = ctx.world.reached;
   const isFlat = ctx.world.options.memory === 'flat';
   if (isFlat || (!isOpaque(ctx, to) && !isBytes(to))) return { types: [isFlat ? byteType : to], rest: [] };
-  if (pointer.kind === 'address') return { types: [to], rest: [] };
+  if (pointer.kind === 'address' && !isOpaque(ctx, to)) return { types: [to], rest: [] };
   const found = new Map<string, CType>();
   const add = (type: CType): void => {
     if (type.kind !== 'function' && ctx.sizeOf(type) > 0) found.set(nameOf(type), type);
