@@ -315,3 +315,13 @@ describe('zeroed memory', () => {
     expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
   });
 });
+
+describe('bytes are moved within one record', () => {
+  it('once', async () => {
+    const way = {
+      write:
+        'PUCHAR p = (PUCHAR)&x; x.v = 0x01000200; RtlMoveMemory(p, p + 3, 1); RtlMoveMemory(p + 1, p + 2, 2); p[2] = 0; p[3] = 0;',
+    };
+    expect(await verdicts(source(way, 'REC x; x.v = 0; x.w = 0;'))).toEqual(both);
+  });
+});

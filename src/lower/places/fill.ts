@@ -3,9 +3,11 @@ import type { Expr as CExpr } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
+import { isBytes } from '../memory/access.js';
+import { scalarAccess } from '../memory/shape.js';
 import { resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
-import { byteType, clobber, copyObject, fillObject, fillUpTo, forgetBytes } from './objects.js';
+import { byteType, clobber, copyObject, fillObject, fillUpTo, forgetBytes, memoriesOf } from './objects.js';
 import { around, type Candidates, candidatesBehind, partOf, sameType, takenForBytes } from './pointed.js';
 
 /** How many bytes: evaluated in any case. */
@@ -14,7 +16,7 @@ interface Length {
   readonly constant?: number;
 }
 
-export function bytesOf(ctx: Context, length: CExpr): Length {
+function bytesOf(ctx: Context, length: CExpr): Length {
   const value = ctx.emitter.keep(lowerValue(ctx, length), ctx.width(length.type));
   if (value.kind === 'bv') return { value, constant: Number(value.value) };
   return { value: ctx.emitter.keep(resize(value, ctx.pointerWidth, false), ctx.pointerWidth) };
@@ -42,10 +44,16 @@ export function lowerFill(
 }
 
 function known(ctx: Context, argument: CExpr): Candidates {
-  const candidates = candidatesBehind(ctx, argument);
-  if (candidates.types.length > 0 || candidates.rest.length > 0) return candidates;
+  const { types, rest } = candidatesBehind(ctx, argument);
+  if (types.length > 0 || rest.length > 0) return { types: withoutBytes(ctx, types), rest };
   takenForBytes(ctx, argument);
   return { types: [byteType], rest: [] };
+}
+
+/** Without those of which all that is used is among the bytes: what is written twice may be read between, by a copy within one object. */
+function withoutBytes(ctx: Context, types: readonly CType[]): readonly CType[] {
+  const bytes = types.find(isBytes);
+  return bytes === undefined ? types : types.filter((type) => type === bytes || !areBytes(ctx, [type]));
 }
 
 function fillAs(ctx: Context, target: CExpr, address: Expr, type: CType, byte: Expr, length: Length): void {
@@ -59,6 +67,15 @@ function fillAs(ctx: Context, target: CExpr, address: Expr, type: CType, byte: E
   const why = 'a fill of a length that is not constant';
   if (whole !== type || ctx.world.options.memory === 'flat') clobber(ctx, whole, why);
   else fillUpTo(ctx, address, byte, type, length.value, why);
+}
+
+/** All that is used of such objects stands in one memory of bytes, so that neither type hides anything of the other. */
+function areBytes(ctx: Context, types: readonly CType[]): boolean {
+  const { regions } = ctx.world;
+  const access = scalarAccess(byteType);
+  if (!regions.uses(access)) return false;
+  const { name, sort } = regions.of(access);
+  return sort.cell === 8 && types.every((type) => memoriesOf(ctx, type).every((one) => one === name));
 }
 
 /** @returns where to, and how many where that is known */
@@ -89,7 +106,8 @@ function copyAs(
   const why = 'a copy between objects of different types';
   for (const one of types) {
     const b = partOf(ctx, source, from, one, bytes);
-    if (ctx.world.options.memory !== 'flat' && (a.start !== b.start || !sameType(a.type, b.type))) continue;
+    const isSame = sameType(a.type, b.type) || areBytes(ctx, [a.type, b.type]);
+    if (ctx.world.options.memory !== 'flat' && (a.start !== b.start || !isSame)) continue;
     copyObject(ctx, a.address, b.address, a.type, a.start + bytes, a.start);
     return;
   }
