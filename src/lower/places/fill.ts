@@ -7,7 +7,7 @@ import { isBytes } from '../memory/access.js';
 import { scalarAccess } from '../memory/shape.js';
 import { resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
-import { byteType, clobber, copyObject, fillObject, fillUpTo, forgetBytes, memoriesOf } from './objects.js';
+import { byteType, clobber, copyObject, fillObject, fillUpTo, forgetBytes } from './objects.js';
 import { around, type Candidates, candidatesBehind, partOf, sameType, takenForBytes } from './pointed.js';
 
 /** How many bytes: evaluated in any case. */
@@ -69,13 +69,14 @@ function fillAs(ctx: Context, target: CExpr, address: Expr, type: CType, byte: E
   else fillUpTo(ctx, address, byte, type, length.value, why);
 }
 
-/** All that is used of such objects stands in one memory of bytes, so that neither type hides anything of the other. */
+/** Such objects stand in one memory of bytes, all of them, so that neither type hides anything of the other. */
 function areBytes(ctx: Context, types: readonly CType[]): boolean {
-  const { regions } = ctx.world;
-  const access = scalarAccess(byteType);
-  if (!regions.uses(access)) return false;
-  const { name, sort } = regions.of(access);
-  return sort.cell === 8 && types.every((type) => memoriesOf(ctx, type).every((one) => one === name));
+  const { regions, shapes } = ctx.world;
+  const bytes = scalarAccess(byteType);
+  if (!regions.uses(bytes)) return false;
+  const { name, sort } = regions.of(bytes);
+  const isThere = (access: string): boolean => regions.uses(access) && regions.of(access).name === name;
+  return sort.cell === 8 && types.every((type) => shapes.ranges(type).every(({ access }) => isThere(access)));
 }
 
 /** @returns where to, and how many where that is known */

@@ -273,7 +273,7 @@ export function clobber(ctx: Context, type: CType, why: string | Cause): void {
 }
 
 /** Those that the program uses of what such an object may consist of. */
-export function memoriesOf(ctx: Context, type: CType): readonly string[] {
+function memoriesOf(ctx: Context, type: CType): readonly string[] {
   const { regions, shapes } = ctx.world;
   const used = shapes.ranges(type).filter(({ access }) => regions.uses(access));
   return [...new Set(used.map(({ access }) => regions.of(access).name))];
