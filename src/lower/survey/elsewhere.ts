@@ -8,10 +8,14 @@ export class Elsewhere {
   /** What is mentioned where something could not be read: anything may have happened to it. */
   private readonly doubtful = new Set<string>();
 
-  /** @param changed the names of variables with static storage that something changes; added to */
+  /**
+   * @param changed the names of variables with static storage that something changes; added to
+   * @param addressed of those whose address is taken; added to
+   */
   constructor(
     private readonly driver: Driver,
     private readonly changed: Set<string>,
+    private readonly addressed: Set<string>,
   ) {
     for (const { initializer } of driver.globals.values())
       for (const { value } of initializer?.stores ?? []) walkExpr(value, this.visitor);
@@ -52,8 +56,8 @@ export class Elsewhere {
 
   private readonly visitor: Visitor = {
     place: (p, use) => {
-      if (p.kind === 'variable' && p.symbol.storage === 'static' && use !== 'read')
-        this.changed.add(p.symbol.name);
+      if (p.kind !== 'variable' || p.symbol.storage !== 'static' || use === 'read') return;
+      (use === 'address' ? this.addressed : this.changed).add(p.symbol.name);
     },
   };
 }

@@ -44,6 +44,7 @@ import { calledHere } from './here.js';
 import { NullTests, type Settled } from './null-tests.js';
 import { toldOfBytes, toldOfInitial, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
+import { isWrittenThrough } from './written-through.js';
 
 export interface Reached {
   /** Functions with a body, in the order they were met. */
@@ -112,6 +113,7 @@ class Scanner {
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
+  private readonly addressed = new Set<string>();
   private readonly classes: AccessClasses;
   private readonly conversions: Conversions;
   private readonly elsewhere: Elsewhere;
@@ -126,7 +128,7 @@ class Scanner {
   ) {
     this.classes = new AccessClasses(shapes);
     this.conversions = new Conversions(this.classes, shapes);
-    this.elsewhere = new Elsewhere(driver, this.changed);
+    this.elsewhere = new Elsewhere(driver, this.changed, this.addressed);
     this.untyped = new UntypedFlow(driver, 8 * shapes.target.pointerSize);
     this.toldThrough = new ToldThrough(driver, (type) => scalarWidth(type, shapes.target));
   }
@@ -137,6 +139,11 @@ class Scanner {
       this.overlay(a, b);
     this.classes.settle();
     this.elsewhere.forget(this.globals.values());
+    for (const name of this.addressed) {
+      const symbol = this.globals.get(name);
+      if (symbol?.defined === true && !this.changed.has(name) && isWrittenThrough(this.driver, symbol))
+        this.changed.add(name);
+    }
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, untyped } = this;
     const { rows, toldThrough } = this;
     const nullTests = this.nullTests.settle(calls);
@@ -329,7 +336,8 @@ class Scanner {
   private variable(symbol: VariableSymbol, use: Use): void {
     const key = keyOf(symbol, this.inside);
     if (symbol.storage === 'static') this.global(symbol);
-    if (use !== 'read') this.changed.add(key);
+    if (use === 'address' && symbol.storage === 'static') this.addressed.add(symbol.name);
+    else if (use !== 'read') this.changed.add(key);
     const width = scalarWidth(symbol.type, this.shapes.target);
     if (width !== undefined && use === 'address')
       this.classes.touch(scalarAccess(symbol.type), width, isPointerLike(symbol.type));

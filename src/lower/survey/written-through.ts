@@ -1,0 +1,315 @@
+/**
+ * Variables of the whole driver that nobody writes, although their address is taken: `for (p = table; p->name != NULL; p++)`. Where such an
+ * address may go is followed through variables, members of the driver's own records, parameters and results, in the functions that mention these:
+ * inclusion constraints (Andersen 1994), asked of one object at a time (Heintze and Tardieu, PLDI 2001). It must not come to where
+ * something is stored through it, nor to where nobody looks.
+ */
+import { ownRecords } from '../../frontend/own-records.js';
+import type {
+  Driver,
+  Expr,
+  FunctionSymbol,
+  Initializer,
+  Place,
+  VariableSymbol,
+} from '../../frontend/tree.js';
+import type { CType, Field } from '../../frontend/type/types/ctype.js';
+import { type Intrinsic, intrinsicOf } from '../calls/intrinsics.js';
+import { type CallExpr, isCallee } from '../flow/scan.js';
+import { elementOf, fieldAccess } from '../memory/shape.js';
+import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
+import { unreadWords } from './unread.js';
+
+/** What may hold the address; or an object, whose address is meant. */
+interface Node {
+  readonly to: Set<Node>;
+  /** A function that does not mention it is not concerned with it. */
+  readonly word: string;
+  /** The only function that can be. */
+  readonly inside?: string;
+}
+
+const answers = new WeakMap<Driver, WrittenThrough>();
+
+/** Whether something may be stored in the variable by way of its address. What is stored to it by its name is not asked here. */
+export function isWrittenThrough(driver: Driver, symbol: VariableSymbol): boolean {
+  const known = answers.get(driver) ?? new WrittenThrough(driver);
+  answers.set(driver, known);
+  return known.of(symbol);
+}
+
+class WrittenThrough {
+  /** Something is stored through the address, or who does what with it is not seen. */
+  private readonly lost: Node = { to: new Set(), word: '' };
+  private readonly nodes = new Map<string, Node>();
+  private readonly scanned = new Set<string>();
+  private readonly words = new Set<string>();
+  private readonly unread = new Map<string, ReadonlySet<string>>();
+  private readonly asked = new Map<VariableSymbol, boolean>();
+  private readonly isOwn: ReturnType<typeof ownRecords>;
+  private inside: FunctionSymbol | undefined;
+
+  constructor(private readonly driver: Driver) {
+    this.isOwn = ownRecords(driver);
+    for (const symbol of driver.globals.values()) this.initial(symbol);
+  }
+
+  of(symbol: VariableSymbol): boolean {
+    const known = this.asked.get(symbol);
+    if (known !== undefined) return known;
+    const reached = new Set([this.objectOf(symbol)]);
+    for (const node of reached) {
+      if (node === this.lost) break;
+      for (const to of this.from(node)) reached.add(to);
+    }
+    const isWritten = reached.has(this.lost);
+    this.asked.set(symbol, isWritten);
+    return isWritten;
+  }
+
+  private from({ word, inside, to }: Node): Iterable<Node> {
+    const only = inside === undefined ? undefined : this.driver.functions.get(inside);
+    if (only === undefined) this.look(word);
+    else this.scan(only);
+    const doubtful =
+      inside === undefined
+        ? [...this.unread.values()].some((words) => words.has(word))
+        : this.unread.get(inside)?.has(word) === true;
+    return doubtful ? [this.lost] : to;
+  }
+
+  /** All bodies that mention the word. */
+  private look(word: string): void {
+    if (this.words.has(word)) return;
+    this.words.add(word);
+    // bodies may declare functions: the map grows meanwhile
+    for (const symbol of [...this.driver.functions.values()])
+      if (symbol.defined && symbol.mentions.has(word)) this.scan(symbol);
+  }
+
+  private scan(symbol: FunctionSymbol): void {
+    if (this.scanned.has(symbol.name)) return;
+    this.scanned.add(symbol.name);
+    const { inside } = this;
+    this.inside = symbol;
+    const body = symbol.body();
+    const unread = unreadWords(symbol);
+    if (unread.size > 0) this.unread.set(symbol.name, unread);
+    if (body.kind === 'body') {
+      for (const local of body.locals) if (local.storage === 'static') this.initial(local);
+      walkStmt(body.block, this.visitor);
+    }
+    this.inside = inside;
+  }
+
+  private initial(symbol: VariableSymbol): void {
+    const { initializer } = symbol;
+    if (initializer === undefined) return;
+    this.initialized(symbol.type, initializer, this.variable(symbol));
+    for (const { value } of initializer.stores) walkExpr(value, this.visitor);
+  }
+
+  private initialized(type: CType, { stores }: Initializer, whole: Node): void {
+    for (const { field: path, bits, value } of stores) {
+      let [to, object] = [whole, elementOf(type)];
+      for (const step of path ?? []) {
+        if (step.kind === 'field') to = this.member(object, step.field);
+        object = elementOf(step.kind === 'field' ? step.field.type : step.of);
+      }
+      this.into(value, bits === undefined ? to : this.lost);
+    }
+  }
+
+  private readonly visitor: Visitor = {
+    expr: (e, above) => this.expr(e, above),
+    place: (p, use) => this.place(p, use),
+    stmt: (s) => {
+      if (s.kind === 'return' && s.value !== undefined && this.inside !== undefined)
+        this.into(s.value, this.resultOf(this.inside));
+      if (s.kind === 'declare' && s.initializer !== undefined && s.symbol.storage !== 'static')
+        this.initialized(s.symbol.type, s.initializer, this.variable(s.symbol));
+    },
+  };
+
+  private expr(e: Expr, above: Above): void {
+    switch (e.kind) {
+      case 'assign':
+      case 'compound-assign':
+        this.into(e.value, this.holderOf(e.target));
+        return;
+      case 'function':
+        if (!isCallee(e, above)) this.resultOf(e.symbol).to.add(this.lost);
+        return;
+      case 'call':
+        this.call(e);
+        return;
+      case 'va-start':
+      case 'va-end':
+      case 'va-arg':
+        this.into(e.list, this.lost);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private place(p: Place, use: Use): void {
+    if (p.kind === 'compound-literal') this.initialized(p.type, p.initializer, this.lost);
+    if (p.kind === 'dereference' && (use === 'write' || use === 'update')) this.into(p.pointer, this.lost);
+    // who gets at what holds an address can use it
+    if (use === 'address' && p.kind !== 'dereference') this.holderOf(p).to.add(this.lost);
+  }
+
+  private call({ callee, arguments: values }: CallExpr): void {
+    const symbol = callee.kind === 'function' ? callee.symbol : undefined;
+    const body = symbol?.body();
+    for (const [i, value] of values.entries()) {
+      const parameter = body?.kind === 'body' ? body.parameters[i] : undefined;
+      if (symbol === undefined || (parameter === undefined && !onlyReads(symbol, i)))
+        this.into(value, this.lost);
+      else if (parameter !== undefined) this.into(value, this.local(symbol.name, parameter));
+    }
+  }
+
+  private into(value: Expr, to: Node): void {
+    for (const from of this.sourcesOf(value)) from.to.add(to);
+  }
+
+  /** What the value may come from: all whose address it may be, and where such an address may have been kept. */
+  private sourcesOf(value: Expr): readonly Node[] {
+    const found: Node[] = [];
+    const work = [value];
+    for (let e = work.pop(); e !== undefined; e = work.pop()) {
+      switch (e.kind) {
+        case 'address': {
+          let { place } = e;
+          while (place.kind === 'member') place = place.object;
+          if (place.kind === 'dereference') work.push(place.pointer);
+          if (place.kind === 'variable' && place.symbol.storage === 'static')
+            found.push(this.objectOf(place.symbol));
+          break;
+        }
+        case 'read':
+          found.push(this.holderOf(e.place));
+          break;
+        case 'assign':
+        case 'compound-assign':
+        case 'increment':
+          found.push(this.holderOf(e.target));
+          break;
+        case 'call':
+          if (e.callee.kind === 'function') found.push(this.resultOf(e.callee.symbol));
+          break;
+        case 'convert':
+        case 'negate':
+        case 'complement':
+          work.push(e.operand);
+          break;
+        case 'arithmetic':
+          work.push(e.left, e.right);
+          break;
+        case 'conditional':
+          work.push(e.consequent, e.alternative);
+          break;
+        case 'comma':
+          work.push(e.right);
+          break;
+        case 'pointer-add':
+          work.push(e.pointer, e.index);
+          break;
+        case 'statement-expression':
+          if (e.result !== undefined) work.push(e.result);
+          break;
+        default:
+          break;
+      }
+    }
+    return found;
+  }
+
+  /** Where the value of the place is kept. Elements of an array are one place. */
+  private holderOf(place: Place): Node {
+    let p = place;
+    while (p.kind === 'dereference') {
+      let pointer = p.pointer;
+      while (pointer.kind === 'pointer-add') pointer = pointer.pointer;
+      if (pointer.kind !== 'address') return this.lost;
+      p = pointer.place;
+    }
+    if (p.kind === 'variable') return this.variable(p.symbol);
+    return p.kind === 'member' && p.field.bits === undefined
+      ? this.member(p.object.type, p.field)
+      : this.lost;
+  }
+
+  private member(type: CType, field: Field): Node {
+    const object = elementOf(type);
+    if (object.kind !== 'record' || object.record.union || !this.isOwn(object.record)) return this.lost;
+    if (field.name === undefined || this.callsUnknown) return this.lost;
+    return this.node(fieldAccess(object.record.key, field), field.name);
+  }
+
+  /** Whoever is of the same driver and not seen knows its records, and may follow what stands in them. */
+  private get callsUnknown(): boolean {
+    this.#callsUnknown ??= [...this.driver.functions.values()].some(
+      ({ origin, defined, spelled }) => origin === 'driver' && !defined && this.isMentioned(spelled),
+    );
+    return this.#callsUnknown;
+  }
+
+  #callsUnknown: boolean | undefined;
+
+  private isMentioned(word: string): boolean {
+    return [...this.driver.functions.values()].some(({ mentions }) => mentions.has(word));
+  }
+
+  private objectOf({ name, spelled }: VariableSymbol): Node {
+    return this.node(`&${name}`, spelled);
+  }
+
+  private variable(symbol: VariableSymbol): Node {
+    if (symbol.storage === 'static') return this.node(`=${symbol.name}`, symbol.spelled);
+    return this.inside === undefined ? this.lost : this.local(this.inside.name, symbol);
+  }
+
+  private local(inside: string, { name, spelled }: VariableSymbol): Node {
+    return this.node(`${inside}:${name}`, spelled, inside);
+  }
+
+  private resultOf({ name, spelled }: FunctionSymbol): Node {
+    return this.node(`${name}()`, spelled);
+  }
+
+  private node(key: string, word: string, inside?: string): Node {
+    const known = this.nodes.get(key);
+    if (known !== undefined) return known;
+    const made = { to: new Set<Node>(), word, ...(inside === undefined ? {} : { inside }) };
+    this.nodes.set(key, made);
+    return made;
+  }
+}
+
+/** A routine of the system's that is not followed, as its prototype has it; and those of ours that compare or copy from there. */
+function onlyReads(symbol: FunctionSymbol, position: number): boolean {
+  const intrinsic = intrinsicOf(symbol.name);
+  if (intrinsic !== undefined) return (reading[intrinsic] ?? []).includes(position);
+  if (symbol.origin !== 'system') return false;
+  const parameter = symbol.type.parameters[position];
+  if (parameter === undefined) return looksAtNoMore(symbol);
+  return parameter.kind === 'pointer' && parameter.to.const === true;
+}
+
+/** Than at the parameters that have names. */
+function looksAtNoMore(symbol: FunctionSymbol): boolean {
+  const body = symbol.body();
+  if (body.kind !== 'body') return false;
+  let looks = false;
+  walkStmt(body.block, { expr: ({ kind }) => (looks ||= kind === 'va-start') });
+  return !looks;
+}
+
+const reading: Readonly<Partial<Record<Intrinsic, readonly number[]>>> = {
+  alike: [0, 1],
+  order: [0, 1],
+  copy: [1],
+};
