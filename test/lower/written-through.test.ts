@@ -127,3 +127,15 @@ describe('written through a pointer:', () => {
     expect(await verdictOf(declared, at)).toBe('violated');
   });
 });
+
+describe('a table of more values than are followed', () => {
+  const rows = (count: number): string =>
+    `static const UCHAR large[] = { ${Array.from({ length: count }, () => '1').join(', ')} };`;
+  const get = 'found = large[irp->RequestorMode];';
+  it('proves nothing and breaks nothing', async () => {
+    expect(await verdictOf(rows(1025), get)).toBe('inconclusive');
+  });
+  it('is followed below that', async () => {
+    expect(await verdictOf(rows(1024), get)).toBe('safe');
+  });
+});

@@ -10,8 +10,8 @@ import { Context, type World } from '../context.js';
 import { tidy } from '../control/tidy.js';
 import { exceptionFlag } from '../exceptions/raising.js';
 import { bases, type StringObject } from '../memory/addresses.js';
-import { elementOf } from '../memory/shape.js';
 import { fillObject, initializeObject, isSmall } from '../places/objects.js';
+import { isCertain, maxCells } from '../places/tables.js';
 import { zeroed } from '../places/zeroed.js';
 import { type Use, walkExpr } from '../walk.js';
 import { lowerValue } from './value.js';
@@ -20,8 +20,6 @@ export const initializeName = '$initialize';
 /** Instead of it, before the first routine of the driver that runs. */
 export const loadedName = '$loaded';
 
-/** Objects of more cells than this keep arbitrary content. */
-const maxCells = 1024;
 const maxStringUnits = 64;
 
 export const initializeProc = (world: World): Proc<Cmd> =>
@@ -88,13 +86,6 @@ function readBy(symbol: VariableSymbol, globals: ReadonlyMap<string, VariableSym
   for (const { value } of symbol.initializer?.stores ?? [])
     if (value.kind !== 'constant') walkExpr(value, { place });
   return read;
-}
-
-function isCertain(world: World, symbol: VariableSymbol): boolean {
-  if (!symbol.defined) return false;
-  if (world.options.memory === 'flat') return true;
-  const constant = symbol.type.const || elementOf(symbol.type).const;
-  return constant === true || !world.reached.changed.has(symbol.name);
 }
 
 function setInitial(ctx: Context, symbol: VariableSymbol): void {

@@ -1,6 +1,7 @@
 /** Expressions to values. Side effects become commands in the order C fixes, from left to right where it does not. */
 import { unreachable } from '../../base/errors.js';
 import type { Expr as CExpr } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
 import { bv, bvnot, ite, neg, sdiv, sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import { widthOf } from '../../ir/sort.js';
@@ -11,6 +12,7 @@ import { mayFault, mayFaultWithin } from '../exceptions/fault.js';
 import { followed } from '../places/followed.js';
 import { addressOf, load, lowerPlace, valueWidth } from '../places/place.js';
 import { readOf } from '../places/reads.js';
+import { isUnknownTable } from '../places/tables.js';
 import { giveType } from '../places/zeroed.js';
 import { mayCall } from '../survey/unread.js';
 import { hasEffects } from '../walk.js';
@@ -222,13 +224,19 @@ function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
   const location = ctx.unwatched(() => lowerPlace(ctx, e.place));
   mayFault(ctx, e.place);
   followed(ctx, e.place, location);
-  const value = load(ctx, location);
+  const value = isUnknownTable(ctx, e.place) ? tableEntry(ctx, e.type) : load(ctx, location);
   if (ctx.watches !== undefined && location.kind !== 'object') {
     const field = e.place.kind === 'member' ? e.place.field.name : undefined;
     ctx.watch(ctx.quote(e), value, e.type, field);
   }
   if (location.kind === 'memory' && ctx.symbol.origin === 'driver')
     ctx.emitter.read(readOf(ctx, e, location, value));
+  return value;
+}
+
+function tableEntry(ctx: Context, type: CType): Expr {
+  const { name, value } = ctx.emitter.temporary(valueWidth(ctx, type));
+  ctx.emitter.havoc(name, { kind: 'abstraction', detail: 'what stands in a table of more than 1,024 values is not followed' });
   return value;
 }
 

@@ -1,0 +1,48 @@
+/** Which variables still hold what they began with, and which of these are too large to be known. */
+import type { Place, VariableSymbol } from '../../frontend/tree.js';
+import type { Context, World } from '../context.js';
+import { elementOf } from '../memory/shape.js';
+
+/** Objects of more cells than this keep arbitrary content. */
+export const maxCells = 1024;
+
+const unknown = new WeakMap<World, Map<VariableSymbol, boolean>>();
+
+/** Whether nothing but the initial value is ever there. */
+export function isCertain(world: World, symbol: VariableSymbol): boolean {
+  if (!symbol.defined) return false;
+  if (world.options.memory === 'flat') return true;
+  const constant = symbol.type.const || elementOf(symbol.type).const;
+  return constant === true || !world.reached.changed.has(symbol.name);
+}
+
+/** Whether the place is in a table that holds what it began with, and that has more cells than are looked at: no path may rest on what it says. */
+export function isUnknownTable({ world }: Context, place: Place): boolean {
+  if (place.kind === 'variable' || world.options.memory === 'flat') return false;
+  const symbol = wholeOf(place);
+  if (symbol === undefined || symbol.storage !== 'static') return false;
+  const full = world.reached.globals.get(symbol.name) ?? symbol;
+  const known = unknown.get(world) ?? new Map<VariableSymbol, boolean>();
+  unknown.set(world, known);
+  let answer = known.get(full);
+  if (answer === undefined) {
+    const used = (access: string): boolean => world.regions.uses(access);
+    answer = isCertain(world, full) && world.shapes.cells(full.type, maxCells, used) === undefined;
+    known.set(full, answer);
+  }
+  return answer;
+}
+
+/** `a` of `a[i].b[j]`. */
+function wholeOf(place: Place): VariableSymbol | undefined {
+  let p = place;
+  for (;;) {
+    if (p.kind === 'member') p = p.object;
+    else if (p.kind === 'dereference') {
+      let { pointer } = p;
+      while (pointer.kind === 'pointer-add') pointer = pointer.pointer;
+      if (pointer.kind !== 'address') return undefined;
+      p = pointer.place;
+    } else return p.kind === 'variable' ? p.symbol : undefined;
+  }
+}
