@@ -4,9 +4,9 @@ import type { Span } from '../base/span.js';
 import type { Answer } from '../encode/query.js';
 import type { Cmd } from '../ir/program.js';
 import type { Basis } from './basis.js';
-import type { Candidate } from './candidate.js';
-import type { Explained } from './explain.js';
 import type { Decision } from './simulate/outcome.js';
+import type { Candidate } from './violation/candidate.js';
+import type { Explained } from './violation/explain.js';
 
 /** What cannot be seen, or was not asked to the end. */
 export type Blind =
@@ -15,6 +15,8 @@ export type Blind =
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly detail: string }
   | { readonly kind: 'budget'; readonly detail: string }
   | { readonly kind: 'vacuous'; readonly detail: string }
+  /** It takes a state that the driver is not seen to be in (usual.ts). */
+  | { readonly kind: 'unusual'; readonly detail: string }
   /** The routine cannot be called as its role says. */
   | { readonly kind: 'unfit'; readonly detail: string; readonly span: Span };
 

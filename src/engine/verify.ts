@@ -11,7 +11,7 @@
 import { TooManyTerms } from '../encode/term-store.js';
 import type { Program } from '../ir/program.js';
 import type { Solver } from '../solver/solver.js';
-import { Asker, type Closer, late } from './asker.js';
+import { Asker, type Closer } from './asker.js';
 import type { Basis } from './basis.js';
 import { mostGaps, stopBlind, unseenInReach } from './blind-spots.js';
 import { countedLoops } from './counted.js';
@@ -21,6 +21,7 @@ import type { Blind, Finding } from './finding.js';
 import { nestingOf, prune } from './loops.js';
 import type { VerifyOptions } from './options.js';
 import { proberFor } from './prober.js';
+import { late } from './questions.js';
 import { isLarge, openOnlyBy, type Stop, simulation } from './simulate/levels.js';
 import { withSummaries } from './summarise.js';
 

@@ -18,7 +18,7 @@ import type { Block, CallCmd, Cmd, Proc, Program, Transfer, Variable } from './p
 import { formatSort } from './sort.js';
 
 export function print(program: Program<Cmd>): string {
-  const lines = program.globals.map((variable) => `var ${printVariable(variable)}`);
+  const lines = program.globals.map((variable) => `var ${printVariable(variable)}${printUsual(variable)}`);
   lines.push(`entry ${printName(program.entry)}`);
   const sorts = sortsOf(program.globals);
   for (const proc of program.procs.values()) {
@@ -63,6 +63,9 @@ function procHead(proc: Proc<Cmd>): string {
 }
 
 const printVariable = ({ name, sort }: Variable): string => `${printName(name)}: ${formatSort(sort)}`;
+
+const printUsual = ({ usual }: Variable): string =>
+  usual === undefined ? '' : ` usual ${printName(usual.of)} (${usual.values.join(', ')})`;
 
 function pushBlock(lines: string[], block: Block<Cmd>, declared: Declared): void {
   lines.push(`${printName(block.id)}:`);

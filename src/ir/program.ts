@@ -152,6 +152,15 @@ export interface Block<C> {
 export interface Variable {
   readonly name: string;
   readonly sort: Sort;
+  /** Of a global one: what it, or each of its cells, is expected to hold at the start. Anything else is possible, and a path that needs it is doubtful. */
+  readonly usual?: Usual;
+}
+
+export interface Usual {
+  /** As a person names it. */
+  readonly of: string;
+  /** Ascending, without sign. */
+  readonly values: readonly bigint[];
 }
 
 export interface Proc<C = Cmd> {

@@ -27,11 +27,16 @@ function readPlace(tokens: Tokens, line: number): Origin {
 }
 
 /** `(1, 2)` */
-export function readIntegers(tokens: Tokens): number[] {
-  const numbers: number[] = [];
+export const readIntegers = (tokens: Tokens): number[] => list(tokens, () => tokens.integer());
+
+/** Of any size. */
+export const readBigIntegers = (tokens: Tokens): bigint[] => list(tokens, () => tokens.bigInteger());
+
+function list<T>(tokens: Tokens, next: () => T): T[] {
+  const numbers: T[] = [];
   tokens.expect('(');
   if (tokens.take(')')) return numbers;
-  do numbers.push(tokens.integer());
+  do numbers.push(next());
   while (tokens.take(','));
   tokens.expect(')');
   return numbers;

@@ -17,6 +17,7 @@ import type { Sort } from './expr.js';
 import { reserved } from './print-term.js';
 import type { Block, CallCmd, Cmd, Proc, Program, Transfer, Variable } from './program.js';
 import {
+  readBigIntegers,
   readCallNote,
   readCause,
   readCheck,
@@ -33,7 +34,7 @@ import { Tokens } from './read-token.js';
 export function read(text: string): Program<Cmd> {
   const tokens = new Tokens(text);
   const globals: Variable[] = [];
-  while (tokens.take('var')) globals.push(readVariable(tokens));
+  while (tokens.take('var')) globals.push(withUsual(readVariable(tokens), tokens));
   tokens.expect('entry');
   const entry = readNewName(tokens);
   const sorts = new Map(globals.map(({ name, sort }) => [name, sort]));
@@ -51,6 +52,11 @@ function readVariable(tokens: Tokens): Variable {
   const name = readNewName(tokens);
   tokens.expect(':');
   return { name, sort: readSort(tokens) };
+}
+
+function withUsual(variable: Variable, tokens: Tokens): Variable {
+  if (!tokens.take('usual')) return variable;
+  return { ...variable, usual: { of: tokens.name(), values: readBigIntegers(tokens) } };
 }
 
 function readNewName(tokens: Tokens): string {

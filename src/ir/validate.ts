@@ -24,6 +24,7 @@ export function validate(program: Program<Cmd>): Fault[] {
   const faults: Fault[] = [];
   const say = (message: string) => faults.push({ message });
   checkVariables(program.globals, new Map(), say);
+  for (const variable of program.globals) checkUsual(variable, say);
   const globals = new Map(program.globals.map((variable) => [variable.name, variable.sort]));
   if (!program.procs.has(program.entry)) say(`there is no procedure ${program.entry} to enter`);
   for (const [name, proc] of program.procs) {
@@ -34,6 +35,16 @@ export function validate(program: Program<Cmd>): Fault[] {
 }
 
 type Say = (message: string) => void;
+
+/** What is expected must be possible. */
+function checkUsual({ name, sort, usual }: Variable, say: Say): void {
+  if (usual === undefined || sort === 'bool') return;
+  const width = typeof sort === 'object' ? sort.cell : sort;
+  const isOne = (value: bigint, i: number) =>
+    value >= 0n && value < 1n << BigInt(width) && (i === 0 || usual.values[i - 1]! < value);
+  if (!usual.values.every(isOne))
+    say(`what is usual of ${name} is no ascending list of values of ${width} bits`);
+}
 
 function checkVariables(variables: readonly Variable[], globals: ReadonlyMap<string, Sort>, say: Say): void {
   const seen = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Gap } from '../base/gap.js';
 import { nowhere } from '../base/span.js';
 import type { Driver } from '../frontend/tree.js';
-import type { Cmd, Proc, Program, Variable } from '../ir/program.js';
+import type { Cmd, Proc, Program, Usual, Variable } from '../ir/program.js';
 import { stubFor, stubProc } from './calls/stub.js';
 import { globalName, type LowerOptions, type World } from './context.js';
 import { lowerFunction } from './control/function.js';
@@ -17,6 +17,7 @@ import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
 import { isSetByDriver } from './survey/set-members.js';
+import { storedValues } from './survey/stored-values.js';
 import { initializeProc, loadedProc } from './values/initialize.js';
 
 export interface Lowered {
@@ -128,7 +129,9 @@ function escapeProc(pointerWidth: 32 | 64): Proc<Cmd> {
   };
 }
 
-function globalsOf({ shapes, reached, regions, raising, zeroes, members }: World): Variable[] {
+function globalsOf(world: World): Variable[] {
+  const { shapes, reached, regions, raising, zeroes, members } = world;
+  const usual = usualOf(world);
   const globals: Variable[] = [
     { name: '$sp', sort: shapes.pointerWidth },
     { name: '$heap', sort: shapes.pointerWidth },
@@ -141,5 +144,23 @@ function globalsOf({ shapes, reached, regions, raising, zeroes, members }: World
     if (sort !== undefined && !reached.inMemory.has(symbol.name))
       globals.push({ name: globalName(symbol), sort });
   }
-  return [...globals, ...regions.variables()];
+  return [...globals, ...regions.variables()].map((variable) => {
+    const known = usual.get(variable.name);
+    return known === undefined ? variable : { ...variable, usual: known };
+  });
+}
+
+/** By the name of the variable, or of the memory that holds nothing else. */
+function usualOf({ driver, options, shapes, reached, regions }: World): ReadonlyMap<string, Usual> {
+  const found = new Map<string, Usual>();
+  if (options.memory === 'flat') return found;
+  const stored = storedValues(driver, shapes);
+  for (const number of reached.numbers.values()) {
+    const symbol = reached.globals.get(number.key);
+    const name = symbol === undefined ? regions.aloneIn(number.key) : globalName(symbol);
+    const values = name === undefined ? undefined : stored.of(number);
+    if (name !== undefined && values !== undefined)
+      found.set(name, { of: symbol?.spelled ?? number.key, values });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Why there is no verdict, or only a bounded one: each kind of reason with what it means and what the user can do. `docs/verdicts.md` is made of it. */
 import type { GapKind } from '../base/gap.js';
 
-export type ReasonKind = GapKind | 'abstraction' | 'vacuous' | 'bound' | 'handed-off' | 'internal';
+export type ReasonKind = GapKind | 'abstraction' | 'vacuous' | 'state' | 'bound' | 'handed-off' | 'internal';
 
 export interface ReasonText {
   readonly means: string;
@@ -57,6 +57,11 @@ export const reasons: Readonly<Record<ReasonKind, ReasonText>> = {
     means:
       'No path gets to the end of the entry point, so that a proof would say nothing: what the driver asks to assume, or what the harness promises, contradicts itself.',
     next: 'look at the assumptions that the source states on the way; without any, please report it',
+  },
+  state: {
+    means:
+      'The rule is broken only where a member or variable of the driver holds a value that it is not seen to store there. Whether it can is not known: somebody else may write there.',
+    next: 'see who else writes to the member that is named; if nobody does, the rule is kept: say so with __analysis_assume, or ask with --harness lifecycle',
   },
   entry: {
     means: 'The routine cannot be called as its role says, or one that the system is handed is not known.',

@@ -218,6 +218,8 @@ function reasonOf(blind: Blind): Reason {
       return { kind: 'budget', detail: blind.detail };
     case 'vacuous':
       return { kind: 'vacuous', detail: blind.detail };
+    case 'unusual':
+      return { kind: 'state', detail: blind.detail };
     case 'unfit':
       return { kind: 'entry', detail: blind.detail, span: blind.span };
     default:

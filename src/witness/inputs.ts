@@ -1,7 +1,7 @@
 /** What the world chose on a path: results of calls, and the places of memory that decided. */
 
-import type { Choice, OrderedChoice } from '../engine/candidate.js';
-import type { Explained } from '../engine/explain.js';
+import type { Choice, OrderedChoice } from '../engine/violation/candidate.js';
+import type { Explained } from '../engine/violation/explain.js';
 import type { Watch } from '../ir/program.js';
 import type { InputValue } from './counterexample.js';
 import type { Reads } from './reads.js';

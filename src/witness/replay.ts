@@ -3,7 +3,13 @@
  * order, and then through the program with its real calls and loops, fed with those choices. Only when both end in the same failed assertion is
  * the path a counterexample. The interpreter shares nothing with the encoder but the language.
  */
-import { type Candidate, coreOracle, coreProgram, type OrderedChoice, valueOf } from '../engine/candidate.js';
+import {
+  type Candidate,
+  coreOracle,
+  coreProgram,
+  type OrderedChoice,
+  valueOf,
+} from '../engine/violation/candidate.js';
 import { type Listener, type Oracle, type RunResult, run } from '../ir/interpret.js';
 import type { Check, Cmd, Origin, Variable } from '../ir/program.js';
 

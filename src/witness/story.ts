@@ -1,8 +1,8 @@
 /** Which steps of a path a person needs to see: what the violation depends on, and how control gets there. */
 
 import type { Span } from '../base/span.js';
-import type { OrderedChoice } from '../engine/candidate.js';
-import type { Explained } from '../engine/explain.js';
+import type { OrderedChoice } from '../engine/violation/candidate.js';
+import type { Explained } from '../engine/violation/explain.js';
 import type { Cmd } from '../ir/program.js';
 import type { Step } from './counterexample.js';
 import type { Recorded } from './steps.js';

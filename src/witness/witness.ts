@@ -1,8 +1,8 @@
 /** From a candidate to a counterexample that a person can follow, or word that it could not be replayed. */
 import type { Span } from '../base/span.js';
 import { during, type Trace } from '../base/trace.js';
-import type { Candidate } from '../engine/candidate.js';
-import type { Explained } from '../engine/explain.js';
+import type { Candidate } from '../engine/violation/candidate.js';
+import type { Explained } from '../engine/violation/explain.js';
 import type { Counterexample, Step } from './counterexample.js';
 import { initialInputs, inputsOf, type NamedVariable } from './inputs.js';
 import { Objects } from './objects.js';

@@ -1,7 +1,7 @@
 /** What a sampled run makes up is what the program's world could be: a violation that needs anything else is none. */
 import { describe, expect, it } from 'vitest';
-import type { PathCandidate } from '../../src/engine/candidate.js';
-import { sampleWith } from '../../src/engine/sample.js';
+import type { PathCandidate } from '../../src/engine/violation/candidate.js';
+import { sampleWith } from '../../src/engine/violation/sample.js';
 import { Interpreter } from '../../src/ir/interpret.js';
 import type { CoreCmd, Proc } from '../../src/ir/program.js';
 import { read } from '../../src/ir/read.js';

@@ -9,6 +9,7 @@ import { formatFault, validate } from '../../src/ir/validate.js';
 import { randomProgram } from '../support/random-program.js';
 
 const golden = `var $ghost: bv8
+var kind: bv64 usual \`E.kind of all\` (0, 18446744073709551615)
 var $mem: [bv64]bv8
 var $ptr: [bv64]bv64 below 0x100000
 entry main

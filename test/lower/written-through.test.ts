@@ -95,6 +95,12 @@ describe('written through a pointer:', () => {
       'by a member of a union',
       `typedef union { PROW rows; PVOID any; } SET; static SET set; ${elsewhere('((PROW)set.any)[1].flags = 0;')} VOID Set(void); VOID Set(void) { set.rows = table; }`,
     ],
+    [
+      'by what a routine finds there',
+      elsewhere(
+        "PCHAR p = strchr(table[1].text, '2'); PROW r = CONTAINING_RECORD(p, ROW, text); r->flags = 0;",
+      ),
+    ],
     ['by a pointer to a pointer', elsewhere('PROW p = table + 1, *pp = &p; (*pp)->flags = 0;')],
     [
       'by an element of an array of pointers',

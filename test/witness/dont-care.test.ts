@@ -3,8 +3,8 @@
  * kept and the others drawn at random, and every run that the harness and the models allow violates the rule.
  */
 import { describe, expect, it } from 'vitest';
-import type { Choice, PathCandidate } from '../../src/engine/candidate.js';
-import type { Explained } from '../../src/engine/explain.js';
+import type { Choice, PathCandidate } from '../../src/engine/violation/candidate.js';
+import type { Explained } from '../../src/engine/violation/explain.js';
 import type { Value } from '../../src/ir/evaluate.js';
 import type { Expr } from '../../src/ir/expr.js';
 import type { Oracle } from '../../src/ir/interpret.js';
@@ -20,7 +20,9 @@ const { findingOf, programOf } = (await dist('answer')) as typeof import('../../
 const { run } = (await dist('ir/interpret')) as typeof import('../../src/ir/interpret.js');
 const { MemoryValue } = (await dist('ir/memory-value')) as typeof import('../../src/ir/memory-value.js');
 const { replay } = (await dist('witness/replay')) as typeof import('../../src/witness/replay.js');
-const { valueOf } = (await dist('engine/candidate')) as typeof import('../../src/engine/candidate.js');
+const { valueOf } = (await dist(
+  'engine/violation/candidate',
+)) as typeof import('../../src/engine/violation/candidate.js');
 
 const fixtures = [
   'rows/row05-completed-on-one-path-bug',

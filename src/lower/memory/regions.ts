@@ -46,6 +46,14 @@ export class Regions {
     return this.mode === 'flat' || this.classes.factsOf(access) !== undefined;
   }
 
+  /** The memory of the class, where it holds cells of no other. */
+  aloneIn(access: string): string | undefined {
+    const facts = this.mode === 'flat' ? undefined : this.classes.factsOf(access);
+    return facts?.alone === true && facts.widths.size === 1 && !facts.bytes
+      ? this.of(access).name
+      : undefined;
+  }
+
   of(access: string): Region {
     if (this.flat !== undefined) return this.flat;
     const facts = this.classes.factsOf(access);

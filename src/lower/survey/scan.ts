@@ -42,6 +42,7 @@ import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
 import { NullTests, type Settled } from './null-tests.js';
+import { type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
 import { toldOfBytes, toldOfInitial, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
 import { isWrittenThrough } from './written-through.js';
@@ -66,6 +67,8 @@ export interface Reached {
   readonly rows: Rows;
   readonly nullTests: Settled;
   readonly toldThrough: ToldThrough;
+  /** Numbers of the driver's own that its functions read, by what tells them apart. */
+  readonly numbers: ReadonlyMap<string, OwnNumber>;
 }
 
 export interface Calls {
@@ -110,6 +113,7 @@ class Scanner {
   private readonly untyped: UntypedFlow;
   private readonly toldThrough: ToldThrough;
   private readonly rows = new Rows();
+  private readonly numbers = new Map<string, OwnNumber>();
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
@@ -120,6 +124,7 @@ class Scanner {
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
   private readonly nullTests = new NullTests(keyOf);
+  private readonly stored: StoredValues;
   private inside = '';
 
   constructor(
@@ -128,6 +133,7 @@ class Scanner {
   ) {
     this.classes = new AccessClasses(shapes);
     this.conversions = new Conversions(this.classes, shapes);
+    this.stored = storedValues(driver, shapes);
     this.elsewhere = new Elsewhere(driver, this.changed, this.addressed);
     this.untyped = new UntypedFlow(driver, 8 * shapes.target.pointerSize);
     this.toldThrough = new ToldThrough(driver, (type) => scalarWidth(type, shapes.target));
@@ -145,7 +151,7 @@ class Scanner {
         this.changed.add(name);
     }
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, untyped } = this;
-    const { rows, toldThrough } = this;
+    const { rows, toldThrough, numbers } = this;
     const nullTests = this.nullTests.settle(calls);
     return {
       nullTests,
@@ -161,6 +167,7 @@ class Scanner {
       untyped,
       rows,
       toldThrough,
+      numbers,
     };
   }
 
@@ -295,7 +302,11 @@ class Scanner {
   }
 
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
-    if (this.isDrivers()) this.toldThrough.place(place, use, inner, this.inside);
+    if (this.isDrivers()) {
+      this.toldThrough.place(place, use, inner, this.inside);
+      const number = use === 'read' ? this.stored.numberAt(place) : undefined;
+      if (number !== undefined) this.numbers.set(number.key, number);
+    }
     if (place.kind === 'member') this.conversions.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);
     if (place.kind === 'compound-literal') {

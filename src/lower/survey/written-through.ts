@@ -168,6 +168,8 @@ class WrittenThrough {
       if (symbol === undefined || (parameter === undefined && !onlyReads(symbol, i)))
         this.into(value, this.lost);
       else if (parameter !== undefined) this.into(value, this.local(symbol.name, parameter));
+      // what it returns may lead into what it looks at, as that of strchr does
+      else if (symbol.type.returns.kind === 'pointer') this.into(value, this.resultOf(symbol));
     }
   }
 
@@ -296,7 +298,9 @@ function onlyReads(symbol: FunctionSymbol, position: number): boolean {
   if (symbol.origin !== 'system') return false;
   const parameter = symbol.type.parameters[position];
   if (parameter === undefined) return looksAtNoMore(symbol);
-  return parameter.kind === 'pointer' && parameter.to.const === true;
+  if (parameter.kind !== 'pointer' || parameter.to.const !== true) return false;
+  // where it leaves a pointer, as strtol does, that may be one into what it looks at
+  return !symbol.type.parameters.some((one) => one.kind === 'pointer' && one.to.kind === 'pointer');
 }
 
 /** Than at the parameters that have names. */

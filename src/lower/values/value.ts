@@ -236,7 +236,10 @@ function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
 
 function tableEntry(ctx: Context, type: CType): Expr {
   const { name, value } = ctx.emitter.temporary(valueWidth(ctx, type));
-  ctx.emitter.havoc(name, { kind: 'abstraction', detail: 'what stands in a table of more than 1,024 values is not followed' });
+  ctx.emitter.havoc(name, {
+    kind: 'abstraction',
+    detail: 'what stands in a table of more than 1,024 values is not followed',
+  });
   return value;
 }
 

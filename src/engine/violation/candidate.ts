@@ -1,8 +1,8 @@
 /** A violating path as it was found: what the world chose, to be replayed before anybody hears of it. */
-import type { Value } from '../ir/evaluate.js';
-import type { Oracle } from '../ir/interpret.js';
-import { MemoryValue } from '../ir/memory-value.js';
-import type { CoreCmd, HavocCmd, Proc, Program, Variable } from '../ir/program.js';
+import type { Value } from '../../ir/evaluate.js';
+import type { Oracle } from '../../ir/interpret.js';
+import { MemoryValue } from '../../ir/memory-value.js';
+import type { CoreCmd, HavocCmd, Proc, Program, Variable } from '../../ir/program.js';
 
 /** What the world chose for one arbitrary value. */
 export type Choice =

@@ -2,8 +2,10 @@
  * A path through something made up (a cut loop, a procedure taken by its effects) is not the program's, but its inputs may be: the program is run
  * with them, real bodies and real loops, and if an assertion of the rule fails, that run is a candidate like any other. Testing, aimed by the solver.
  */
-import { type Interpreter, run } from '../ir/interpret.js';
-import type { HavocCmd, Variable } from '../ir/program.js';
+import { type Interpreter, run } from '../../ir/interpret.js';
+import type { HavocCmd, Variable } from '../../ir/program.js';
+import { msOfSteps } from '../effort.js';
+import { isMadeUp } from '../pose.js';
 import {
   anything,
   type Choice,
@@ -14,8 +16,6 @@ import {
   type RunCandidate,
   valueOf,
 } from './candidate.js';
-import { msOfSteps } from './effort.js';
-import { isMadeUp } from './pose.js';
 
 /** A run that takes longer is given up: paths that matter are shorter. */
 const maxSteps = 2_000_000;
@@ -80,14 +80,14 @@ export function sampleWith(
 
 const nothingFails: Choice = { kind: 'scalar', value: 0n };
 
-/** Only numbers: an address made up would lead nowhere. */
+/** Only numbers, an address made up would lead nowhere; and none that are expected to be one of a few: what is open there is zero. */
 function filled(
   choice: Choice | undefined,
-  { sort }: Variable,
+  { sort, usual }: Variable,
   salt: number | undefined,
   place: number,
 ): Choice {
-  const isNumber = (width: number): boolean => width <= 32 && salt !== undefined;
+  const isNumber = (width: number): boolean => width <= 32 && salt !== undefined && usual === undefined;
   if (typeof sort === 'object') {
     const cells = choice?.kind === 'memory' ? choice.cells : new Map<bigint, bigint>();
     const isFree = isNumber(sort.cell) && sort.below === undefined; // a bound marks a memory of pointers

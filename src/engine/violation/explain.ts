@@ -2,13 +2,13 @@
  * Why a candidate violates the rule: the fewest of its decisions, and of the world's choices, that leave no path without a violation. Both are
  * unsatisfiable cores. A decision that is not among them may go either way, a choice may be any value: the rule is violated all the same.
  */
-import type { Answer } from '../encode/query.js';
-import { type TermId, TRUE } from '../encode/term-store.js';
-import type { AssumeCmd, BlockId, Cmd, HavocCmd } from '../ir/program.js';
-import { freeVariables } from '../ir/walk.js';
-import { isGhost } from '../rules/ghost.js';
+import type { Answer } from '../../encode/query.js';
+import { type TermId, TRUE } from '../../encode/term-store.js';
+import type { AssumeCmd, BlockId, Cmd, HavocCmd } from '../../ir/program.js';
+import { freeVariables } from '../../ir/walk.js';
+import { isGhost } from '../../rules/ghost.js';
+import { failing, type Posed } from '../pose.js';
 import type { Chosen } from './choose.js';
-import { failing, type Posed } from './pose.js';
 
 export interface Explained {
   /** Of the inlined procedure: the first assumption behind each branch that the violation needs to go this way. */

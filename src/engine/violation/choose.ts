@@ -1,11 +1,11 @@
 /** What a solver model says the world chose, and the terms that hold the world to it. */
 
-import { influences } from '../encode/encode.js';
-import type { EncodedCell } from '../encode/encoding.js';
-import type { TermId } from '../encode/term-store.js';
-import type { CoreCmd, HavocCmd } from '../ir/program.js';
+import { influences } from '../../encode/encode.js';
+import type { EncodedCell } from '../../encode/encoding.js';
+import type { TermId } from '../../encode/term-store.js';
+import type { CoreCmd, HavocCmd } from '../../ir/program.js';
+import { checksOf, isMadeUp, type Posed } from '../pose.js';
 import type { Choice, PathCandidate } from './candidate.js';
-import { checksOf, isMadeUp, type Posed } from './pose.js';
 
 export interface Chosen {
   /** `undefined` for a term that was not asked about, or whose value the solver left open. */

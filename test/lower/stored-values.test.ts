@@ -1,0 +1,112 @@
+/**
+ * Numbers of the driver's own of which it is seen what is stored there: a path that needs something else is no violation, and no proof either. `kind` is 0, 1
+ * or 2 wherever `Set` is all that stores; the request is left when `left` holds.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../support/check-files.js';
+
+interface Case {
+  readonly set: string;
+  readonly left: string;
+  readonly declared?: string;
+}
+
+const source = ({ set, left, declared = '' }: Case): string => `
+#include <ntddk.h>
+typedef enum { None, Started, Stopped } STATE;
+typedef struct { ULONG kind; BOOLEAN on; STATE state; ULONG part; union { ULONG one; ULONG other; } u; } EXT, *PEXT;
+static ULONG mode;
+${declared}
+VOID Set(PEXT e, ULONG n); VOID Set(PEXT e, ULONG n) { ${set} }
+DRIVER_DISPATCH Dispatch;
+NTSTATUS Dispatch(PDEVICE_OBJECT device, PIRP irp)
+{
+    PEXT e = device->DeviceExtension;
+    if (${left}) return STATUS_SUCCESS;
+    irp->IoStatus.Status = STATUS_SUCCESS;
+    IoCompleteRequest(irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}
+`;
+
+async function resultOf(one: Case) {
+  const { results } = await checkFiles({
+    files: ['driver.c'],
+    rules: ['IrpProcessingComplete'],
+    written: new Map([['driver.c', source(one)]]),
+  });
+  return results.find(({ entry }) => entry === 'Dispatch')!;
+}
+
+describe('a value that is not seen to be stored is doubted:', () => {
+  it.each<[string, Case, string]>([
+    ['constants', { set: 'e->kind = 1; e->kind = 2;', left: 'e->kind > 2' }, 'EXT.kind (0, 1, 2)'],
+    ['a flag', { set: 'e->on = TRUE;', left: 'e->on != TRUE && e->on != FALSE' }, 'EXT.on (0, 1)'],
+    ['a comparison', { set: 'e->on = n > 3;', left: 'e->on > 1' }, 'EXT.on (0, 1)'],
+    [
+      'enumerators',
+      { set: 'e->state = n ? Started : Stopped;', left: '(ULONG)e->state > Stopped' },
+      'EXT.state (0, 1, 2)',
+    ],
+    [
+      'signatures, and nothing before them',
+      {
+        set: 'e->kind = n ? 0xDEAD0001 : 0xDEAD0002;',
+        left: 'e->kind != 0xDEAD0001 && e->kind != 0xDEAD0002',
+      },
+      'EXT.kind (0xDEAD0001, 0xDEAD0002)',
+    ],
+    ['a variable', { set: 'mode = 7;', left: 'mode != 0 && mode != 7' }, 'mode (0, 7)'],
+    [
+      'an initial value',
+      { declared: 'static ULONG first = 5;', set: 'first = 6;', left: 'first > 6' },
+      'first (0, 5, 6)',
+    ],
+    [
+      'another object’s',
+      { set: 'PEXT o = e + 1; e->kind = 1; e->kind = o->kind;', left: 'e->kind > 1' },
+      'EXT.kind (0, 1)',
+    ],
+    ['a literal', { set: '*e = (EXT){ .kind = 3 };', left: 'e->kind == 1' }, 'EXT.kind (0, 3)'],
+    [
+      'one of two that are needed',
+      { set: 'e->kind = 1; e->part = n;', left: 'e->kind == 9 && e->part == 9' },
+      'EXT.kind (0, 1)',
+    ],
+  ])('%s', async (_, one, named) => {
+    const { verdict, reasons } = await resultOf(one);
+    expect(verdict).toBe('inconclusive');
+    expect(reasons.map(({ kind }) => kind)).toEqual(['state']);
+    expect(reasons[0]?.detail).toContain(named);
+  });
+});
+
+describe('what may hold anything is not:', () => {
+  it.each<[string, Case]>([
+    ['what is stored', { set: 'e->kind = 1; e->kind = 2;', left: 'e->kind == 2' }],
+    ['what was there before anything was stored', { set: 'e->kind = 1;', left: 'e->kind == 0' }],
+    ['nothing stored at all', { set: '', left: 'e->kind == 9' }],
+    ['a parameter', { set: 'e->kind = 1; e->kind = n;', left: 'e->kind == 9' }],
+    ['a sum', { set: 'e->kind = 1; e->kind += 2;', left: 'e->kind == 9' }],
+    ['a step', { set: 'e->kind = 1; e->kind++;', left: 'e->kind == 9' }],
+    ['by its address', { set: 'ULONG *p = &e->kind; e->kind = 1; *p = n;', left: 'e->kind == 9' }],
+    ['a union', { set: 'e->u.one = 1; e->u.other = n;', left: 'e->u.one == 9' }],
+    [
+      'a variable of another file',
+      { declared: 'extern ULONG shared;', set: 'shared = 1;', left: 'shared == 9' },
+    ],
+    ['text that cannot be read', { set: 'e->kind = 1; e->kind @ n;', left: 'e->kind == 9' }],
+    [
+      'an initial value that is not constant',
+      { set: 'EXT x = { n }; e->kind = 1; *e = x;', left: 'e->kind == 9' },
+    ],
+  ])('%s', async (_, one) => {
+    expect((await resultOf(one)).verdict).toBe('violated');
+  });
+});
+
+it('a proof needs all values', async () => {
+  expect((await resultOf({ set: 'e->kind = 1;', left: 'e->kind == 0 && e->kind == 1' })).verdict).toBe(
+    'safe',
+  );
+});
