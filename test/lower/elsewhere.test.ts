@@ -100,7 +100,8 @@ describe('initial values', () => {
     ['changed elsewhere', 'void g(void) { v = 1; }', false],
     ['incremented elsewhere', 'int g(void) { return v++; }', false],
     ['its address goes elsewhere', 'void h(int *p); void g(void) { h(&v); }', false],
-    ['its address is an initial value', 'int *p = &v;', false],
+    ['its address is an initial value', 'int *p = &v;', true],
+    ['its address is an initial value that is followed', 'int *p = &v; void g(void) { *p = 1; }', false],
     ['a body that is not read mentions it', 'void g(void) { v = = 1; }', false],
   ])('%s', (_name, text, expected) => {
     expect(known(text)).toBe(expected);

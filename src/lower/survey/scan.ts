@@ -147,8 +147,9 @@ class Scanner {
     this.elsewhere.forget(this.globals.values());
     for (const name of this.addressed) {
       const symbol = this.globals.get(name);
-      if (symbol?.defined === true && !this.changed.has(name) && isWrittenThrough(this.driver, symbol))
-        this.changed.add(name);
+      if (symbol?.defined !== true || this.changed.has(name)) continue;
+      // what begins with zero and is handed about is filled somewhere, perhaps in a file that is not there
+      if (symbol.initializer === undefined || isWrittenThrough(this.driver, symbol)) this.changed.add(name);
     }
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, untyped } = this;
     const { rows, toldThrough, numbers } = this;
