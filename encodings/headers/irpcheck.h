@@ -80,6 +80,12 @@ void __irpcheck_made(const void *device, const void *extension);
 void __irpcheck_initialized(const void *device, const void *extension);
 void __irpcheck_finished(int succeeded);
 
+/*
+ * Whether anything has been written to memory of the type that the pointer leads to since the routine was called, other than to the driver's variables and
+ * to objects that were made since. Of a pointer to no type it is not known: nonzero.
+ */
+int __irpcheck_written(const void *object);
+
 /* Whether the driver itself puts something into this member, which the system sets otherwise: its own variables perhaps. */
 int __irpcheck_set_by_driver(const void *member);
 

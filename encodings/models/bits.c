@@ -96,20 +96,40 @@ BOOLEAN RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber)
     return (BOOLEAN)((BitMapHeader->Buffer[BitNumber / 32] >> (BitNumber % 32)) & 1);
 }
 
-/* Of what is not counted: one right answer where the bits stand in the driver itself. */
-static ULONG model_bits(PRTL_BITMAP map, ULONG most)
+/* Of what is not counted: one right answer where the bits stand in the driver itself, and where some were written since. Asked again, it is the same. */
+static struct {
+    ULONG Routine;
+    const void *Bits;
+    ULONGLONG Of;
+    ULONG Answer;
+} model_bits_asked = {0};
+
+static ULONG model_bits_answer(ULONG routine, PRTL_BITMAP map, ULONGLONG of, ULONG most)
 {
-    ULONG bits = (ULONG_PTR)map->Buffer >= __IRPCHECK_OBJECTS ? __irpcheck_determined_ulong("what the driver asks about this bitmap") : __irpcheck_any_ulong("what stands in the bitmap");
+    ULONG bits;
+    int isWritten = __irpcheck_written(map->Buffer);
+    if (!isWritten && model_bits_asked.Routine == routine && model_bits_asked.Bits == map->Buffer && model_bits_asked.Of == of)
+        return model_bits_asked.Answer;
+    if (isWritten || (ULONG_PTR)map->Buffer >= __IRPCHECK_OBJECTS)
+        bits = __irpcheck_determined_ulong("what the driver asks about this bitmap");
+    else
+        bits = __irpcheck_any_ulong("what stands in the bitmap");
     __irpcheck_assume(bits <= most);
+    model_bits_asked.Routine = routine;
+    model_bits_asked.Bits = map->Buffer;
+    model_bits_asked.Of = of;
+    model_bits_asked.Answer = bits;
     return bits;
 }
+
+#define model_bits(map, first, second, most) model_bits_answer(__LINE__, map, (ULONGLONG)(first) << 32 | (ULONG)(second), most)
 
 /* "RtlNumberOfSetBits function (wdm.h)". Counted in maps of 32 bits; of others the number is any that fits. */
 ULONG RtlNumberOfSetBits(PRTL_BITMAP BitMapHeader)
 {
     if (BitMapHeader->SizeOfBitMap == 32)
         return (ULONG)__builtin_popcount(BitMapHeader->Buffer[0]);
-    return model_bits(BitMapHeader, BitMapHeader->SizeOfBitMap);
+    return model_bits(BitMapHeader, BitMapHeader->SizeOfBitMap, 0, BitMapHeader->SizeOfBitMap);
 }
 
 /* "RtlNumberOfClearBits function (wdm.h)". Counted in maps of 32 bits; of others the number is any that fits. */
@@ -117,37 +137,29 @@ ULONG RtlNumberOfClearBits(PRTL_BITMAP BitMapHeader)
 {
     if (BitMapHeader->SizeOfBitMap == 32)
         return 32 - (ULONG)__builtin_popcount(BitMapHeader->Buffer[0]);
-    return model_bits(BitMapHeader, BitMapHeader->SizeOfBitMap);
+    return model_bits(BitMapHeader, BitMapHeader->SizeOfBitMap, 0, BitMapHeader->SizeOfBitMap);
 }
 
 /* "RtlAreBitsClear function (wdm.h)". The bits are not read. */
 BOOLEAN RtlAreBitsClear(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length)
 {
-    (void)StartingIndex;
-    (void)Length;
-    return (BOOLEAN)model_bits(BitMapHeader, 1);
+    return (BOOLEAN)model_bits(BitMapHeader, StartingIndex, Length, 1);
 }
 
 /* "RtlAreBitsSet function (wdm.h)". The bits are not read. */
 BOOLEAN RtlAreBitsSet(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length)
 {
-    (void)StartingIndex;
-    (void)Length;
-    return (BOOLEAN)model_bits(BitMapHeader, 1);
+    return (BOOLEAN)model_bits(BitMapHeader, StartingIndex, Length, 1);
 }
 
 /* "RtlFindClearBits function (wdm.h)". The bits are not read: any place, or 0xFFFFFFFF for none. */
 ULONG RtlFindClearBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex)
 {
-    (void)NumberToFind;
-    (void)HintIndex;
-    return model_bits(BitMapHeader, 0xFFFFFFFF);
+    return model_bits(BitMapHeader, NumberToFind, HintIndex, 0xFFFFFFFF);
 }
 
 /* "RtlFindSetBits function (wdm.h)". The bits are not read: any place, or 0xFFFFFFFF for none. */
 ULONG RtlFindSetBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex)
 {
-    (void)NumberToFind;
-    (void)HintIndex;
-    return model_bits(BitMapHeader, 0xFFFFFFFF);
+    return model_bits(BitMapHeader, NumberToFind, HintIndex, 0xFFFFFFFF);
 }

@@ -12,83 +12,116 @@
 #undef RtlCompareMemory
 
 #define model_is_driver(text) ((ULONG_PTR)(text) >= __IRPCHECK_OBJECTS)
-static ULONG model_open(int inDriver)
+static ULONG model_open(int isDetermined)
 {
-    return inDriver ? __irpcheck_determined_ulong("what the driver asks about this text") : __irpcheck_any_ulong("what stands in the text");
+    return isDetermined ? __irpcheck_determined_ulong("what the driver asks about this text") : __irpcheck_any_ulong("what stands in the text");
 }
+
+/* The question that was asked last: as long as nothing was written, it has the same answer. */
+static struct {
+    ULONG Routine;
+    const void *First, *Second;
+    ULONGLONG Length;
+    ULONG Answer;
+} model_asked = {0};
+
+static ULONG model_answer(ULONG routine, const void *first, const void *second, ULONGLONG length, int isInDriver, int isWritten)
+{
+    if (isWritten)
+        return model_open(1);
+    if (model_asked.Routine != routine || model_asked.First != first || model_asked.Second != second || model_asked.Length != length)
+    {
+        model_asked.Routine = routine;
+        model_asked.First = first;
+        model_asked.Second = second;
+        model_asked.Length = length;
+        model_asked.Answer = model_open(isInDriver);
+    }
+    return model_asked.Answer;
+}
+
+/* What is said of one text, and of two: determined where it stands in the driver, and where something was written since that may be in it. */
+#define model_text(text, length) \
+  model_answer(__LINE__, text, NULL, length, model_is_driver(text), __irpcheck_written(text))
+#define model_texts(first, second, length) \
+  model_answer(__LINE__, first, second, length, model_is_driver(first) && model_is_driver(second), __irpcheck_written(first) || __irpcheck_written(second))
 
 /* "strlen function (string.h)". The text is not read, unless it stands in the driver itself. */
 size_t strlen(const char *text)
 {
-    return model_open(model_is_driver(text));
+    ULONG length = model_text(text, 0);
+    __irpcheck_assume((length == 0) == (text[0] == 0));
+    return length;
 }
 
 /* "wcslen function (string.h)". The text is not read, unless it stands in the driver itself. */
 size_t wcslen(const wchar_t *text)
 {
-    return model_open(model_is_driver(text));
+    ULONG length = model_text(text, 0);
+    __irpcheck_assume((length == 0) == (text[0] == 0));
+    return length;
 }
 
 /* "strnlen function (string.h)". The text is not read, unless it stands in the driver itself. */
 size_t strnlen(const char *text, size_t most)
 {
-    SIZE_T length = model_open(model_is_driver(text));
+    SIZE_T length = model_text(text, most);
     return length < most ? length : most;
 }
 
 /* "wcsnlen function (string.h)". The text is not read, unless it stands in the driver itself. */
 size_t wcsnlen(const wchar_t *text, size_t most)
 {
-    SIZE_T length = model_open(model_is_driver(text));
+    SIZE_T length = model_text(text, most);
     return length < most ? length : most;
 }
 
 /* "strcmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int strcmp(const char *first, const char *second)
 {
-    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second ? 0 : (int)model_texts(first, second, 0);
 }
 
 /* "wcscmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int wcscmp(const wchar_t *first, const wchar_t *second)
 {
-    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second ? 0 : (int)model_texts(first, second, 0);
 }
 
 /* "strncmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int strncmp(const char *first, const char *second, size_t most)
 {
-    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second || most == 0 ? 0 : (int)model_texts(first, second, most);
 }
 
 /* "wcsncmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int wcsncmp(const wchar_t *first, const wchar_t *second, size_t most)
 {
-    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second || most == 0 ? 0 : (int)model_texts(first, second, most);
 }
 
 /* "_stricmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int _stricmp(const char *first, const char *second)
 {
-    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second ? 0 : (int)model_texts(first, second, 0);
 }
 
 /* "_wcsicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int _wcsicmp(const wchar_t *first, const wchar_t *second)
 {
-    return first == second ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second ? 0 : (int)model_texts(first, second, 0);
 }
 
 /* "_strnicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int _strnicmp(const char *first, const char *second, size_t most)
 {
-    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second || most == 0 ? 0 : (int)model_texts(first, second, most);
 }
 
 /* "_wcsnicmp function (string.h)". The text is not read, unless it stands in the driver itself. */
 int _wcsnicmp(const wchar_t *first, const wchar_t *second, size_t most)
 {
-    return first == second || most == 0 ? 0 : (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return first == second || most == 0 ? 0 : (int)model_texts(first, second, most);
 }
 
 /* "memcmp function (string.h)". Called by its own name the memory is not read. */
@@ -96,130 +129,119 @@ int memcmp(const void *first, const void *second, size_t bytes)
 {
     if (first == second || bytes == 0)
         return 0;
-    return (int)model_open(model_is_driver(first) && model_is_driver(second));
+    return (int)model_texts(first, second, bytes);
 }
 
 /* "RtlCompareMemory function (wdm.h)". Called by its own name the memory is not read. */
 SIZE_T RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length)
 {
-    SIZE_T same = model_open(model_is_driver(Source1) && model_is_driver(Source2));
+    SIZE_T same = model_texts(Source1, Source2, Length);
     return Source1 == Source2 || same > Length ? Length : same;
 }
 
 /* "RtlCompareMemoryUlong function (ntifs.h)". The memory is not read. */
 SIZE_T RtlCompareMemoryUlong(PVOID Source, SIZE_T Length, ULONG Pattern)
 {
-    SIZE_T same = model_open(model_is_driver(Source));
-    (void)Pattern;
+    SIZE_T same = model_text(Source, ((ULONGLONG)Pattern << 32) | (ULONG)Length);
     return same > Length ? Length : same;
 }
 
 /* "RtlIsZeroMemory function (wdm.h)". The memory is not read. */
 BOOLEAN RtlIsZeroMemory(const void *Buffer, SIZE_T Length)
 {
-    return (BOOLEAN)(Length == 0 || (model_open(model_is_driver(Buffer)) & 1));
+    return (BOOLEAN)(Length == 0 || (model_text(Buffer, Length) & 1));
 }
 
 /* "strchr function (string.h)". The text is not read: NULL, or a place in it. */
 char *strchr(const char *text, int wanted)
 {
-    ULONG place = model_open(model_is_driver(text));
-    (void)wanted;
+    ULONG place = model_text(text, (SIZE_T)wanted);
     return place & 1 ? NULL : (char *)text + (place >> 1);
 }
 
 /* "strrchr function (string.h)". The text is not read: NULL, or a place in it. */
 char *strrchr(const char *text, int wanted)
 {
-    ULONG place = model_open(model_is_driver(text));
-    (void)wanted;
+    ULONG place = model_text(text, (SIZE_T)wanted);
     return place & 1 ? NULL : (char *)text + (place >> 1);
 }
 
 /* "wcschr function (string.h)". The text is not read: NULL, or a place in it. */
 wchar_t *wcschr(const wchar_t *text, wchar_t wanted)
 {
-    ULONG place = model_open(model_is_driver(text));
-    (void)wanted;
+    ULONG place = model_text(text, (SIZE_T)wanted);
     return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
 }
 
 /* "wcsrchr function (string.h)". The text is not read: NULL, or a place in it. */
 wchar_t *wcsrchr(const wchar_t *text, wchar_t wanted)
 {
-    ULONG place = model_open(model_is_driver(text));
-    (void)wanted;
+    ULONG place = model_text(text, (SIZE_T)wanted);
     return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
 }
 
 /* "strstr function (string.h)". The texts are not read: NULL, or a place in the first. */
 char *strstr(const char *text, const char *wanted)
 {
-    ULONG place = model_open(model_is_driver(text) && model_is_driver(wanted));
+    ULONG place = model_texts(text, wanted, 0);
     return place & 1 ? NULL : (char *)text + (place >> 1);
 }
 
 /* "wcsstr function (string.h)". The texts are not read: NULL, or a place in the first. */
 wchar_t *wcsstr(const wchar_t *text, const wchar_t *wanted)
 {
-    ULONG place = model_open(model_is_driver(text) && model_is_driver(wanted));
+    ULONG place = model_texts(text, wanted, 0);
     return place & 1 ? NULL : (wchar_t *)text + (place >> 1);
 }
 
-static ULONG model_counted(const void *first, const void *second)
-{
-    return model_open(model_is_driver(first) && model_is_driver(second));
-}
+/* Of texts with a length: which routine asks, and how many bytes of each count, tells the question from others. */
+#define model_counted(first, second, how) \
+  model_texts((first)->Buffer, (second)->Buffer, ((ULONGLONG)(first)->Length << 24) | ((ULONG)(second)->Length << 8) | (UCHAR)(how))
 
 /* "RtlEqualUnicodeString function (wdm.h)". The texts are not read: only lengths and places decide. */
 BOOLEAN RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
 {
-    (void)CaseInSensitive;
     if (String1->Length != String2->Length)
         return FALSE;
     if (String1->Length == 0 || String1->Buffer == String2->Buffer)
         return TRUE;
-    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+    return (BOOLEAN)(model_counted(String1, String2, CaseInSensitive) & 1);
 }
 
 /* "RtlCompareUnicodeString function (wdm.h)". The texts are not read: only lengths and places decide. */
 LONG RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
 {
-    (void)CaseInSensitive;
     if (String1->Length == String2->Length && (String1->Length == 0 || String1->Buffer == String2->Buffer))
         return 0;
-    return (LONG)model_counted(String1->Buffer, String2->Buffer);
+    return (LONG)model_counted(String1, String2, CaseInSensitive);
 }
 
 /* "RtlEqualString function (wdm.h)". The texts are not read: only lengths and places decide. */
 BOOLEAN RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive)
 {
-    (void)CaseInSensitive;
     if (String1->Length != String2->Length)
         return FALSE;
     if (String1->Length == 0 || String1->Buffer == String2->Buffer)
         return TRUE;
-    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+    return (BOOLEAN)(model_counted(String1, String2, CaseInSensitive) & 1);
 }
 
 /* "RtlCompareString function (wdm.h)". The texts are not read: only lengths and places decide. */
 LONG RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive)
 {
-    (void)CaseInSensitive;
     if (String1->Length == String2->Length && (String1->Length == 0 || String1->Buffer == String2->Buffer))
         return 0;
-    return (LONG)model_counted(String1->Buffer, String2->Buffer);
+    return (LONG)model_counted(String1, String2, CaseInSensitive);
 }
 
 /* "RtlPrefixUnicodeString function (ntddk.h)". The texts are not read: only lengths and places decide. */
 BOOLEAN RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive)
 {
-    (void)CaseInSensitive;
     if (String1->Length > String2->Length)
         return FALSE;
     if (String1->Length == 0 || String1->Buffer == String2->Buffer)
         return TRUE;
-    return (BOOLEAN)(model_counted(String1->Buffer, String2->Buffer) & 1);
+    return (BOOLEAN)(model_counted(String1, String2, CaseInSensitive) & 1);
 }
 
 static USHORT model_bytes(ULONG length, ULONG size)
@@ -231,7 +253,7 @@ static USHORT model_bytes(ULONG length, ULONG size)
 /* "RtlInitUnicodeString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
 VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
 {
-    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), sizeof(WCHAR));
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_text(SourceString, 0), sizeof(WCHAR));
     DestinationString->Buffer = (PWSTR)SourceString;
     DestinationString->Length = length;
     DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + sizeof(WCHAR));
@@ -240,7 +262,7 @@ VOID RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString
 /* "RtlInitAnsiString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
 VOID RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString)
 {
-    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), 1);
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_text(SourceString, 0), 1);
     DestinationString->Buffer = (PCHAR)SourceString;
     DestinationString->Length = length;
     DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 1);
@@ -249,7 +271,7 @@ VOID RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString)
 /* "RtlInitString function (wdm.h)". The text is not read, unless it stands in the driver itself: any length that fits. */
 VOID RtlInitString(PSTRING DestinationString, PCSZ SourceString)
 {
-    USHORT length = SourceString == NULL ? 0 : model_bytes(model_open(model_is_driver(SourceString)), 1);
+    USHORT length = SourceString == NULL ? 0 : model_bytes(model_text(SourceString, 0), 1);
     DestinationString->Buffer = (PCHAR)SourceString;
     DestinationString->Length = length;
     DestinationString->MaximumLength = SourceString == NULL ? 0 : (USHORT)(length + 1);

@@ -114,10 +114,37 @@ BOOLEAN MmIsThisAnNtAsSystem(VOID)
     return __irpcheck_server ? TRUE : FALSE;
 }
 
-/* "IoIsOperationSynchronous function (ntifs.h)". Either way, the same each time for one request: its flags are not looked at. */
+/* "ExIsProcessorFeaturePresent function (ntddk.h)". Either way, the same each time for one feature; there are fewer than 64. */
+BOOLEAN ExIsProcessorFeaturePresent(ULONG ProcessorFeature)
+{
+    return ProcessorFeature < 64 && (__irpcheck_features >> ProcessorFeature & 1) != 0;
+}
+
+/* "MmQuerySystemSize function (ntddk.h)". Any of the three, the same each time. */
+MM_SYSTEMSIZE MmQuerySystemSize(VOID)
+{
+    return __irpcheck_size == 0 ? MmSmallSystem : __irpcheck_size == 1 ? MmMediumSystem : MmLargeSystem;
+}
+
+/* "KeAreApcsDisabled function (ntddk.h)". The answer is not worked out. */
+BOOLEAN KeAreApcsDisabled(VOID)
+{
+    return (BOOLEAN)(__irpcheck_determined_ulong("whether APCs are disabled") & 1);
+}
+
+/* "KeAreAllApcsDisabled function (ntddk.h)". The answer is not worked out. */
+BOOLEAN KeAreAllApcsDisabled(VOID)
+{
+    return (BOOLEAN)(__irpcheck_determined_ulong("whether all APCs are disabled") & 1);
+}
+
+/* "IoIsOperationSynchronous function (ntifs.h)". Complete: the request or its file says so, and paging I/O only where it is synchronous itself. */
 BOOLEAN IoIsOperationSynchronous(PIRP Irp)
 {
-    return model_of(MODEL_REQUEST, Irp)->IsSynchronous ? TRUE : FALSE;
+    PFILE_OBJECT file = IoGetCurrentIrpStackLocation(Irp)->FileObject;
+    if ((Irp->Flags & (IRP_PAGING_IO | IRP_SYNCHRONOUS_PAGING_IO)) == IRP_PAGING_IO)
+        return FALSE;
+    return (Irp->Flags & (IRP_SYNCHRONOUS_API | IRP_SYNCHRONOUS_PAGING_IO)) != 0 || (file != NULL && (file->Flags & FO_SYNCHRONOUS_IO) != 0);
 }
 
 /* "IoIs32bitProcess function (ntddk.h)". Either way, the same each time for one request, or for the thread. */
@@ -132,14 +159,15 @@ BOOLEAN FsRtlOplockIsSharedRequest(PIRP Irp)
     return model_of(MODEL_REQUEST, Irp)->IsShared ? TRUE : FALSE;
 }
 
-/* "IoGetRequestorProcess function (ntifs.h)". Any process, or NULL; the same each time for one request. */
+/* "IoGetRequestorProcess function (ntifs.h)". Any process of the thread that the request says, or NULL. */
 PEPROCESS IoGetRequestorProcess(PIRP Irp)
 {
-    return model_of(MODEL_REQUEST, Irp)->Requestor;
+    return Irp->Tail.Overlay.Thread == NULL ? NULL : model_of(MODEL_THREAD, Irp->Tail.Overlay.Thread)->Process;
 }
 
-/* "IoGetRequestorProcessId function (ntifs.h)". Any number, the same each time for one request. */
+/* "IoGetRequestorProcessId function (ntifs.h)". Any number, the same each time for one process. */
 ULONG IoGetRequestorProcessId(PIRP Irp)
 {
-    return model_of(MODEL_REQUEST, Irp)->RequestorId;
+    PEPROCESS process = IoGetRequestorProcess(Irp);
+    return process == NULL ? 0 : (ULONG)(ULONG_PTR)model_of(MODEL_PROCESS, process)->Id;
 }

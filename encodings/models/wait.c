@@ -296,10 +296,10 @@ ULONGLONG KeQueryInterruptTime(VOID)
     return (ULONGLONG)__irpcheck_any_longlong("interrupt time");
 }
 
-/* "KeQueryTimeIncrement function (wdm.h)". Any increment, though it is always the same. */
+/* "KeQueryTimeIncrement function (wdm.h)". Any increment, the same each time. */
 ULONG KeQueryTimeIncrement(VOID)
 {
-    return __irpcheck_any_ulong("time increment");
+    return __irpcheck_time_increment;
 }
 
 /* "KeQueryPerformanceCounter function (wdm.h)". Any count and frequency, though the frequency is always the same. */

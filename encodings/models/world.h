@@ -25,12 +25,13 @@ extern ULONG __irpcheck_moment;
 extern ULONG __irpcheck_version;
 extern ULONG __irpcheck_ddi_version;
 extern BOOLEAN __irpcheck_server;
+extern ULONG __irpcheck_time_increment;
+extern ULONGLONG __irpcheck_features;
+extern ULONG __irpcheck_size;
 
 /* Of an object: where in it that stands is the system's secret, so it is kept in a record of ours with the object's address. */
 typedef struct _MODEL_REQUEST {
-    BOOLEAN IsSynchronous, Is32Bit, IsShared;
-    ULONG RequestorId;
-    PEPROCESS Requestor;
+    BOOLEAN Is32Bit, IsShared;
 } MODEL_REQUEST;
 
 typedef struct _MODEL_THREAD {

@@ -15,6 +15,7 @@ import type { Regions } from './memory/regions.js';
 import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './memory/shape.js';
 import type { CallbackContext } from './others/later.js';
 import type { Waiting } from './others/waited.js';
+import type { WrittenFlags } from './others/written.js';
 import type { PointedMembers } from './places/pointed-member.js';
 import type { Foreign, UserMemory } from './survey/foreign.js';
 import { keyOf, type Reached } from './survey/scan.js';
@@ -72,6 +73,8 @@ export interface World {
   readonly zeroing: ReadonlySet<string>;
   /** Calls of these behind which it has its types; filled while lowering. */
   readonly typed: Set<CExpr>;
+  /** Whether memories were written that models ask about (written.ts); filled while lowering. */
+  readonly written: WrittenFlags;
   /** By procedure: what is taken for granted and the user should know of, each once. */
   readonly assumptions: Map<string, Set<string>>;
 }

@@ -11,6 +11,7 @@ import { exceptionCode, exceptionFlag, raisingFunctions } from './exceptions/rai
 import { Addresses } from './memory/addresses.js';
 import { Regions } from './memory/regions.js';
 import { Shapes, scalarWidth } from './memory/shape.js';
+import { withFlags } from './others/written.js';
 import { Cells } from './places/cells.js';
 import { pointedMember } from './places/pointed-member.js';
 import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
@@ -60,6 +61,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     zeroes: usesZeroed(reached),
     zeroing: zeroing(reached),
     typed: new Set(),
+    written: new Map(),
     assumptions: new Map(),
   };
   const procs = new Map<string, Proc<Cmd>>();
@@ -74,6 +76,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     procs.set(name, stubProc(world, stub, missing?.symbol));
     functions.set(name, { gaps: missing?.gap === undefined ? [] : [missing.gap] });
   }
+  for (const [name, proc] of procs) procs.set(name, withFlags(proc, world.written, shapes.pointerWidth));
   if (calls(procs, escapeName)) procs.set(escapeName, escapeProc(shapes.pointerWidth));
   const initialize = initializeProc(world);
   procs.set(initialize.name, initialize);
@@ -144,7 +147,7 @@ function globalsOf(world: World): Variable[] {
     if (sort !== undefined && !reached.inMemory.has(symbol.name))
       globals.push({ name: globalName(symbol), sort });
   }
-  return [...globals, ...regions.variables()].map((variable) => {
+  return [...globals, ...world.written.values(), ...regions.variables()].map((variable) => {
     const known = usual.get(variable.name);
     return known === undefined ? variable : { ...variable, usual: known };
   });

@@ -11,6 +11,7 @@ import { fieldAccess, isPointerLike } from '../memory/shape.js';
 import { isParameter, isUntyped } from '../others/answered.js';
 import { lowerAnswered } from '../others/below.js';
 import { tellBytes } from '../others/by-hand.js';
+import { lowerWritten } from '../others/written.js';
 import { lowerCopy, lowerFill } from '../places/fill.js';
 import { assumeOutside, clobber, havocObject } from '../places/objects.js';
 import { pointed } from '../places/pointed.js';
@@ -90,6 +91,8 @@ export function lowerIntrinsic(ctx: Context, intrinsic: Intrinsic, e: Call, symb
       return resize(ctx.taken.at(-1) ?? variable(exceptionCode.name, 32), ctx.width(e.type), false);
     case 'set_by_driver':
       return bv(ctx.width(e.type), isOfDriver(ctx, e.arguments[0]!) ? 1 : 0);
+    case 'written':
+      return fromTruth(lowerWritten(ctx, e.arguments[0]!), ctx.width(e.type));
     default:
       return unreachable(intrinsic);
   }

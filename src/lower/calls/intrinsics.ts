@@ -23,6 +23,7 @@ const named = [
   'abnormal_termination',
   'exception_code',
   'set_by_driver',
+  'written',
 ] as const;
 
 /** One for each type of value. */

@@ -12,6 +12,8 @@ const unknown = new WeakMap<World, Map<VariableSymbol, boolean>>();
 export function isCertain(world: World, symbol: VariableSymbol): boolean {
   if (!symbol.defined) return false;
   if (world.options.memory === 'flat') return true;
+  // what one of the models' begins with is for them to say
+  if (symbol.initializer !== undefined && world.driver.isSystem(symbol.span.file)) return true;
   const constant = symbol.type.const || elementOf(symbol.type).const;
   return constant === true || !world.reached.changed.has(symbol.name);
 }

@@ -25,9 +25,12 @@ export function lowerComparison(ctx: Context, asked: 'alike' | 'order', e: Call)
   ctx.at(e.span, ctx.quote(e));
   const cells = bytes === undefined ? undefined : cellsOfBoth(ctx, [first, a], [second, b], bytes);
   const width = ctx.width(e.type);
+  if (asked === 'alike' && cells !== undefined) return agreementOf(cells, width);
   const { name, value } = ctx.emitter.temporary(width);
   ctx.emitter.havoc(name, cells === undefined ? causeOf(ctx, e) : inputOf(ctx, e));
-  return asked === 'order' ? orderOf(cells, value) : agreementOf(ctx, cells, value, bytes);
+  if (asked === 'order') return orderOf(cells, value);
+  if (bytes !== undefined) ctx.emitter.assume(ule(value, bv(width, bytes)));
+  return value;
 }
 
 type Cells = readonly (readonly [Expr, Expr])[];
@@ -48,17 +51,26 @@ function cellsOfBoth(ctx: Context, first: Argument, second: Argument, bytes: num
 
 const allAgree = (cells: Cells): Expr => and(...cells.map(([a, b]) => eq(a, b)));
 
-/** @param open any number: what is left open is taken from it */
-function agreementOf(ctx: Context, cells: Cells | undefined, open: Expr, bytes: number | undefined): Expr {
-  if (bytes === undefined) return open;
-  const all = bv(widthOf(open), bytes);
-  if (cells === undefined) {
-    ctx.emitter.assume(ule(open, all));
-    return open;
+/** How many bytes stand before the first that differs. */
+function agreementOf(cells: Cells, width: number): Expr {
+  let bytes = cells.reduce((sum, [a]) => sum + widthOf(a) / 8, 0);
+  let agreeing = bv(width, bytes);
+  for (const [a, b] of cells.toReversed()) {
+    bytes -= widthOf(a) / 8;
+    agreeing = ite(eq(a, b), agreeing, differing(a, b, width, bytes));
   }
-  if (bytes === 0) return all;
-  ctx.emitter.assume(ult(open, all));
-  return ite(allAgree(cells), all, open);
+  return agreeing;
+}
+
+/** The first byte in which the two differ, as they do, counted from `start`. */
+function differing(a: Expr, b: Expr, width: number, start: number): Expr {
+  const count = widthOf(a) / 8;
+  let first = bv(width, start + count - 1);
+  for (let i = count - 2; i >= 0; i--) {
+    const byte = (of: Expr): Expr => extract(8 * i + 7, 8 * i, of);
+    first = ite(eq(byte(a), byte(b)), first, bv(width, start + i));
+  }
+  return first;
 }
 
 /** Only the sign is promised. */
@@ -88,10 +100,19 @@ const inputOf = (ctx: Context, e: Call): Cause => ({
   type: shownType(e.type),
 });
 
-const causeOf = (ctx: Context, e: Call): Cause =>
-  e.arguments.slice(0, 2).every(standsInDriver)
-    ? { kind: 'gap', gap: notWorkedOut(ctx, `whether the two differ in ${ctx.quote(e)}`, e) }
+/** Asked again in the same words, the answer is the same unless something was written since. */
+function causeOf(ctx: Context, e: Call): Cause {
+  const words = ctx.quote(e);
+  const asked = questions.get(ctx) ?? new Set<string>();
+  questions.set(ctx, asked);
+  const isDetermined = e.arguments.slice(0, 2).every(standsInDriver) || asked.has(words);
+  asked.add(words);
+  return isDetermined
+    ? { kind: 'gap', gap: notWorkedOut(ctx, `whether the two differ in ${words}`, e) }
     : inputOf(ctx, e);
+}
+
+const questions = new WeakMap<Context, Set<string>>();
 
 export const notWorkedOut = (ctx: Context, what: string, e: Call): Gap =>
   ctx.unsupported(`${what} has one answer, which is not worked out`, e.span);

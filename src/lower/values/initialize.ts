@@ -34,6 +34,7 @@ function startProc(world: World, name: string, isKnown: (symbol: VariableSymbol)
   ctx.emitter.assign('$heap', ctx.pointer(heap));
   if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
+  for (const { name: flag } of world.written.values()) ctx.emitter.assign(flag, no);
   for (const symbol of inOrder(world.reached.globals)) if (isKnown(symbol)) setInitial(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);
   setStack(ctx, stack);
