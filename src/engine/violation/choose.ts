@@ -88,9 +88,10 @@ const commandAt = (cmd: CoreCmd): HavocCmd => cmd as HavocCmd;
 function cellsByMemory(cells: readonly EncodedCell[], chosen: Chosen): Map<string, Map<bigint, bigint>> {
   const byMemory = new Map<string, Map<bigint, bigint>>();
   for (const { memory, address, value } of cells) {
-    const at = chosen.value(address);
     const held = chosen.value(value);
-    if (at === undefined || held === undefined) continue;
+    if (held === undefined) continue;
+    // wherever the cell is, the path needs what is there; and what is open is zero (candidate.ts)
+    const at = chosen.value(address) ?? 0n;
     const known = byMemory.get(memory.incarnation) ?? new Map<bigint, bigint>();
     byMemory.set(memory.incarnation, known.set(at, held));
   }
