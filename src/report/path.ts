@@ -140,10 +140,13 @@ function inputLines({ inputs }: Counterexample, trace: TraceLength): string[] {
   // where a pointer leads that is called by its own name says nothing
   const told = inputs.filter(({ name, text }) => name !== text);
   const deciding = told.filter(({ matters }) => matters);
+  const pointers = inputs.filter(({ name, text, matters }) => name === text && matters);
   const others = told.filter(({ matters }) => !matters);
   const head =
     deciding.length === 0
-      ? ['  It happens whatever the input is.']
+      ? pointers.length === 0
+        ? ['  It happens whatever the input is.']
+        : ['  It happens whenever:', ...pointers.map(({ name }) => `    ${name} != NULL`)]
       : [`  It happens ${others.length === 0 ? 'with' : 'whenever'}:`, ...deciding.map(line)];
   if (trace === 'short' || others.length === 0) return head;
   return [...head, '  and whatever these are:', ...others.map(line)];

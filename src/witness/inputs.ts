@@ -1,7 +1,7 @@
 /** What the world chose on a path: results of calls, and the places of memory that decided. */
 
 import type { Choice, OrderedChoice } from '../engine/violation/candidate.js';
-import type { Explained } from '../engine/violation/explain.js';
+import type { DecidingCell, Explained } from '../engine/violation/explain.js';
 import type { Watch } from '../ir/program.js';
 import type { InputValue } from './counterexample.js';
 import type { Reads } from './reads.js';
@@ -11,14 +11,31 @@ export function inputsOf(
   choices: readonly OrderedChoice[],
   reads: Reads,
   explained: Explained | undefined,
+  variable: (name: string) => NamedVariable | undefined,
   words: Words,
 ): readonly InputValue[] {
   const chosen = numbered(choices.flatMap((one) => chosenInput(one, explained, words)));
-  const read = (explained?.cells ?? [])
+  const cells = explained?.cells ?? [];
+  const read = cells
     .flatMap(({ memory, address }) => reads.at(memory, address) ?? [])
     .sort((a, b) => a.order - b.order);
-  return once([...read.map((first) => ({ ...first.show(), matters: true })), ...chosen]);
+  const others = cells
+    .filter(
+      ({ memory, address }) => reads.at(memory, address) === undefined && variable(memory) === undefined,
+    )
+    .flatMap((cell) => unread(cell, words));
+  return once([...read.map((first) => ({ ...first.show(), matters: true })), ...others, ...chosen]);
 }
+
+/** What only models read, or nobody by a name of its own: `Ref of EXT`. */
+function unread({ memory, value }: DecidingCell, words: Words): InputValue[] {
+  if (!memory.startsWith(memoryPrefix)) return [];
+  const [, record, field] = /^(.+)\.([^.]+)$/.exec(memory.slice(memoryPrefix.length)) ?? [];
+  const name = record === undefined || field === undefined ? 'a value in memory' : `${field} of ${record}`;
+  return [{ ...showValue(name, { signed: false, pointer: false }, value, 64, words), matters: true }];
+}
+
+const memoryPrefix = '$mem.';
 
 /** A variable of the driver or of its world, as a report names it. */
 export interface NamedVariable {

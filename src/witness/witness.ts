@@ -51,7 +51,7 @@ export async function witness(
   });
   const { words } = recorder;
   const before = initialInputs(candidate.initial, explained, variable, words);
-  const inputs = [...before, ...inputsOf(replayed.choices, recorder.reads, explained, words)];
+  const inputs = [...before, ...inputsOf(replayed.choices, recorder.reads, explained, variable, words)];
   return { kind: 'witnessed', counterexample: { replayed: true, inputs, steps }, span, message };
 }
 

@@ -181,8 +181,8 @@ function choicesOf({ encoding, plan }: Posed, chosen: Chosen): FixedChoice[] {
     else choices.push({ term: equal(value, at), from: { kind: 'initial', variable } });
   }
   for (const { memory, address, value } of encoding.cells) {
-    const [at, held] = [chosen.value(address), chosen.value(value)];
-    if (at === undefined || held === undefined) continue;
+    const [at, held] = [chosen.value(address) ?? 0n, chosen.value(value)];
+    if (held === undefined) continue;
     const cell = { memory: memory.variable, address: at, value: held };
     choices.push({ term: equal(value, held), from: { kind: 'cell', cell } });
   }
