@@ -12,6 +12,13 @@ static NTSTATUS model_of_file(PIO_STATUS_BLOCK result, NTSTATUS status)
     return status;
 }
 
+/* Of what is asked about a file, or set, the system waits itself: nobody is told STATUS_PENDING. */
+static NTSTATUS model_of_question(PIO_STATUS_BLOCK result, NTSTATUS status)
+{
+    __irpcheck_assume(status != STATUS_PENDING);
+    return model_of_file(result, status);
+}
+
 /* STATUS_SUCCESS or any failure; who will not wait for an oplock may also be told that it is being broken. */
 static NTSTATUS model_opened(ULONG options, NTSTATUS status)
 {
@@ -102,7 +109,7 @@ NTSTATUS ZwQueryInformationFile(HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBloc
     (void)Length;
     (void)FileInformationClass;
     __irpcheck_havoc(FileInformation);
-    return model_of_file(IoStatusBlock, __irpcheck_any_status("ZwQueryInformationFile"));
+    return model_of_question(IoStatusBlock, __irpcheck_any_status("ZwQueryInformationFile"));
 }
 
 /* "ZwSetInformationFile function (wdm.h)". Nothing is stored. */
@@ -112,5 +119,5 @@ NTSTATUS ZwSetInformationFile(HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock,
     (void)FileInformation;
     (void)Length;
     (void)FileInformationClass;
-    return model_of_file(IoStatusBlock, __irpcheck_any_status("ZwSetInformationFile"));
+    return model_of_question(IoStatusBlock, __irpcheck_any_status("ZwSetInformationFile"));
 }
