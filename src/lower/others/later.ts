@@ -16,6 +16,7 @@ import { freshBound } from '../memory/regions.js';
 import { sizeOf } from '../memory/shape.js';
 import { havocObject, isSmall } from '../places/objects.js';
 import { walkStmt } from '../walk.js';
+import { pointeesWritten } from './pointees.js';
 
 /** Arguments of a function of the system, counted from 0: a callback, and what it will be called with. */
 export interface CallbackContext {
@@ -58,6 +59,8 @@ export function forgetContext(
   if (to === undefined || (routine !== undefined && !isSmall(ctx, to.object))) return;
   const { object, offset } = to;
   if (object.kind === 'void' || ctx.sizeOf(object) === 0) return;
+  if (routine !== undefined)
+    forgetPointees(ctx, handed, object, { argument, routine, call }, values[handed.context]!);
   const written = routine === undefined ? whole : writtenTo(ctx.world, routine, object);
   if (written.length === 0) return;
   const who = routine === undefined ? 'a routine that was registered before' : ctx.quote(routine);
@@ -69,6 +72,23 @@ export function forgetContext(
   // of an object that is older, what is seen to be written: nobody is known to be done with all of it
   if (written === whole || handed.writesOlder !== true) ifFresh(ctx, address, forget);
   else forget();
+}
+
+/** And what the pointers in it lead to, of which the routine's own variables may be some. */
+function forgetPointees(
+  ctx: Context,
+  { writesOlder }: CallbackContext,
+  object: CType,
+  { argument, routine, call }: { readonly argument: CExpr; readonly routine: CExpr; readonly call: CallExpr },
+  address: Expr,
+): void {
+  for (const { address: at, type, isWritten } of pointeesWritten(ctx, object, address, routine)) {
+    const detail = `what ${ctx.quote(routine)} writes by way of ${ctx.quote(argument)} when it runs is not followed`;
+    const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
+    const forget = (): void => havocObject(ctx, at, type, cause, isWritten);
+    if (writesOlder === true) forget();
+    else ifFresh(ctx, at, forget);
+  }
 }
 
 function ifFresh(ctx: Context, address: Expr, then: () => void): void {
@@ -99,7 +119,7 @@ export function aroundOf(argument: CExpr): Handed | undefined {
   return { object: object.type, offset };
 }
 
-const whole: readonly Bytes[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+export const whole: readonly Bytes[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
 
 /** Of the object, by any routine that the callback may call; all of it, where that is not seen. */
 function writtenTo(world: World, routine: CExpr, object: CType): readonly Bytes[] {
@@ -127,8 +147,16 @@ function membersWritten(symbol: FunctionSymbol, key: string, target: Target): re
   return body.kind !== 'body' || body.gaps.length > 0 ? undefined : membersWrittenIn(body, key, target);
 }
 
-/** Of records of the type, as far as the body could be read. */
-export function membersWrittenIn(body: FunctionBody, key: string, target: Target): readonly Bytes[] {
+/**
+ * Of records of the type, as far as the body could be read.
+ * @param by `stored`: not where the record is handed to whoever may write it
+ */
+export function membersWrittenIn(
+  body: FunctionBody,
+  key: string,
+  target: Target,
+  by: 'any' | 'stored' = 'any',
+): readonly Bytes[] {
   const found: Bytes[] = [];
   const isMeant = (type: CType): boolean => type.kind === 'record' && type.record.key === key;
   walkStmt(body.block, {
@@ -140,7 +168,12 @@ export function membersWrittenIn(body: FunctionBody, key: string, target: Target
       } else if (!inner && use !== 'address' && isMeant(place.type)) found.push(...whole);
     },
     expr: (e) => {
-      if (e.kind !== 'call' || (e.callee.kind === 'function' && e.callee.symbol.origin === 'driver')) return;
+      if (
+        by === 'stored' ||
+        e.kind !== 'call' ||
+        (e.callee.kind === 'function' && e.callee.symbol.origin === 'driver')
+      )
+        return;
       // zeroed, copied to, or handed to whoever may write it
       const isHanded = e.arguments
         .map((one) => unconverted(one).type)

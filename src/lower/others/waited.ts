@@ -12,10 +12,11 @@ import type { Context } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
 import { outermost, unconverted } from '../memory/access.js';
-import { scalarWidth } from '../memory/shape.js';
+import { scalarAccess, scalarWidth } from '../memory/shape.js';
 import { havocObject } from '../places/objects.js';
 import { lowerPlace, store } from '../places/place.js';
 import { sameType } from '../places/pointed.js';
+import { keptLocals } from '../survey/kept-locals.js';
 import { walkStmt } from '../walk.js';
 import { EventFlow, type Signalled } from './event-flow.js';
 import { membersWrittenIn } from './later.js';
@@ -48,9 +49,21 @@ export function forgetWaited(
   const waiting = waits.find((one) => one.function === callee.spelled);
   const argument = waiting === undefined ? undefined : call.arguments[waiting.parameter];
   if (waiting === undefined || argument === undefined) return;
+  forgetKept(ctx, call);
   for (const one of eventsOf(ctx).leadingTo(argument, ctx.symbol.name)) {
     const isHere = waiting.several !== true && one.value === unconverted(argument) && isWhole(one);
     forgetSignalled(ctx, call, one, waiting, isHere ? values[waiting.parameter] : undefined);
+  }
+}
+
+/** What others may find by an address that somebody keeps while he waits: which variable that is nobody looks. */
+function forgetKept(ctx: Context, call: CallExpr): void {
+  const { driver, regions } = ctx.world;
+  for (const type of keptLocals(driver)) {
+    const access = scalarAccess(type);
+    if (!regions.uses(access)) continue;
+    const detail = `what others write meanwhile where the address of a local variable is kept is not followed`;
+    ctx.emitter.havoc(regions.of(access).name, { kind: 'gap', gap: ctx.unsupported(detail, call.span) });
   }
 }
 

@@ -1,0 +1,119 @@
+/**
+ * Types of numbers and pointers of which a routine of the driver's keeps the address of a variable of its own where others find it: `job->Status = &status`,
+ * there or by way of a parameter. While the routine waits, others may write there.
+ */
+import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import { unconverted } from '../memory/access.js';
+import { scalarAccess } from '../memory/shape.js';
+import { sameType } from '../places/pointed.js';
+import { walkStmt } from '../walk.js';
+
+const known = new WeakMap<Driver, readonly CType[]>();
+
+/** Each once; of those only to which something is stored through a pointer somewhere. */
+export function keptLocals(driver: Driver): readonly CType[] {
+  const before = known.get(driver);
+  if (before !== undefined) return before;
+  const found = new Map<string, CType>();
+  const add = (value: Expr): void => {
+    const type = localBehind(value);
+    if (type !== undefined) found.set(scalarAccess(type), type);
+  };
+  const bodies = bodiesOf(driver);
+  for (const body of bodies)
+    walkStmt(body.block, {
+      expr: (e) => {
+        if (e.kind === 'assign' && isFound(e.target)) add(e.value);
+        if (e.kind !== 'call' || e.callee.kind !== 'function') return;
+        const { symbol: callee } = e.callee;
+        for (const [i, value] of e.arguments.entries()) if (keeps(callee, i)) add(value);
+      },
+      place: (place) => {
+        if (place.kind !== 'compound-literal') return;
+        for (const { value } of place.initializer.stores) add(value);
+      },
+      stmt: (s) => {
+        if (s.kind !== 'declare' || s.symbol.type.kind !== 'record') return;
+        for (const { value } of s.initializer?.stores ?? []) add(value);
+      },
+    });
+  const types = [...found.values()].filter((type) => bodies.some((body) => isStoredThrough(body, type)));
+  known.set(driver, types);
+  return types;
+}
+
+function bodiesOf(driver: Driver): readonly FunctionBody[] {
+  // bodies may declare functions: the map grows meanwhile
+  return [...driver.functions.values()].flatMap((symbol) => {
+    const body = symbol.origin === 'driver' && symbol.defined ? symbol.body() : undefined;
+    return body?.kind === 'body' ? [body] : [];
+  });
+}
+
+/** The type of the variable whose address it is. */
+function localBehind(value: Expr): CType | undefined {
+  const e = unconverted(value);
+  if (e.kind !== 'address' || e.place.kind !== 'variable' || e.place.symbol.storage === 'static')
+    return undefined;
+  const { type } = e.place.symbol;
+  return type.kind === 'int' || type.kind === 'pointer' ? type : undefined;
+}
+
+/** Others find what is put there. */
+function isFound(target: Place): boolean {
+  if (target.kind === 'variable') return target.symbol.storage === 'static';
+  return target.kind === 'member' || target.kind === 'dereference';
+}
+
+const answers = new WeakMap<FunctionSymbol, Map<number, boolean>>();
+
+/** Whether the driver's function keeps the parameter, itself or by one that it calls. */
+function keeps(symbol: FunctionSymbol, position: number): boolean {
+  if (symbol.origin !== 'driver') return false;
+  const asked = answers.get(symbol) ?? new Map<number, boolean>();
+  answers.set(symbol, asked);
+  const before = asked.get(position);
+  if (before !== undefined) return before;
+  asked.set(position, false);
+  const body = symbol.body();
+  const own = body.kind === 'body' ? body.parameters[position] : undefined;
+  let found = false;
+  if (body.kind === 'body' && own !== undefined) {
+    const isIt = (value: Expr): boolean => {
+      const e = unconverted(value);
+      return e.kind === 'read' && e.place.kind === 'variable' && e.place.symbol === own;
+    };
+    walkStmt(body.block, {
+      expr: (e) => {
+        if (e.kind === 'assign') found ||= isFound(e.target) && isIt(e.value);
+        if (e.kind !== 'call' || e.callee.kind !== 'function') return;
+        const { symbol: callee } = e.callee;
+        found ||= e.arguments.some((value, i) => isIt(value) && keeps(callee, i));
+      },
+    });
+  }
+  asked.set(position, found);
+  return found;
+}
+
+/** Through a pointer to such a number or pointer, which may be this one; by a routine that is handed the pointer as well. */
+export function isStoredThrough(body: FunctionBody, type: CType): boolean {
+  let found = false;
+  walkStmt(body.block, {
+    place: (place, use, inner) => {
+      found ||= !inner && place.kind === 'dereference' && use !== 'read' && isAlike(place.type, type);
+    },
+    expr: (e) => {
+      if (e.kind !== 'call' || (e.callee.kind === 'function' && e.callee.symbol.origin === 'driver')) return;
+      found ||= e.arguments.some((argument) => {
+        const given = unconverted(argument).type;
+        return given.kind === 'pointer' && isAlike(given.to, type);
+      });
+    },
+  });
+  return found;
+}
+
+const isAlike = (a: CType, b: CType): boolean =>
+  a.kind === 'int' && b.kind === 'int' ? a.bits === b.bits : sameType(a, b);
