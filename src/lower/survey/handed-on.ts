@@ -2,11 +2,12 @@
  * Local records that others get at while the routine runs: their address goes, as a pointer without a type, to a routine of the system's or to one that is
  * not known, there or by way of the driver's own. What is stored in them is kept as in any other place that others find.
  */
-import type { Expr, FunctionBody, FunctionSymbol, VariableSymbol } from '../../frontend/tree.js';
+import type { Expr, FunctionBody, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
-import { unconverted } from '../memory/access.js';
+import { outermost, unconverted } from '../memory/access.js';
+import { useOf } from '../memory/parameter-use.js';
 import { walkStmt } from '../walk.js';
 
 const locals = new WeakMap<FunctionBody, ReadonlySet<VariableSymbol>>();
@@ -20,20 +21,29 @@ function handedOn(body: FunctionBody): ReadonlySet<VariableSymbol> {
   const found = new Set<VariableSymbol>();
   const look = (e: Expr, goesOn: () => boolean): void => {
     const value = unconverted(e);
-    if (value.kind !== 'address' || value.place.kind !== 'variable') return;
-    const { symbol } = value.place;
+    if (value.kind !== 'address') return;
+    const { object } = outermost(value.place);
+    if (object.kind !== 'variable') return;
+    const { symbol } = object;
     if (symbol.type.kind === 'record' && symbol.storage !== 'static' && goesOn()) found.add(symbol);
   };
   walkStmt(body.block, {
     expr: (e) => {
       if (e.kind === 'call')
         for (const [i, argument] of e.arguments.entries()) look(argument, () => goesOn(e, i));
-      // the parameter in a work item
-      if (e.kind === 'assign' && e.target.kind === 'member') look(e.value, () => isUntyped(e.target.type));
+      // the parameter in a work item, or what others find in a record of theirs
+      if (e.kind === 'assign') look(e.value, () => isUntyped(e.target.type) || isFound(e.target));
     },
   });
   locals.set(body, found);
   return found;
+}
+
+/** In a record that a pointer leads to, or a variable of the whole driver. */
+function isFound(target: Place): boolean {
+  const { object } = outermost(target);
+  if (object.kind === 'dereference') return true;
+  return object.kind === 'variable' && object.symbol.storage === 'static';
 }
 
 const isUntyped = (type: CType): boolean => type.kind === 'pointer' && type.to.kind === 'void';
@@ -44,7 +54,10 @@ function goesOn({ callee, arguments: values }: CallExpr, position: number): bool
   const parameter = symbol.type.parameters[position];
   if (parameter?.kind !== 'pointer') return false;
   if (symbol.origin === 'driver') return isHandedOnBy(symbol, position);
-  return intrinsicOf(symbol.name) === undefined && parameter.to.kind === 'void' && values.length > 1;
+  if (intrinsicOf(symbol.name) !== undefined) return false;
+  // into a list of somebody's
+  if (parameter.to.kind !== 'void') return symbol.defined && useOf(symbol, position).isKept;
+  return values.length > 1;
 }
 
 /** Whether the driver's function does so with what its parameter leads to. */
