@@ -28,7 +28,9 @@ export const encodings = {
   },
   generated: (): readonly GeneratedHeader[] => json('generated-headers.json') as readonly GeneratedHeader[],
   driverRecords: (): readonly string[] =>
-    (json('driver-records.json') as readonly { readonly record: string }[]).map(({ record }) => record),
+    (json('driver-records.json') as readonly { readonly record: string; readonly member?: string }[]).map(
+      ({ record, member }) => (member === undefined ? record : `${record}.${member}`),
+    ),
   /** What the front end takes from here, for a target by name. */
   frontend: (target: string) => ({
     systemDirs: [encodings.headers],

@@ -37,7 +37,7 @@ export interface FrontendOptions {
   readonly undefines: readonly string[];
   /** Headers that a tool writes while a driver is built, and that are therefore missing: `encodings/generated-headers.json`. */
   readonly generated?: readonly GeneratedHeader[];
-  /** Records of the system's headers, by tag, whose routines are all seen, the driver's or the models': `encodings/driver-records.json`. */
+  /** Records of the system's headers, by tag, whose routines are all seen, the driver's or the models'; or one member, `tag.member`: `encodings/driver-records.json`. */
   readonly driverRecords?: readonly string[];
   /** Files that are read with options of their own, complete; the same object for those that are read alike. */
   readonly own?: ReadonlyMap<string, FrontendOptions>;

@@ -171,6 +171,7 @@ class Reader {
       remarks: units.flatMap(({ source, unit }) => (unit.weak ? [] : source.remarks)),
       isSystem: (file) => program.isSystem(file),
       isFilledHere: ({ key }) => this.options.driverRecords?.includes(outermostKey(key)) ?? false,
+      isSetHere: (record, member) => this.options.driverRecords?.includes(`${record}.${member}`) ?? false,
       constantMacro: (name) => constants.valueOf(name),
       constantMacros: (prefix) => constants.named(prefix),
       quote: (from, to) => quote(sources, from, to),

@@ -21,6 +21,8 @@ export interface Driver {
   isSystem(file: string): boolean;
   /** Whether nobody but the driver writes to such a record, although a header of the system declares it. */
   isFilledHere(record: RecordInfo): boolean;
+  /** The same of one member (`record`: its key) of a record that others fill otherwise. */
+  isSetHere(record: string, member: string | undefined): boolean;
   /** The value of an object-like macro whose body is an integer constant expression. */
   constantMacro(name: string): bigint | undefined;
   /** All such macros whose names begin so: for showing `STATUS_PENDING`. */

@@ -10,8 +10,18 @@ const headers = readdirSync(encodings.headers, { recursive: true, encoding: 'utf
   .join('\n');
 const models = encodings.models().map((path) => readFileSync(path, 'utf8'));
 
-it.each(encodings.driverRecords())('%s', (record) => {
-  const written = new RegExp(`struct (?:DECLSPEC_\\w+ )?${record} \\{([^}]*)\\}`).exec(headers)?.[1] ?? '';
+const entries = encodings.driverRecords();
+
+it.each(entries.filter((entry) => entry.includes('.')))('%s', (entry) => {
+  const [record, member] = entry.split('.');
+  const [, body = ''] =
+    new RegExp(`struct (?:\\w+ )?${record} \\{([\\s\\S]*?)\\n\\}`).exec(headers) ?? [];
+  expect(body).toMatch(new RegExp(`\\b${member};`));
+  expect(headers).toMatch(new RegExp(`->${member} = routine;`));
+});
+
+it.each(entries.filter((entry) => !entry.includes('.')))('%s', (record) => {
+  const written = new RegExp(`struct (?:\\w+ )?${record} \\{([^}]*)\\}`).exec(headers)?.[1] ?? '';
   const macro = /^\s*(\w+)\s*$/.exec(written)?.[1];
   const body =
     macro === undefined ? written : new RegExp(`#define ${macro} ((?:.*\\\\\n)*.*)`).exec(headers)?.[1];

@@ -249,7 +249,7 @@ function callStub(
 }
 
 const onlyOurs =
-  "pointers to functions in the driver's own structures and variables lead only to functions that the driver stores in them";
+  "pointers to functions in the driver's own structures and variables, and in members of others that are a driver's to set, lead only to functions that the driver stores in them";
 
 /** Whom the call may reach, of those that are lowered. */
 function candidates(

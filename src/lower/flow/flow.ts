@@ -96,8 +96,9 @@ interface Followed {
 function follow(driver: Driver, shapes: Shapes, outside: 'gives back' | 'keeps'): Followed {
   const graph = new FlowGraph();
   const isFilledHere = (record: RecordInfo) => driver.isFilledHere(record);
+  const isSetHere = (record: string, member: string | undefined) => driver.isSetHere(record, member);
   const isOwn = ownRecords(driver);
-  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, outside, (place, type) => {
+  const places = new FlowPlaces(graph, shapes, isOwn, isFilledHere, isSetHere, outside, (place, type) => {
     graph.flow(places.outside(type), place);
     graph.watch(place, (name) => scan.calledFromOutside(name));
   });

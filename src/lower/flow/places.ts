@@ -48,12 +48,15 @@ export class FlowPlaces {
   private readonly words = new Map<string, Set<PlaceId>>();
   /** Members of records that the driver fills for the system, by what stands for none there. */
   private readonly filled = new Map<string, PlaceId[]>();
+  /** Members of records of the system's that only the driver sets. */
+  readonly setHere: { readonly place: PlaceId; readonly type: CType }[] = [];
   /** Such records. */
   private readonly filledHere = new Set<string>();
 
   /**
    * @param isOwn whether nobody but the driver writes the record's members: its own files declare it, or it fills it for the system
    * @param isFilledHere whether it is of the second kind: the system calls what is there, if anything is
+   * @param isSetHere the same of one member of a record that is of neither
    * @param others whether what whoever is not the driver gets to know may come back from there
    */
   constructor(
@@ -61,6 +64,7 @@ export class FlowPlaces {
     private readonly shapes: Shapes,
     readonly isOwn: (record: RecordInfo) => boolean,
     private readonly isFilledHere: (record: RecordInfo) => boolean,
+    private readonly isSetHere: (record: string, member: string | undefined) => boolean,
     private readonly others: 'gives back' | 'keeps',
     private readonly onSystemMember: (place: PlaceId, type: CType) => void,
   ) {
@@ -108,6 +112,7 @@ export class FlowPlaces {
     if (this.others !== 'keeps') return false;
     const whole = place.kind === 'dereference' ? arrayOf(place.pointer) : place;
     if (whole?.kind !== 'member') return false;
+    if (this.isSetHere(whole.record, whole.field.name)) return false;
     const object = elementOf(whole.object.type);
     return object.kind === 'record' && !this.isOwn(object.record);
   }
@@ -140,7 +145,8 @@ export class FlowPlaces {
   }
 
   member(record: string, field: Field): PlaceId {
-    const first = this.filledHere.has(record) ? undefined : unread;
+    const isSet = this.isSetHere(record, field.name);
+    const first = this.filledHere.has(record) ? undefined : isSet ? nothing : unread;
     return this.named(`member ${fieldAccess(record, field)}`, field.name, first);
   }
 
@@ -174,6 +180,7 @@ export class FlowPlaces {
     if (this.holds(field.type)) {
       const place = this.member(record.key, field);
       if (this.isFilledHere(record)) this.mayBeEmpty(place, none(record));
+      else if (this.isSetHere(record.key, field.name)) this.setHere.push({ place, type: field.type });
       else if (!this.isOwn(record)) this.onSystemMember(place, field.type);
       return [{ start: field.offset, end, place, type: field.type }];
     }

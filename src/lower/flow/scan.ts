@@ -55,6 +55,8 @@ export class FlowScan {
   private readonly opened = new Set<string>();
   private readonly initialized = new Set<string>();
   private readonly bodies = new Map<string, FunctionBody>();
+  /** No function of the driver's that nobody has is handed a record. */
+  private isSeenWhole = true;
   private inside: FunctionSymbol | undefined;
   private calledHere = new Set<string>();
 
@@ -70,6 +72,7 @@ export class FlowScan {
   run(): void {
     for (const symbol of [...this.driver.globals.values()]) this.global(symbol);
     for (const symbol of [...this.driver.functions.values()]) if (symbol.defined) this.body(symbol);
+    if (!this.isSeenWhole) for (const one of this.places.setHere) this.shareOutside(one.place, one.type);
     for (const [name, { origin }] of [...this.driver.functions].filter(([, { defined }]) => defined))
       if (origin === 'driver' && !this.called.has(name) && !this.addressed.has(name))
         this.calledFromOutside(name);
@@ -282,6 +285,7 @@ export class FlowScan {
         this.graph.flow(this.places.memory(element), this.places.outside(element));
       if (element.kind !== 'record' || origin === 'system' || this.opened.has(element.record.key)) continue;
       this.opened.add(element.record.key);
+      this.isSeenWhole = false;
       if (!this.places.isOwn(element.record)) continue;
       for (const one of this.places.record(element)) this.shareOutside(one.place, one.type);
       for (const field of element.record.fields)
