@@ -141,7 +141,7 @@ BOOLEAN KeAreAllApcsDisabled(VOID)
 /* "IoIsOperationSynchronous function (ntifs.h)". Complete: the request or its file says so, and paging I/O only where it is synchronous itself. */
 BOOLEAN IoIsOperationSynchronous(PIRP Irp)
 {
-    PFILE_OBJECT file = IoGetCurrentIrpStackLocation(Irp)->FileObject;
+    PFILE_OBJECT file = Irp->Tail.Overlay.CurrentStackLocation->FileObject;
     if ((Irp->Flags & (IRP_PAGING_IO | IRP_SYNCHRONOUS_PAGING_IO)) == IRP_PAGING_IO)
         return FALSE;
     return (Irp->Flags & (IRP_SYNCHRONOUS_API | IRP_SYNCHRONOUS_PAGING_IO)) != 0 || (file != NULL && (file->Flags & FO_SYNCHRONOUS_IO) != 0);
@@ -159,15 +159,20 @@ BOOLEAN FsRtlOplockIsSharedRequest(PIRP Irp)
     return model_of(MODEL_REQUEST, Irp)->IsShared ? TRUE : FALSE;
 }
 
+static PEPROCESS model_requestor(PIRP irp)
+{
+    return irp->Tail.Overlay.Thread == NULL ? NULL : model_of(MODEL_THREAD, irp->Tail.Overlay.Thread)->Process;
+}
+
 /* "IoGetRequestorProcess function (ntifs.h)". Any process of the thread that the request says, or NULL. */
 PEPROCESS IoGetRequestorProcess(PIRP Irp)
 {
-    return Irp->Tail.Overlay.Thread == NULL ? NULL : model_of(MODEL_THREAD, Irp->Tail.Overlay.Thread)->Process;
+    return model_requestor(Irp);
 }
 
 /* "IoGetRequestorProcessId function (ntifs.h)". Any number, the same each time for one process. */
 ULONG IoGetRequestorProcessId(PIRP Irp)
 {
-    PEPROCESS process = IoGetRequestorProcess(Irp);
+    PEPROCESS process = model_requestor(Irp);
     return process == NULL ? 0 : (ULONG)(ULONG_PTR)model_of(MODEL_PROCESS, process)->Id;
 }

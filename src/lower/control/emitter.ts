@@ -1,4 +1,5 @@
 /** The blocks of one procedure while they are written: a current block, and names for those to come. */
+
 import { invariant } from '../../base/errors.js';
 import { variable } from '../../ir/build.js';
 import type { Expr, Sort } from '../../ir/expr.js';
@@ -14,6 +15,7 @@ import type {
   Transfer,
   Variable,
 } from '../../ir/program.js';
+import { isOfScalars } from '../memory/shape.js';
 
 /** Not changed by any command that may still come before the value is used: temporaries are set where they are made. */
 function isSettled(value: Expr): boolean {
@@ -29,6 +31,9 @@ interface OpenBlock {
   readonly commands: Cmd[];
   transfer: Transfer | undefined;
 }
+
+/** Writes to memories that are of members of records only, by what the program calls them. */
+export const onlyMembers = new WeakSet<Cmd>();
 
 export class Emitter {
   readonly locals: Variable[] = [];
@@ -106,8 +111,11 @@ export class Emitter {
     return reads;
   }
 
-  assign(target: string, value: Expr): void {
-    this.emit({ kind: 'assign', target, value, origin: this.origin });
+  /** @param access of what is written, where the variable is a memory that holds others as well */
+  assign(target: string, value: Expr, ...access: readonly string[]): void {
+    const cmd: Cmd = { kind: 'assign', target, value, origin: this.origin };
+    if (access.length > 0 && !access.some(isOfScalars)) onlyMembers.add(cmd);
+    this.emit(cmd);
   }
 
   assume(cond: Expr, why: AssumeReason = { kind: 'model' }): void {

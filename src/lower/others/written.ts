@@ -8,6 +8,7 @@ import { no, or, ult, variable, yes } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Block, Cmd, Proc, Variable } from '../../ir/program.js';
 import type { Context } from '../context.js';
+import { onlyMembers } from '../control/emitter.js';
 import { unconverted } from '../memory/access.js';
 import { bases } from '../memory/addresses.js';
 import { elementOf } from '../memory/shape.js';
@@ -49,7 +50,8 @@ export function withFlags(proc: Proc<Cmd>, flags: WrittenFlags, pointerWidth: 32
 
 function flagged(cmd: Cmd, flags: WrittenFlags, pointerWidth: 32 | 64): Cmd[] {
   const flag = cmd.kind === 'assign' || cmd.kind === 'havoc' ? flags.get(cmd.target) : undefined;
-  if (flag === undefined) return [];
+  // a member of a record is no part of a text or a bitmap
+  if (flag === undefined || onlyMembers.has(cmd)) return [];
   const value = or(variable(flag.name, 'bool'), cmd.kind === 'assign' ? isElsewhere(cmd, pointerWidth) : yes);
   return [{ kind: 'assign', target: flag.name, value, origin: cmd.origin }];
 }

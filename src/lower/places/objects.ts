@@ -25,19 +25,32 @@ export const byteType: IntType = { kind: 'int', bits: 8, signed: false, name: 'u
 
 /** Stores to several cells that happen at once: what they store is read before the first is written. */
 class Batch {
-  private readonly memories = new Map<string, { readonly region: Region; memory: Expr }>();
+  private readonly isSystems: boolean;
+  private readonly memories = new Map<string, { readonly region: Region; memory: Expr; access: string[] }>();
 
-  constructor(private readonly ctx: Context) {}
+  /** @param type of the object, where all of it is written: bytes in the system's own records are no texts of anybody's */
+  constructor(
+    private readonly ctx: Context,
+    type?: CType,
+  ) {
+    this.isSystems = type?.kind === 'record' && ctx.world.driver.isSystem(type.record.span.file);
+  }
 
   store(cell: Cell, base: Expr, value: Expr): void {
     const region = this.ctx.world.regions.of(cell.access);
-    const known = this.memories.get(region.name) ?? { region, memory: variable(region.name, region.sort) };
+    const known = this.memories.get(region.name) ?? {
+      region,
+      memory: variable(region.name, region.sort),
+      access: [],
+    };
+    known.access.push(this.isSystems ? '' : cell.access);
     known.memory = storeInto(region, known.memory, at(this.ctx, base, cell.offset), value, cell.width);
     this.memories.set(region.name, known);
   }
 
   end(): void {
-    for (const { region, memory } of this.memories.values()) this.ctx.emitter.assign(region.name, memory);
+    for (const { region, memory, access } of this.memories.values())
+      this.ctx.emitter.assign(region.name, memory, ...access);
   }
 }
 
@@ -101,7 +114,7 @@ export function copyObject(
     clobber(ctx, type, 'a copy of a large object');
     return;
   }
-  const batch = new Batch(ctx);
+  const batch = new Batch(ctx, type);
   for (const cell of cells.whole)
     batch.store(
       cell,
@@ -148,7 +161,7 @@ export function fillObject(
     clobber(ctx, type, 'a large object is filled');
     return;
   }
-  const batch = new Batch(ctx);
+  const batch = new Batch(ctx, type);
   for (const cell of cells.whole) batch.store(cell, to, repeated(byte, cell.width));
   batch.end();
   forgetCells(ctx, to, cells.cut, { kind: 'abstraction', detail: 'a fill that ends inside a value' });
@@ -162,7 +175,7 @@ export function fillUpTo(ctx: Context, to: Expr, byte: Expr, type: CType, length
     clobber(ctx, type, why);
     return;
   }
-  const batch = new Batch(ctx);
+  const batch = new Batch(ctx, type);
   for (const cell of cells.whole) {
     const old = loadFrom(ctx.world.regions.of(cell.access), at(ctx, to, cell.offset), cell.width);
     const isIn = ule(ctx.pointer(cell.offset + cell.width / 8), length);
@@ -318,7 +331,7 @@ function clearRest(ctx: Context, address: Expr, type: CType, initializer: Initia
     clobber(ctx, type, 'a large object is initialised');
     return;
   }
-  const batch = new Batch(ctx);
+  const batch = new Batch(ctx, type);
   for (const cell of cells.whole)
     if (!set.has(`${cell.offset}:${cell.width}`)) batch.store(cell, address, bv(cell.width, 0n));
   batch.end();

@@ -143,7 +143,11 @@ export function store(ctx: Context, location: Location, value: Expr): void {
       const region = ctx.world.regions.of(location.access);
       const unit = location.bits === undefined ? value : insert(ctx, location, value, location.bits);
       const memory = variable(region.name, region.sort);
-      ctx.emitter.assign(region.name, storeInto(region, memory, location.address, unit, location.width));
+      ctx.emitter.assign(
+        region.name,
+        storeInto(region, memory, location.address, unit, location.width),
+        location.access,
+      );
       return;
     }
     default:
