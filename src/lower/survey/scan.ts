@@ -289,6 +289,7 @@ class Scanner {
     const targets = this.flow.calls.get(e) ?? { symbols: [], extent: 'part', guessed: new Set<string>() };
     this.targets.set(e, targets);
     for (const symbol of targets.symbols) {
+      for (const { model } of toldOfPassed(this.driver, symbol, e)) this.told(model);
       this.reach(symbol);
       this.callsOf(symbol.name).push(types);
       this.calls.get(this.inside)?.indirect.add(symbol.name);
