@@ -128,3 +128,53 @@ describe('typed memory', () => {
     expect(sorts).toEqual([{ name: '$mem', sort: { kind: 'memory', address: 64, cell: 8 } }]);
   });
 });
+
+describe('two records that one function takes one pointer for', () => {
+  const records = 'struct A { int a; }; struct B { int b; }; struct D { void *ext; int kind; };';
+  const apart = ['A.a: [bv64]bv32', 'B.b: [bv64]bv32'];
+  const together = ['A.a: [bv64]bv32'];
+  const asA = '((struct A *)d->ext)->a = 1;';
+  const asB = '((struct B *)d->ext)->b = 2;';
+  it.each<[string, string, string[]]>([
+    ['one behind the other', `${asA} ${asB}`, together],
+    ['in the arms of an if', `if (k) { ${asA} } else { ${asB} }`, apart],
+    ['behind an arm that returns', `if (k) { ${asA} return; } ${asB}`, apart],
+    ['behind an arm that jumps on', `if (k) { ${asA} goto end; } ${asB} end: return;`, apart],
+    ['behind the else that returns', `if (k) { ${asA} } else return; ${asB}`, together],
+    ['behind an if whose else returns', `if (k) ; else { ${asA} return; } ${asB}`, apart],
+    ['behind an arm that goes on', `if (k) { ${asA} } ${asB}`, together],
+    ['behind the label that an arm jumps to', `if (k) { ${asA} goto end; } k = 1; end: ${asB}`, together],
+    ['in a loop, arm by arm', `while (k--) if (k & 1) { ${asA} } else { ${asB} }`, together],
+    ['in an arm, with a loop in it', `if (k) { while (k--) { ${asA} } } else { ${asB} }`, apart],
+    ['in two cases', `switch (k) { case 1: ${asA} break; case 2: ${asB} break; }`, apart],
+    ['in a case that falls through', `switch (k) { case 1: ${asA} case 2: ${asB} break; }`, together],
+    ['in a case and behind the switch', `switch (k) { case 1: ${asA} break; } ${asB}`, together],
+    [
+      'in a case that returns and behind the switch',
+      `switch (k) { case 1: ${asA} return; } ${asB}`,
+      together,
+    ],
+    [
+      'in a case that a jump leads into',
+      `switch (k) { case 1: if (k) { ${asA} break; } case 2: ${asB} }`,
+      together,
+    ],
+    ['in arms that a jump goes round again', `again: if (k) { ${asA} k = 0; goto again; } ${asB}`, together],
+    [
+      'in the arms of one if inside of another',
+      `if (k > 1) { if (k > 2) { ${asA} } else { ${asB} } }`,
+      apart,
+    ],
+    ['in a try', `__try { if (k) { ${asA} __leave; } ${asB} } __finally { k = 0; }`, together],
+  ])('%s', (_, body, expected) => {
+    const found = memories(`${records} void f(struct D *d, int k) { ${body} }`);
+    expect(found.filter((one) => /^[AB]\./.test(one))).toEqual(expected);
+  });
+
+  it('bytes are any of them', () => {
+    const found = memories(
+      `${records} void f(struct D *d, int k) { if (k) { ${asA} } else *(char *)d->ext = 1; }`,
+    );
+    expect(found).toContain('A.a: [bv64]bv8');
+  });
+});

@@ -2,10 +2,11 @@
  * What lies behind pointers to `void`: the types that a variable or member of that type is converted from and to, in whatever is reached, and
  * what is assigned or passed to it (unification, as for access classes).
  */
-import type { Expr, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import type { Above } from '../walk.js';
 import { isBytes, leadsElsewhere } from './access.js';
+import { areExclusive } from './exclusive.js';
 import { fieldAccess } from './shape.js';
 
 interface Node {
@@ -21,6 +22,8 @@ interface Seen {
   readonly holder: string;
   readonly type: CType;
   readonly how: 'made' | 'taken';
+  /** Where. */
+  readonly at: Expr;
 }
 
 export class Views {
@@ -35,7 +38,8 @@ export class Views {
       if (holder === undefined) return;
       const { to: type } = e.type;
       add(this.at(holder), type);
-      if (!isBytes(type) || !leadsElsewhere(above)) this.seen.push({ inside, holder, type, how: 'taken' });
+      if (!isBytes(type) || !leadsElsewhere(above))
+        this.seen.push({ inside, holder, type, how: 'taken', at: e });
     } else if (e.kind === 'call' && e.callee.kind === 'function')
       this.call(e.callee.symbol, e.arguments, inside);
   }
@@ -47,7 +51,7 @@ export class Views {
     if (origin.type.kind === 'pointer' && !isVoidPointer(origin.type)) {
       add(node, origin.type.to);
       if (to.startsWith(`${inside}:`))
-        this.seen.push({ inside, holder: to, type: origin.type.to, how: 'made' });
+        this.seen.push({ inside, holder: to, type: origin.type.to, how: 'made', at: value });
     }
     const from = holderOf(origin, inside);
     if (from !== undefined && isVoidPointer(type) && isVoidPointer(origin.type)) join(node, this.at(from));
@@ -65,8 +69,11 @@ export class Views {
     return node === undefined ? [] : [...find(node).types.values()];
   }
 
-  /** Types that one pointer is taken for in one function: both are seen there, so both may be the same object. */
-  together(): readonly (readonly [CType, CType])[] {
+  /**
+   * Types that one pointer is taken for in one function: both are seen there, so both may be the same object. Not where no run of the function
+   * sees both, as behind a test of which of them it is; but any object may be bytes.
+   */
+  together(bodyOf: (name: string) => FunctionBody | undefined): readonly (readonly [CType, CType])[] {
     const groups = new Map<Node, Map<string, Seen[]>>();
     for (const one of this.seen) {
       const node = find(this.at(one.holder));
@@ -81,7 +88,8 @@ export class Views {
       for (const seen of within.values())
         for (const [i, a] of seen.entries())
           for (const b of seen.slice(i + 1))
-            if (a.how === 'taken' || b.how === 'taken') pairs.push([a.type, b.type]);
+            if ((a.how === 'taken' || b.how === 'taken') && !areApart(a, b, bodyOf))
+              pairs.push([a.type, b.type]);
     return pairs;
   }
 
@@ -101,6 +109,12 @@ export class Views {
     this.nodes.set(key, made);
     return made;
   }
+}
+
+function areApart(a: Seen, b: Seen, bodyOf: (name: string) => FunctionBody | undefined): boolean {
+  if (isBytes(a.type) || isBytes(b.type)) return false;
+  const body = bodyOf(a.inside);
+  return body !== undefined && areExclusive(body, a.at, b.at);
 }
 
 /** Below conversions between pointers. */

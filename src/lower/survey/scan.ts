@@ -140,7 +140,7 @@ class Scanner {
   }
 
   result(): Reached {
-    for (const [a, b] of this.views.together()) this.overlay(a, b);
+    for (const [a, b] of this.views.together((name) => this.bodies.get(name)?.body)) this.overlay(a, b);
     for (const [a, b] of this.untyped.facts.seenAsNumbers((type) => isPlain(this.shapes, type)))
       this.overlay(a, b);
     this.classes.settle();
