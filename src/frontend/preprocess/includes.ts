@@ -54,7 +54,9 @@ export function includeIsFound(stream: FileStream, header: Header, next: boolean
 function find(stream: FileStream, header: Header, next: boolean): SearchResult {
   const { frames, unit } = stream;
   if (next && frames.length > 1) return unit.search.find(header.name, [], stream.frame.foundIn + 1);
-  if (header.form === 'angled') return unit.search.find(header.name, [], 0);
+  const elsewhere = header.form === 'angled' ? unit.search.find(header.name, [], 0) : undefined;
+  if (elsewhere !== undefined && elsewhere.kind !== 'missing') return elsewhere;
+  // the kits' build utility looks for `<…>` in the folder that it builds as well
   stream.sharing?.looksBeside();
   return unit.search.find(header.name, includerDirectories(frames), 0);
 }

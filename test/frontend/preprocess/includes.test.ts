@@ -24,6 +24,11 @@ const found: readonly (readonly [string, Files, string])[] = [
     '2 sb',
   ],
   [
+    "the includer's folder behind all others for `<…>`",
+    { 'main.c': '#include <a.h>\n#include <b.h>', 'a.h': 'own', 'b.h': 'own', 'inc/a.h': 'dir' },
+    'dir own',
+  ],
+  [
     'folders of all includers',
     { 'main.c': '#include "d/x.h"', 'd/x.h': '#include "e/y.h"', 'd/e/y.h': '#include "z.h"', 'd/z.h': 'z' },
     'z',
