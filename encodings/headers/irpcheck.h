@@ -81,8 +81,8 @@ void __irpcheck_initialized(const void *device, const void *extension);
 void __irpcheck_finished(int succeeded);
 
 /*
- * Whether anything has been written to memory of the type that the pointer leads to since the routine was called, other than to the driver's variables and
- * to objects that were made since. Of a pointer to no type it is not known: nonzero.
+ * Whether a number, an element of an array perhaps, has been written in memory of the type that the pointer leads to since the routine was called, other than
+ * in the driver's variables and in objects that were made since. Of a pointer to no number: nonzero.
  */
 int __irpcheck_written(const void *object);
 

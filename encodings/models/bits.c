@@ -96,21 +96,18 @@ BOOLEAN RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber)
     return (BOOLEAN)((BitMapHeader->Buffer[BitNumber / 32] >> (BitNumber % 32)) & 1);
 }
 
-/* Of what is not counted: one right answer where the bits stand in the driver itself, and where some were written since. Asked again, it is the same. */
+/* Of what is not counted: one right answer where the bits stand in the driver itself, where some were written since, and where it is asked again. */
 static struct {
     ULONG Routine;
     const void *Bits;
     ULONGLONG Of;
-    ULONG Answer;
 } model_bits_asked = {0};
 
 static ULONG model_bits_answer(ULONG routine, PRTL_BITMAP map, ULONGLONG of, ULONG most)
 {
     ULONG bits;
-    int isWritten = __irpcheck_written(map->Buffer);
-    if (!isWritten && model_bits_asked.Routine == routine && model_bits_asked.Bits == map->Buffer && model_bits_asked.Of == of)
-        return model_bits_asked.Answer;
-    if (isWritten || (ULONG_PTR)map->Buffer >= __IRPCHECK_OBJECTS)
+    int isAgain = model_bits_asked.Routine == routine && model_bits_asked.Bits == map->Buffer && model_bits_asked.Of == of;
+    if (isAgain || (ULONG_PTR)map->Buffer >= __IRPCHECK_OBJECTS || __irpcheck_written(map->Buffer))
         bits = __irpcheck_determined_ulong("what the driver asks about this bitmap");
     else
         bits = __irpcheck_any_ulong("what stands in the bitmap");
@@ -118,7 +115,6 @@ static ULONG model_bits_answer(ULONG routine, PRTL_BITMAP map, ULONGLONG of, ULO
     model_bits_asked.Routine = routine;
     model_bits_asked.Bits = map->Buffer;
     model_bits_asked.Of = of;
-    model_bits_asked.Answer = bits;
     return bits;
 }
 

@@ -17,34 +17,29 @@ static ULONG model_open(int isDetermined)
     return isDetermined ? __irpcheck_determined_ulong("what the driver asks about this text") : __irpcheck_any_ulong("what stands in the text");
 }
 
-/* The question that was asked last: as long as nothing was written, it has the same answer. */
+/* The question that was asked last. Asked again it has one answer, which is not known: the same, or that of another text that stands there now. */
 static struct {
     ULONG Routine;
     const void *First, *Second;
     ULONGLONG Length;
-    ULONG Answer;
 } model_asked = {0};
 
-static ULONG model_answer(ULONG routine, const void *first, const void *second, ULONGLONG length, int isInDriver, int isWritten)
+static ULONG model_answer(ULONG routine, const void *first, const void *second, ULONGLONG length, int isDetermined)
 {
-    if (isWritten)
+    if (model_asked.Routine == routine && model_asked.First == first && model_asked.Second == second && model_asked.Length == length)
         return model_open(1);
-    if (model_asked.Routine != routine || model_asked.First != first || model_asked.Second != second || model_asked.Length != length)
-    {
-        model_asked.Routine = routine;
-        model_asked.First = first;
-        model_asked.Second = second;
-        model_asked.Length = length;
-        model_asked.Answer = model_open(isInDriver);
-    }
-    return model_asked.Answer;
+    model_asked.Routine = routine;
+    model_asked.First = first;
+    model_asked.Second = second;
+    model_asked.Length = length;
+    return model_open(isDetermined);
 }
 
 /* What is said of one text, and of two: determined where it stands in the driver, and where something was written since that may be in it. */
 #define model_text(text, length) \
-  model_answer(__LINE__, text, NULL, length, model_is_driver(text), __irpcheck_written(text))
+  model_answer(__LINE__, text, NULL, length, model_is_driver(text) || __irpcheck_written(text))
 #define model_texts(first, second, length) \
-  model_answer(__LINE__, first, second, length, model_is_driver(first) && model_is_driver(second), __irpcheck_written(first) || __irpcheck_written(second))
+  model_answer(__LINE__, first, second, length, (model_is_driver(first) && model_is_driver(second)) || __irpcheck_written(first) || __irpcheck_written(second))
 
 /* "strlen function (string.h)". The text is not read, unless it stands in the driver itself. */
 size_t strlen(const char *text)

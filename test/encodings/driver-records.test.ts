@@ -14,8 +14,7 @@ const entries = encodings.driverRecords();
 
 it.each(entries.filter((entry) => entry.includes('.')))('%s', (entry) => {
   const [record, member] = entry.split('.');
-  const [, body = ''] =
-    new RegExp(`struct (?:\\w+ )?${record} \\{([\\s\\S]*?)\\n\\}`).exec(headers) ?? [];
+  const [, body = ''] = new RegExp(`struct (?:\\w+ )?${record} \\{([\\s\\S]*?)\\n\\}`).exec(headers) ?? [];
   expect(body).toMatch(new RegExp(`\\b${member};`));
   expect(headers).toMatch(new RegExp(`->${member} = routine;`));
 });

@@ -40,11 +40,6 @@ describe('only read:', () => {
     ['an element by its address', '', at],
     ['by a pointer that steps', '', 'for (row = table; row->name != NULL; row++) if (row->code == 2) break;'],
     ['found by a helper', 'static PROW find(ULONG i) { return i < 3 ? &table[i] : NULL; }', 'row = find(1);'],
-    [
-      'kept in a record of the driver',
-      'typedef struct { PROW rows; ULONG count; } SET; static SET set = { table, 3 };',
-      'if (set.count == 3) row = &table[1]; found = set.rows[0].flags;',
-    ],
     ['kept in a variable', 'static PROW current;', `current = table; ${at}`],
     [
       'handed to a helper',
@@ -121,6 +116,26 @@ describe('written through a pointer:', () => {
     [
       'by a function that nobody has, in a record',
       `typedef struct { PROW rows; } SET; static SET set = { table }; VOID Unknown(SET *one); ${elsewhere('Unknown(&set);')}`,
+    ],
+    [
+      'by a record that is taken for another',
+      `typedef struct { PROW rows; } SET; typedef struct { PROW other; } OTHER; static SET set = { table }; ${elsewhere('((OTHER *)&set)->other[1].flags = 0;')}`,
+    ],
+    [
+      'by a record in a union',
+      `typedef struct { PROW rows; } SET; static union { SET s; PVOID raw[2]; } u; ${elsewhere('u.s.rows = table; ((PROW)u.raw[0])[1].flags = 0;')}`,
+    ],
+    [
+      'by a copied record',
+      `typedef struct { PROW rows; } SET; static SET set = { table }; ${elsewhere('PVOID p; RtlCopyMemory(&p, &set, sizeof p); ((PROW)p)[1].flags = 0;')}`,
+    ],
+    [
+      'by a timer',
+      `IO_TIMER_ROUTINE Tick; VOID Tick(PDEVICE_OBJECT d, PVOID c) { ((PROW)c)->flags = 0; } ${elsewhere('IoInitializeTimer(d, Tick, &table[1]);', 'PDEVICE_OBJECT d')}`,
+    ],
+    [
+      'by a difference of pointers',
+      elsewhere('ULONG_PTR n = (PUCHAR)&table[1] - (PUCHAR)0; ((PROW)n)->flags = 0;'),
     ],
     ['in text that cannot be read', elsewhere('PROW p = table + 1; p->flags @ 0;')],
     ['in an assignment that is a value', elsewhere('PROW p; (p = table + 1)->flags = 0;')],

@@ -3,7 +3,7 @@ import type { Expr } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { mergeConversion, startOfSteps, unconverted } from '../memory/access.js';
 import type { AccessClasses } from '../memory/classes.js';
-import { elementOf, type Shapes } from '../memory/shape.js';
+import { elementOf, type Shapes, scalarAccess, scalarWidth } from '../memory/shape.js';
 import { mostCompared } from '../places/objects.js';
 import type { Above } from '../walk.js';
 
@@ -27,6 +27,14 @@ export class Conversions {
     const { type } = unconverted(argument);
     const cells = type.kind === 'pointer' ? this.shapes.cells(type.to, mostCompared, () => true) : [];
     for (const { access, width, pointer } of cells ?? []) this.classes.touch(access, width, pointer);
+  }
+
+  /** What is asked about a memory of numbers depends on what is written there, also where nobody reads it. */
+  asked(argument: Expr | undefined): void {
+    const type = argument === undefined ? undefined : unconverted(argument).type;
+    const element = type?.kind === 'pointer' ? elementOf(type.to) : undefined;
+    const width = element?.kind === 'int' ? scalarWidth(element, this.shapes.target) : undefined;
+    if (element !== undefined && width !== undefined) this.classes.touch(scalarAccess(element), width, false);
   }
 
   convert(e: Extract<Expr, { kind: 'convert' }>, above: Above): void {

@@ -277,6 +277,7 @@ class Scanner {
         this.told(toldOfBytes(this.driver, e));
       }
       for (const { model } of toldOfPassed(this.driver, symbol, e)) this.told(model);
+      if (symbol.name === '__irpcheck_written') this.conversions.asked(e.arguments[0]);
       if (comparisons.has(symbol.name))
         for (const argument of e.arguments) this.conversions.compared(argument);
       this.reach(symbol);

@@ -1,10 +1,9 @@
 /**
  * Variables of the whole driver that nobody writes, although their address is taken: `for (p = table; p->name != NULL; p++)`. Where such an
- * address may go is followed through variables, members of the driver's own records, parameters and results, in the functions that mention these:
+ * address may go is followed through variables, parameters and results, in the functions that mention these:
  * inclusion constraints (Andersen 1994), asked of one object at a time (Heintze and Tardieu, PLDI 2001). It must not come to where
  * something is stored through it, nor to where nobody looks.
  */
-import { ownRecords } from '../../frontend/own-records.js';
 import type {
   Driver,
   Expr,
@@ -13,10 +12,9 @@ import type {
   Place,
   VariableSymbol,
 } from '../../frontend/tree.js';
-import type { CType, Field } from '../../frontend/type/types/ctype.js';
 import { type Intrinsic, intrinsicOf } from '../calls/intrinsics.js';
 import { type CallExpr, isCallee } from '../flow/scan.js';
-import { elementOf, fieldAccess } from '../memory/shape.js';
+import { elementOf } from '../memory/shape.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
 import { unreadWords } from './unread.js';
 
@@ -46,11 +44,9 @@ class WrittenThrough {
   private readonly words = new Set<string>();
   private readonly unread = new Map<string, ReadonlySet<string>>();
   private readonly asked = new Map<VariableSymbol, boolean>();
-  private readonly isOwn: ReturnType<typeof ownRecords>;
   private inside: FunctionSymbol | undefined;
 
   constructor(private readonly driver: Driver) {
-    this.isOwn = ownRecords(driver);
     for (const symbol of driver.globals.values()) this.initial(symbol);
   }
 
@@ -105,18 +101,14 @@ class WrittenThrough {
   private initial(symbol: VariableSymbol): void {
     const { initializer } = symbol;
     if (initializer === undefined) return;
-    this.initialized(symbol.type, initializer, this.variable(symbol));
+    this.initialized(initializer, this.variable(symbol));
     for (const { value } of initializer.stores) walkExpr(value, this.visitor);
   }
 
-  private initialized(type: CType, { stores }: Initializer, whole: Node): void {
-    for (const { field: path, bits, value } of stores) {
-      let [to, object] = [whole, elementOf(type)];
-      for (const step of path ?? []) {
-        if (step.kind === 'field') to = this.member(object, step.field);
-        object = elementOf(step.kind === 'field' ? step.field.type : step.of);
-      }
-      this.into(value, bits === undefined ? to : this.lost);
+  private initialized({ stores }: Initializer, whole: Node): void {
+    for (const { field: path, value } of stores) {
+      const isMember = path?.some(({ kind }) => kind === 'field') === true;
+      this.into(value, isMember ? this.lost : whole);
     }
   }
 
@@ -127,7 +119,7 @@ class WrittenThrough {
       if (s.kind === 'return' && s.value !== undefined && this.inside !== undefined)
         this.into(s.value, this.resultOf(this.inside));
       if (s.kind === 'declare' && s.initializer !== undefined && s.symbol.storage !== 'static')
-        this.initialized(s.symbol.type, s.initializer, this.variable(s.symbol));
+        this.initialized(s.initializer, this.variable(s.symbol));
     },
   };
 
@@ -154,7 +146,7 @@ class WrittenThrough {
   }
 
   private place(p: Place, use: Use): void {
-    if (p.kind === 'compound-literal') this.initialized(p.type, p.initializer, this.lost);
+    if (p.kind === 'compound-literal') this.initialized(p.initializer, this.lost);
     if (p.kind === 'dereference' && (use === 'write' || use === 'update')) this.into(p.pointer, this.lost);
     // who gets at what holds an address can use it
     if (use === 'address' && p.kind !== 'dereference') this.holderOf(p).to.add(this.lost);
@@ -164,7 +156,7 @@ class WrittenThrough {
     const symbol = callee.kind === 'function' ? callee.symbol : undefined;
     const body = symbol?.body();
     for (const [i, value] of values.entries()) {
-      const parameter = body?.kind === 'body' ? body.parameters[i] : undefined;
+      const parameter = body?.kind === 'body' && mayFollow(symbol!, i) ? body.parameters[i] : undefined;
       if (symbol === undefined || (parameter === undefined && !onlyReads(symbol, i)))
         this.into(value, this.lost);
       else if (parameter !== undefined) this.into(value, this.local(symbol.name, parameter));
@@ -208,6 +200,7 @@ class WrittenThrough {
           work.push(e.operand);
           break;
         case 'arithmetic':
+        case 'pointer-difference':
           work.push(e.left, e.right);
           break;
         case 'conditional':
@@ -238,31 +231,10 @@ class WrittenThrough {
       if (pointer.kind !== 'address') return this.lost;
       p = pointer.place;
     }
-    if (p.kind === 'variable') return this.variable(p.symbol);
-    return p.kind === 'member' && p.field.bits === undefined
-      ? this.member(p.object.type, p.field)
+    // what stands in a record goes wherever that goes, as whatever it is taken for there
+    return p.kind === 'variable' && elementOf(p.symbol.type).kind !== 'record'
+      ? this.variable(p.symbol)
       : this.lost;
-  }
-
-  private member(type: CType, field: Field): Node {
-    const object = elementOf(type);
-    if (object.kind !== 'record' || object.record.union || !this.isOwn(object.record)) return this.lost;
-    if (field.name === undefined || this.callsUnknown) return this.lost;
-    return this.node(fieldAccess(object.record.key, field), field.name);
-  }
-
-  /** Whoever is of the same driver and not seen knows its records, and may follow what stands in them. */
-  private get callsUnknown(): boolean {
-    this.#callsUnknown ??= [...this.driver.functions.values()].some(
-      ({ origin, defined, spelled }) => origin === 'driver' && !defined && this.isMentioned(spelled),
-    );
-    return this.#callsUnknown;
-  }
-
-  #callsUnknown: boolean | undefined;
-
-  private isMentioned(word: string): boolean {
-    return [...this.driver.functions.values()].some(({ mentions }) => mentions.has(word));
   }
 
   private objectOf({ name, spelled }: VariableSymbol): Node {
@@ -289,6 +261,12 @@ class WrittenThrough {
     this.nodes.set(key, made);
     return made;
   }
+}
+
+/** What models leave out of a routine of the system's, a callback above all, may write wherever it is not promised that nothing does. */
+function mayFollow({ origin, type }: FunctionSymbol, position: number): boolean {
+  const parameter = type.parameters[position];
+  return origin === 'driver' || (parameter?.kind === 'pointer' && parameter.to.const === true);
 }
 
 /** A routine of the system's that is not followed, as its prototype has it; and those of ours that compare or copy from there. */
