@@ -18,7 +18,7 @@ import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
 import { isSetByDriver } from './survey/set-members.js';
-import { storedValues } from './survey/stored-values.js';
+import { givenIn, storedValues } from './survey/stored-values.js';
 import { initializeProc, loadedProc } from './values/initialize.js';
 
 export interface Lowered {
@@ -38,7 +38,7 @@ export interface Lowered {
 /** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
 export function lowerDriver(driver: Driver, roots: readonly string[], options: LowerOptions): Lowered {
   const shapes = new Shapes(options.target);
-  const reached = scan(driver, roots, shapes, options.overlaid);
+  const reached = scan(driver, roots, shapes, options);
   const follows = options.exceptions === 'followed';
   const foreign = follows ? foreignIn(driver, reached, shapes, options, roots) : undefined;
   const failing = foreign === undefined ? [] : failingFunctions(reached, foreign);
@@ -157,7 +157,7 @@ function globalsOf(world: World): Variable[] {
 function usualOf({ driver, options, shapes, reached, regions }: World): ReadonlyMap<string, Usual> {
   const found = new Map<string, Usual>();
   if (options.memory === 'flat') return found;
-  const stored = storedValues(driver, shapes);
+  const stored = storedValues(driver, shapes, givenIn(options));
   for (const number of reached.numbers.values()) {
     const symbol = reached.globals.get(number.key);
     const name = symbol === undefined ? regions.aloneIn(number.key) : globalName(symbol);

@@ -95,6 +95,41 @@ describe('what may hold anything is not:', () => {
       'a variable of another file',
       { declared: 'extern ULONG shared;', set: 'shared = 1;', left: 'shared == 9' },
     ],
+    [
+      'a request buffer that is taken for the record',
+      {
+        declared:
+          'VOID Take(PIRP irp); VOID Take(PIRP irp) { PEXT r = irp->AssociatedIrp.SystemBuffer; r->kind = 1; }',
+        set: 'e->kind = 1;',
+        left: 'e->kind == 9',
+      },
+    ],
+    [
+      'a register',
+      {
+        declared:
+          'typedef struct { volatile ULONG stat; } REGS; VOID Ack(REGS *r); VOID Ack(REGS *r) { r->stat = 1; }',
+        set: '',
+        left: '((REGS *)device->DeviceExtension)->stat == 0x80',
+      },
+    ],
+    [
+      'a record that is copied whole',
+      { set: 'e->kind = 1; *e = *(PEXT)((PIRP)e)->UserBuffer;', left: 'e->kind == 9' },
+    ],
+    ['bytes that are copied', { set: 'e->kind = 1; RtlCopyMemory(e, &n, sizeof n);', left: 'e->kind == 9' }],
+    ['a fill', { set: 'e->kind = 1; RtlFillMemory(e, sizeof *e, 0xFF);', left: 'e->kind == 0xFFFFFFFF' }],
+    [
+      'a status that was not set yet',
+      {
+        declared:
+          'typedef struct { NTSTATUS last; } ST; VOID Last(ST *s); VOID Last(ST *s) { s->last = STATUS_CANCELLED; }',
+        set: '',
+        left: '((ST *)device->DeviceExtension)->last == STATUS_SUCCESS',
+      },
+    ],
+    ['a high flag that is not set', { set: 'e->kind = 0x80000000;', left: 'e->kind == 0' }],
+    ['a narrowed constant', { set: 'e->kind = (UCHAR)(n ? 0x1FF : 0x105);', left: 'e->kind == 0xFF' }],
     ['text that cannot be read', { set: 'e->kind = 1; e->kind @ n;', left: 'e->kind == 9' }],
     [
       'an initial value that is not constant',

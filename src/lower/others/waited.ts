@@ -58,10 +58,14 @@ export function forgetWaited(
 
 /** What others may find by an address that somebody keeps while he waits: which variable that is nobody looks. */
 function forgetKept(ctx: Context, call: CallExpr): void {
-  const { driver, regions } = ctx.world;
-  for (const type of keptLocals(driver)) {
+  const { driver, regions, shapes } = ctx.world;
+  for (const { type, by } of keptLocals(driver)) {
     const access = scalarAccess(type);
-    if (!regions.uses(access)) continue;
+    // the variable is there as long as the function that keeps its address runs
+    const isThere = [...by].some(
+      (name) => name === ctx.symbol.name || reachableFrom(driver, [name], shapes).has(ctx.symbol.name),
+    );
+    if (!isThere || !regions.uses(access)) continue;
     const detail = `what others write meanwhile where the address of a local variable is kept is not followed`;
     ctx.emitter.havoc(regions.of(access).name, { kind: 'gap', gap: ctx.unsupported(detail, call.span) });
   }

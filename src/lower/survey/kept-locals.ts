@@ -9,19 +9,30 @@ import { scalarAccess } from '../memory/shape.js';
 import { sameType } from '../places/pointed.js';
 import { walkStmt } from '../walk.js';
 
-const known = new WeakMap<Driver, readonly CType[]>();
+export interface Kept {
+  readonly type: CType;
+  /** Functions that keep the address of a variable of their own of this type. */
+  readonly by: ReadonlySet<string>;
+}
 
-/** Each once; of those only to which something is stored through a pointer somewhere. */
-export function keptLocals(driver: Driver): readonly CType[] {
+const known = new WeakMap<Driver, readonly Kept[]>();
+
+/** Each type once; of those only to which something is stored through a pointer somewhere. */
+export function keptLocals(driver: Driver): readonly Kept[] {
   const before = known.get(driver);
   if (before !== undefined) return before;
-  const found = new Map<string, CType>();
+  const found = new Map<string, { readonly type: CType; readonly by: Set<string> }>();
+  let inside = '';
   const add = (value: Expr): void => {
     const type = localBehind(value);
-    if (type !== undefined) found.set(scalarAccess(type), type);
+    if (type === undefined) return;
+    const kept = found.get(scalarAccess(type)) ?? { type, by: new Set<string>() };
+    found.set(scalarAccess(type), kept);
+    kept.by.add(inside);
   };
   const bodies = bodiesOf(driver);
-  for (const body of bodies)
+  for (const [name, body] of bodies) {
+    inside = name;
     walkStmt(body.block, {
       expr: (e) => {
         if (e.kind === 'assign' && isFound(e.target)) add(e.value);
@@ -38,16 +49,19 @@ export function keptLocals(driver: Driver): readonly CType[] {
         for (const { value } of s.initializer?.stores ?? []) add(value);
       },
     });
-  const types = [...found.values()].filter((type) => bodies.some((body) => isStoredThrough(body, type)));
+  }
+  const types = [...found.values()].filter(({ type }) =>
+    bodies.some(([, body]) => isStoredThrough(body, type)),
+  );
   known.set(driver, types);
   return types;
 }
 
-function bodiesOf(driver: Driver): readonly FunctionBody[] {
+function bodiesOf(driver: Driver): readonly (readonly [string, FunctionBody])[] {
   // bodies may declare functions: the map grows meanwhile
   return [...driver.functions.values()].flatMap((symbol) => {
     const body = symbol.origin === 'driver' && symbol.defined ? symbol.body() : undefined;
-    return body?.kind === 'body' ? [body] : [];
+    return body?.kind === 'body' ? [[symbol.name, body] as const] : [];
   });
 }
 

@@ -42,7 +42,7 @@ import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
 import { NullTests, type Settled } from './null-tests.js';
-import { type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
+import { givenIn, type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
 import { toldOfBytes, toldOfInitial, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
 import { isWrittenThrough } from './written-through.js';
@@ -88,15 +88,15 @@ export interface Missing {
 export const keyOf = (variable: VariableSymbol, inside: string): string =>
   variable.storage === 'static' ? variable.name : `${inside}:${variable.name}`;
 
-/** @param overlaid types of which one object may be seen as both, besides those that are converted to each other */
+/** @param options `overlaid`: types of which one object may be seen as both, besides those that are converted to each other */
 export function scan(
   driver: Driver,
   roots: readonly string[],
   shapes: Shapes,
-  overlaid: LowerOptions['overlaid'] = [],
+  options: Pick<LowerOptions, 'overlaid' | 'userMemory'> = {},
 ): Reached {
-  const scanner = new Scanner(driver, shapes);
-  for (const [a, b] of overlaid) scanner.overlay(a, b);
+  const scanner = new Scanner(driver, shapes, options);
+  for (const [a, b] of options.overlaid ?? []) scanner.overlay(a, b);
   for (const root of roots) {
     const symbol = driver.functions.get(root);
     if (symbol !== undefined) scanner.reach(symbol);
@@ -130,10 +130,11 @@ class Scanner {
   constructor(
     private readonly driver: Driver,
     private readonly shapes: Shapes,
+    options: Pick<LowerOptions, 'userMemory'>,
   ) {
     this.classes = new AccessClasses(shapes);
     this.conversions = new Conversions(this.classes, shapes);
-    this.stored = storedValues(driver, shapes);
+    this.stored = storedValues(driver, shapes, givenIn(options));
     this.elsewhere = new Elsewhere(driver, this.changed, this.addressed);
     this.untyped = new UntypedFlow(driver, 8 * shapes.target.pointerSize);
     this.toldThrough = new ToldThrough(driver, (type) => scalarWidth(type, shapes.target));

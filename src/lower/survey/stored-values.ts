@@ -2,9 +2,14 @@
  * What the driver is seen to store in a number of its own, where that is a few constants only: a state, a kind, a flag. Nothing is proved of it — a
  * buffer of somebody else's may be taken for the record, a pointer may lead there — but a path that needs another value is to be doubted.
  */
+
 import { ownRecords } from '../../frontend/own-records.js';
 import type { Driver, Expr, FunctionSymbol, Initializer, Place } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
+import { intrinsicOf } from '../calls/intrinsics.js';
+import type { LowerOptions } from '../context.js';
+import type { CallExpr } from '../flow/scan.js';
+import { isNull, outermost, unconverted } from '../memory/access.js';
 import { elementOf, fieldAccess, type Shapes, scalarWidth } from '../memory/shape.js';
 import { type Above, type Use, walkExpr, walkStmt } from '../walk.js';
 import { unreadWords } from './unread.js';
@@ -25,12 +30,18 @@ export interface OwnNumber {
   /** The word by which it is named. */
   readonly word: string;
   readonly type: CType;
+  /** That it is a member of. */
+  readonly record?: string;
 }
 
 const surveys = new WeakMap<Driver, StoredValues>();
 
-export function storedValues(driver: Driver, shapes: Shapes): StoredValues {
-  const known = surveys.get(driver) ?? new StoredValues(driver, shapes);
+export const givenIn = ({ userMemory }: Pick<LowerOptions, 'userMemory'>): readonly string[] =>
+  userMemory === undefined ? [] : [...userMemory.members, ...userMemory.contents];
+
+/** @param given members of the system's records that lead to what others hand over */
+export function storedValues(driver: Driver, shapes: Shapes, given: readonly string[] = []): StoredValues {
+  const known = surveys.get(driver) ?? new StoredValues(driver, shapes, new Set(given));
   surveys.set(driver, known);
   return known;
 }
@@ -40,11 +51,14 @@ export class StoredValues {
   private readonly words = new Set<string>();
   private readonly scanned = new Set<FunctionSymbol>();
   private readonly unread = new Set<string>();
+  /** Records that are seen to be filled with what comes from elsewhere, or to stand where others put it. */
+  private readonly filled = new Set<string>();
   private readonly isOwn: ReturnType<typeof ownRecords>;
 
   constructor(
     private readonly driver: Driver,
     private readonly shapes: Shapes,
+    private readonly given: ReadonlySet<string>,
   ) {
     this.isOwn = ownRecords(driver);
     for (const { name, type, initializer, defined, shared } of driver.globals.values()) {
@@ -60,24 +74,27 @@ export class StoredValues {
     if (type.kind !== 'int') return undefined;
     if (place.kind === 'variable' && place.symbol.storage === 'static')
       return { key: place.symbol.name, word: place.symbol.spelled, type };
-    if (place.kind !== 'member' || place.field.bits !== undefined || place.field.name === undefined)
-      return undefined;
+    if (type.volatile || place.kind !== 'member' || place.field.bits !== undefined) return undefined;
+    if (place.field.name === undefined) return undefined;
     const object = elementOf(place.object.type);
     if (object.kind !== 'record' || object.record.union || !this.isOwn(object.record)) return undefined;
-    return { key: fieldAccess(place.record, place.field), word: place.field.name, type };
+    const { key: record } = object.record;
+    return { key: fieldAccess(place.record, place.field), word: place.field.name, type, record };
   }
 
   /**
    * Ascending; zero among them, which it holds before anything is stored, unless all are signatures: those are there from the start.
    * `undefined`: not only a few constants, or none at all.
    */
-  of({ key, word, type }: OwnNumber): readonly bigint[] | undefined {
+  of({ key, word, type, record }: OwnNumber): readonly bigint[] | undefined {
     this.look(word);
+    if (record !== undefined && this.filled.has(record)) return undefined;
     const width = scalarWidth(type, this.shapes.target);
     const values = this.found.get(key);
     if (values === undefined || width === undefined || this.unread.has(word)) return undefined;
     const all = new Set([...values].map((value) => BigInt.asUintN(width, value)));
-    if ([...all].some((value) => value < leastSignature)) all.add(0n);
+    const isSigned = type.kind === 'int' && type.signed;
+    if (isSigned || [...all].some((value) => !isSignature(value))) all.add(0n);
     return all.size > most || all.size >= 2 ** width ? undefined : [...all].sort((a, b) => (a < b ? -1 : 1));
   }
 
@@ -108,6 +125,8 @@ export class StoredValues {
   private readonly visitor = {
     expr: (e: Expr): void => {
       if (e.kind === 'assign') this.store(e.target, e.value);
+      if (e.kind === 'call') this.copied(e);
+      if (e.kind === 'convert' && this.isGiven(e.operand)) this.fill(e.type);
       if (e.kind === 'compound-assign' || e.kind === 'increment')
         this.add(this.numberAt(e.target)?.key, undefined);
     },
@@ -130,7 +149,34 @@ export class StoredValues {
     }
   }
 
+  private isGiven(operand: Expr): boolean {
+    const e = unconverted(operand);
+    return e.kind === 'read' && e.place.kind === 'member' && this.given.has(e.place.field.name ?? '');
+  }
+
+  /** All of its members may be anything. */
+  private fill(type: CType): void {
+    const to = type.kind === 'pointer' ? elementOf(type.to) : elementOf(type);
+    if (to.kind === 'record') this.filled.add(to.record.key);
+  }
+
+  /** Bytes of something else, or others than zero. */
+  private copied({ callee, arguments: [to, from] }: CallExpr): void {
+    const how = callee.kind === 'function' ? intrinsicOf(callee.symbol.name) : undefined;
+    if (to === undefined || from === undefined || (how !== 'copy' && how !== 'fill')) return;
+    const isZero = how === 'fill' && unconverted(from).kind === 'constant' && isNull(from);
+    const { type } = unconverted(to);
+    const isAlike = how === 'copy' && recordBehind(unconverted(from).type) === recordBehind(type);
+    if (!isZero && !isAlike) this.fill(type);
+  }
+
   private store(target: Place, value: Expr): void {
+    if (
+      target.type.kind === 'record' &&
+      value.kind === 'read' &&
+      outermost(value.place).object.kind === 'dereference'
+    )
+      this.fill(target.type);
     const number = this.numberAt(target);
     if (number === undefined) return;
     const from = value.kind === 'read' ? this.numberAt(value.place) : undefined;
@@ -146,37 +192,38 @@ export class StoredValues {
   }
 }
 
+const recordBehind = (type: CType): string | undefined =>
+  type.kind === 'pointer' && type.to.kind === 'record' ? type.to.record.key : undefined;
+
 /** What an expression may be, by itself. */
-function valuesOf(value: Expr): Values {
-  const found = new Set<bigint>();
-  const work = [value];
-  for (let e = work.pop(); e !== undefined; e = work.pop()) {
-    switch (e.kind) {
-      case 'constant':
-        found.add(e.value);
-        break;
-      case 'not':
-      case 'compare':
-      case 'and':
-      case 'or':
-        found.add(0n).add(1n);
-        break;
-      case 'conditional':
-        work.push(e.consequent, e.alternative);
-        break;
-      case 'comma':
-        work.push(e.right);
-        break;
-      case 'assign':
-        work.push(e.value);
-        break;
-      case 'convert':
-        if (e.type.kind !== 'int' || e.operand.type.kind !== 'int') return undefined;
-        work.push(e.operand);
-        break;
-      default:
-        return undefined;
+function valuesOf(e: Expr): Values {
+  switch (e.kind) {
+    case 'constant':
+      return new Set([e.value]);
+    case 'not':
+    case 'compare':
+    case 'and':
+    case 'or':
+      return new Set([0n, 1n]);
+    case 'conditional': {
+      const [one, other] = [valuesOf(e.consequent), valuesOf(e.alternative)];
+      return one === undefined || other === undefined ? undefined : new Set([...one, ...other]);
     }
+    case 'comma':
+      return valuesOf(e.right);
+    case 'assign':
+      return valuesOf(e.value);
+    case 'convert': {
+      const { type, operand } = e;
+      const values = operand.type.kind === 'int' ? valuesOf(operand) : undefined;
+      if (type.kind !== 'int' || values === undefined) return undefined;
+      const wrap = type.signed ? BigInt.asIntN : BigInt.asUintN;
+      return new Set([...values].map((value) => wrap(type.bits, value)));
+    }
+    default:
+      return undefined;
   }
-  return found;
 }
+
+/** One that nobody takes for a count, a flag or a mask. */
+const isSignature = (value: bigint): boolean => value >= leastSignature && (value & (value - 1n)) !== 0n;
