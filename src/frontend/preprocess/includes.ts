@@ -58,7 +58,8 @@ function find(stream: FileStream, header: Header, next: boolean): SearchResult {
   if (elsewhere !== undefined && elsewhere.kind !== 'missing') return elsewhere;
   // the kits' build utility looks for `<…>` in the folder that it builds as well
   stream.sharing?.looksBeside();
-  return unit.search.find(header.name, includerDirectories(frames), 0);
+  const beside = unit.search.find(header.name, includerDirectories(frames), 0);
+  return beside.kind === 'found' ? beside : (elsewhere ?? beside);
 }
 
 /** The including file's directory, then those of the files that include it (Microsoft's rule for `"…"`). */
