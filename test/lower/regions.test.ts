@@ -144,6 +144,7 @@ describe('two records that one function takes one pointer for', () => {
     ['behind an if whose else returns', `if (k) ; else { ${asA} return; } ${asB}`, apart],
     ['behind an arm that goes on', `if (k) { ${asA} } ${asB}`, together],
     ['behind the label that an arm jumps to', `if (k) { ${asA} goto end; } k = 1; end: ${asB}`, together],
+    ['in arms that a jump leads between', `if (k) { ${asA} goto in; } else { k = 1; in: ${asB} }`, together],
     ['in a loop, arm by arm', `while (k--) if (k & 1) { ${asA} } else { ${asB} }`, together],
     ['in an arm, with a loop in it', `if (k) { while (k--) { ${asA} } } else { ${asB} }`, apart],
     ['in two cases', `switch (k) { case 1: ${asA} break; case 2: ${asB} break; }`, apart],

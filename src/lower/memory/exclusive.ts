@@ -51,7 +51,11 @@ function armsIn(body: FunctionBody): ReadonlyMap<Expr, readonly Arm[]> {
       case 'case':
       case 'unknown-case':
       case 'default':
+        work.push({ stmt: stmt.body, arms });
+        break;
       case 'label':
+        // a jump may lead from one arm into another
+        if (arms.length > 0) return new Map();
         work.push({ stmt: stmt.body, arms });
         break;
       default:
