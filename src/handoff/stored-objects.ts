@@ -1,8 +1,7 @@
 /** Pointers to the object that a rule follows, put where they outlive the routine: whoever finds one there has the object too. */
 import type { Driver, Expr, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/types/ctype.js';
-import { isNull, unconverted } from '../lower/memory/access.js';
-import { outlives } from '../lower/survey/told.js';
+import { isNull, outlives, unconverted } from '../lower/memory/access.js';
 import { walkStmt } from '../lower/walk.js';
 
 /**

@@ -36,6 +36,12 @@ export function outermost(place: Place): { readonly object: Place; readonly offs
   return { object, offset };
 }
 
+/** Whether what is stored there is still there when the routine has returned, for others to find. */
+export function outlives(place: Place): boolean {
+  const { object: p } = outermost(place);
+  return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
+}
+
 /** The class of a place of scalar type. */
 export function accessOf(place: Place): string {
   const p = normalize(place);

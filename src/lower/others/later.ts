@@ -82,11 +82,11 @@ function forgetPointees(
   { argument, routine, call }: { readonly argument: CExpr; readonly routine: CExpr; readonly call: CallExpr },
   address: Expr,
 ): void {
-  for (const { address: at, type, isWritten } of pointeesWritten(ctx, object, address, routine)) {
+  for (const { address: at, type, isWritten, isSeen } of pointeesWritten(ctx, object, address, routine)) {
     const detail = `what ${ctx.quote(routine)} writes by way of ${ctx.quote(argument)} when it runs is not followed`;
     const cause = { kind: 'gap', gap: ctx.unsupported(detail, call.span) } as const;
     const forget = (): void => havocObject(ctx, at, type, cause, isWritten);
-    if (writesOlder === true) forget();
+    if (writesOlder === true && isSeen) forget();
     else ifFresh(ctx, at, forget);
   }
 }

@@ -18,6 +18,8 @@ export interface Pointee {
   readonly address: Expr;
   readonly type: CType;
   readonly isWritten: (offset: number) => boolean;
+  /** Else it is only not known that it is not written. */
+  readonly isSeen: boolean;
 }
 
 /** @param address of the context */
@@ -27,21 +29,39 @@ export function pointeesWritten(ctx: Context, context: CType, address: Expr, rou
   return pointersIn(context.record, 0).flatMap(({ type, access, offset }) => {
     const { to } = type;
     if (to.const === true || !ctx.world.regions.uses(access)) return [];
-    const bytes = bodies.flatMap((body) => written(ctx, body, to));
+    const bytes = bodies === undefined ? unseen(ctx, to) : bodies.flatMap((body) => written(ctx, body, to));
     if (bytes.length === 0) return [];
     const pointer = load(ctx, cellAt(ctx, add(address, ctx.pointer(offset)), type, access));
     const isWritten = (at: number): boolean => bytes.some(({ start, end }) => start <= at && at < end);
-    return [{ address: ctx.emitter.keep(pointer, ctx.pointerWidth), type: to, isWritten }];
+    return [
+      {
+        address: ctx.emitter.keep(pointer, ctx.pointerWidth),
+        type: to,
+        isWritten,
+        isSeen: bodies !== undefined,
+      },
+    ];
   });
 }
 
-function bodiesOf({ world: { driver, shapes } }: Context, routine: CExpr): readonly FunctionBody[] {
+/** `undefined`: not all that runs then is seen. */
+function bodiesOf({ world: { driver, shapes } }: Context, routine: CExpr): FunctionBody[] | undefined {
   const target = unconverted(routine);
-  if (target.kind !== 'function') return [];
-  return [...reachableFrom(driver, [target.symbol.name], shapes).values()].flatMap((symbol) => {
-    const body = symbol.origin === 'driver' ? symbol.body() : undefined;
-    return body?.kind === 'body' ? [body] : [];
-  });
+  if (target.kind !== 'function') return target.kind === 'constant' ? [] : undefined;
+  const bodies: FunctionBody[] = [];
+  for (const symbol of reachableFrom(driver, [target.symbol.name], shapes).values()) {
+    if (symbol.origin !== 'driver') continue;
+    const body = symbol.body();
+    if (body.kind !== 'body' || body.gaps.length > 0) return undefined;
+    bodies.push(body);
+  }
+  return bodies;
+}
+
+/** Records of the system's are written by routines of its own. */
+function unseen({ world: { driver } }: Context, type: CType): readonly Bytes[] {
+  if (type.kind === 'record') return driver.isSystem(type.record.span.file) ? [] : whole;
+  return type.kind === 'int' || type.kind === 'pointer' ? whole : [];
 }
 
 interface Pointer {

@@ -2,11 +2,11 @@
  * Local records that others get at while the routine runs: their address goes, as a pointer without a type, to a routine of the system's or to one that is
  * not known, there or by way of the driver's own. What is stored in them is kept as in any other place that others find.
  */
-import type { Expr, FunctionBody, FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
+import type { Expr, FunctionBody, FunctionSymbol, VariableSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
-import { outermost, unconverted } from '../memory/access.js';
+import { outermost, outlives, unconverted } from '../memory/access.js';
 import { useOf } from '../memory/parameter-use.js';
 import { walkStmt } from '../walk.js';
 
@@ -32,18 +32,11 @@ function handedOn(body: FunctionBody): ReadonlySet<VariableSymbol> {
       if (e.kind === 'call')
         for (const [i, argument] of e.arguments.entries()) look(argument, () => goesOn(e, i));
       // the parameter in a work item, or what others find in a record of theirs
-      if (e.kind === 'assign') look(e.value, () => isUntyped(e.target.type) || isFound(e.target));
+      if (e.kind === 'assign') look(e.value, () => isUntyped(e.target.type) || outlives(e.target));
     },
   });
   locals.set(body, found);
   return found;
-}
-
-/** In a record that a pointer leads to, or a variable of the whole driver. */
-function isFound(target: Place): boolean {
-  const { object } = outermost(target);
-  if (object.kind === 'dereference') return true;
-  return object.kind === 'variable' && object.symbol.storage === 'static';
 }
 
 const isUntyped = (type: CType): boolean => type.kind === 'pointer' && type.to.kind === 'void';

@@ -8,7 +8,7 @@ import type { Driver, Expr, FunctionBody, FunctionSymbol, Place, Stmt } from '..
 import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
-import { isNull, outermost, unconverted } from '../memory/access.js';
+import { isNull, outermost, outlives, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
 import { isHandedOn } from './handed-on.js';
 
@@ -83,12 +83,6 @@ function toldOfPointer(driver: Driver, value: Expr): Told | undefined {
   const { object, offset } = outermost(e.place);
   const ofMember = keeps(object.type);
   return ofMember === undefined ? undefined : { model: ofMember, offset };
-}
-
-/** Whether what is stored there is still there when the routine has returned. */
-export function outlives(place: Place): boolean {
-  const { object: p } = outermost(place);
-  return p.kind === 'dereference' || (p.kind === 'variable' && p.symbol.storage === 'static');
 }
 
 /** Of a fill or copy: the record that its first argument points to. */

@@ -14,6 +14,8 @@ import type {
 } from '../../frontend/tree.js';
 import { type Intrinsic, intrinsicOf } from '../calls/intrinsics.js';
 import { type CallExpr, isCallee } from '../flow/scan.js';
+import { eachSource } from '../flow/value.js';
+import { outermost } from '../memory/access.js';
 import { elementOf } from '../memory/shape.js';
 import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.js';
 import { unreadWords } from './unread.js';
@@ -135,6 +137,9 @@ class WrittenThrough {
       case 'call':
         this.call(e);
         return;
+      case 'pointer-add':
+        this.into(e.index, this.lost); // as a number it may be the address as well as what it is added to
+        return;
       case 'va-start':
       case 'va-end':
       case 'va-arg':
@@ -172,53 +177,25 @@ class WrittenThrough {
   /** What the value may come from: all whose address it may be, and where such an address may have been kept. */
   private sourcesOf(value: Expr): readonly Node[] {
     const found: Node[] = [];
-    const work = [value];
-    for (let e = work.pop(); e !== undefined; e = work.pop()) {
-      switch (e.kind) {
-        case 'address': {
-          let { place } = e;
-          while (place.kind === 'member') place = place.object;
-          if (place.kind === 'dereference') work.push(place.pointer);
-          if (place.kind === 'variable' && place.symbol.storage === 'static')
-            found.push(this.objectOf(place.symbol));
-          break;
-        }
-        case 'read':
-          found.push(this.holderOf(e.place));
-          break;
-        case 'assign':
-        case 'compound-assign':
-        case 'increment':
-          found.push(this.holderOf(e.target));
-          break;
-        case 'call':
-          if (e.callee.kind === 'function') found.push(this.resultOf(e.callee.symbol));
-          break;
-        case 'convert':
-        case 'negate':
-        case 'complement':
-          work.push(e.operand);
-          break;
-        case 'arithmetic':
-        case 'pointer-difference':
-          work.push(e.left, e.right);
-          break;
-        case 'conditional':
-          work.push(e.consequent, e.alternative);
-          break;
-        case 'comma':
-          work.push(e.right);
-          break;
-        case 'pointer-add':
-          work.push(e.pointer, e.index);
-          break;
-        case 'statement-expression':
-          if (e.result !== undefined) work.push(e.result);
-          break;
-        default:
-          break;
+    const look = (of: Expr): void => eachSource(of, leaf, number);
+    const leaf = (e: Expr): void => {
+      if (e.kind === 'read') found.push(this.holderOf(e.place));
+      else if (e.kind === 'call' && e.callee.kind === 'function') found.push(this.resultOf(e.callee.symbol));
+      else if (e.kind === 'assign' || e.kind === 'compound-assign' || e.kind === 'increment')
+        found.push(this.holderOf(e.target));
+    };
+    const number = (e: Expr): void => {
+      if (e.kind === 'pointer-difference') {
+        look(e.left);
+        look(e.right);
       }
-    }
+      if (e.kind !== 'address') return;
+      const { object } = outermost(e.place);
+      if (object.kind === 'dereference') look(object.pointer);
+      if (object.kind === 'variable' && object.symbol.storage === 'static')
+        found.push(this.objectOf(object.symbol));
+    };
+    look(value);
     return found;
   }
 
