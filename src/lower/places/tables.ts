@@ -15,7 +15,25 @@ export function isCertain(world: World, symbol: VariableSymbol): boolean {
   // what one of the models' begins with is for them to say
   if (symbol.initializer !== undefined && world.driver.isSystem(symbol.span.file)) return true;
   const constant = symbol.type.const || elementOf(symbol.type).const;
-  return constant === true || !world.reached.changed.has(symbol.name);
+  return constant === true || (isUnchanged(world, symbol) && !(symbol.shared && isInPart(world)));
+}
+
+/** Whether it is seen nowhere that it is changed, and a file that was not read may change it. */
+export const mayChangeUnseen = (world: World, symbol: VariableSymbol): boolean =>
+  symbol.defined && isUnchanged(world, symbol) && !isCertain(world, symbol);
+
+const isUnchanged = ({ reached }: World, { name }: VariableSymbol): boolean => !reached.changed.has(name);
+
+const inPart = new WeakMap<World, boolean>();
+
+/** Whether functions of the driver's are called that no file has which was read: their file may name what this one shares with it. */
+function isInPart(world: World): boolean {
+  const known = inPart.get(world);
+  if (known !== undefined) return known;
+  const missing = [...world.reached.missing.values()];
+  const answer = missing.some(({ symbol: { origin, defined } }) => origin === 'driver' && !defined);
+  inPart.set(world, answer);
+  return answer;
 }
 
 /** Whether the place is in a table that holds what it began with, and that has more cells than are looked at: no path may rest on what it says. */

@@ -2,6 +2,7 @@
  * The state of the world before the harness runs, as far as it is certain. With typed memory that is what no function changes: other
  * globals may hold anything, because the entry point is not the first routine of the driver that runs.
  */
+import type { Gap } from '../../base/gap.js';
 import { nowhere } from '../../base/span.js';
 import type { FunctionSymbol, Place, VariableSymbol } from '../../frontend/tree.js';
 import { bv, no } from '../../ir/build.js';
@@ -10,8 +11,8 @@ import { Context, type World } from '../context.js';
 import { tidy } from '../control/tidy.js';
 import { exceptionFlag } from '../exceptions/raising.js';
 import { bases, type StringObject } from '../memory/addresses.js';
-import { fillObject, initializeObject, isSmall } from '../places/objects.js';
-import { isCertain, maxCells } from '../places/tables.js';
+import { fillObject, havocObject, initializeObject, isSmall } from '../places/objects.js';
+import { isCertain, maxCells, mayChangeUnseen } from '../places/tables.js';
 import { zeroed } from '../places/zeroed.js';
 import { type Use, walkExpr } from '../walk.js';
 import { lowerValue } from './value.js';
@@ -35,7 +36,9 @@ function startProc(world: World, name: string, isKnown: (symbol: VariableSymbol)
   if (world.zeroes) ctx.emitter.assign(zeroed, ctx.pointer(0));
   if (world.raising.size > 0) ctx.emitter.assign(exceptionFlag.name, no);
   for (const { name: flag } of world.written.values()) ctx.emitter.assign(flag, no);
-  for (const symbol of inOrder(world.reached.globals)) if (isKnown(symbol)) setInitial(ctx, symbol);
+  for (const symbol of inOrder(world.reached.globals))
+    if (isKnown(symbol)) setInitial(ctx, symbol);
+    else if (mayChangeUnseen(world, symbol)) setUnseen(ctx, symbol);
   for (const text of world.addresses.strings.values()) setString(ctx, text);
   setStack(ctx, stack);
   ctx.emitter.end({ kind: 'return' });
@@ -101,6 +104,16 @@ function setInitial(ctx: Context, symbol: VariableSymbol): void {
       ctx.relyOn(`${symbol.spelled}: the initial value of this large object is taken to be anything`);
   } else if (initializer !== undefined) initializeObject(ctx, home.address, symbol.type, initializer);
   else fillObject(ctx, home.address, bv(8, 0), symbol.type);
+}
+
+/** By functions that are called and that no file has which was read. */
+function setUnseen(ctx: Context, symbol: VariableSymbol): void {
+  const home = ctx.homeOf(symbol);
+  ctx.at(symbol.span);
+  const what = `what a file that was not read stores in ${symbol.spelled} is not seen`;
+  const gap: Gap = { kind: 'missing-body', detail: what, span: symbol.span };
+  if (home.kind === 'variable') ctx.emitter.assign(home.name, ctx.unknown(home.sort, gap));
+  else if (isSmall(ctx, symbol.type)) havocObject(ctx, home.address, symbol.type, { kind: 'gap', gap });
 }
 
 function setString(ctx: Context, text: StringObject): void {
