@@ -17,7 +17,7 @@ import { Paths, proofShare } from './violation/paths.js';
 const explainedMs = 5_000;
 
 /** What is done about loops beyond cutting or unwinding all alike. */
-export type Closer = Pick<PlanOptions, 'counted' | 'guessing'>;
+export type Closer = Pick<PlanOptions, 'counted' | 'guessing' | 'induction'>;
 
 export class Asker {
   private readonly questions: Questions;

@@ -4,6 +4,7 @@ import { abstractProcs } from './abstract.js';
 import { countedLoops } from './counted.js';
 import { cut, type Invariants } from './cut.js';
 import { calleesOf, type Effects, effectsOf } from './effects.js';
+import { withHeld, withHeldEffects } from './held.js';
 import { inline } from './inline.js';
 import { unwind } from './unwind.js';
 
@@ -14,6 +15,8 @@ export interface PlanOptions {
   readonly counted?: 'unwound';
   /** Whether facts about the variables of loops that are cut are tried, beside those about the ghosts. */
   readonly guessing?: 'on';
+  /** k of k-induction for loops that are cut (cut.ts); 1, which is plain cutting, when not given. */
+  readonly induction?: number;
   readonly recursion: number;
   /** Commands of the inlined procedure. */
   readonly budget: number;
@@ -26,7 +29,7 @@ export interface PlanOptions {
   readonly droppedInvariants: ReadonlySet<string>;
   /** Whether what cannot influence an assertion is left out of the question; on when not given. */
   readonly slicing?: 'on' | 'off';
-  /** What becomes of assumptions that share no value with what is relevant (slice.ts); `dropped` for loops that are cut when not given. */
+  /** What becomes of assumptions that share no value with what is relevant (slice.ts); when not given, `dropped` for loops that are cut without induction. */
   readonly unrelated?: 'dropped' | 'kept';
   /** Globals that make a procedure relevant when it writes them: the rule's ghosts. */
   readonly ghosts: ReadonlySet<string>;
@@ -55,7 +58,9 @@ export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefi
     .filter(({ name }) => options.ghosts.has(name))
     .map(({ name, sort }) => [name, sort] as const);
   const watched = program.globals.find(({ name }) => name === options.watched);
-  const acyclicProc = loopRemover(loopy, options, {
+  const { induction = 1 } = options;
+  const acyclicProc = loopRemover(induction > 1 ? withHeldEffects(loopy) : loopy, options, {
+    induction,
     ghosts: new Map(sorts),
     dropped: options.droppedInvariants,
     ...(options.guessing === 'on' ? { guessing: { watched } } : {}),
@@ -65,9 +70,10 @@ export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefi
     for (const [name, effects] of loopy)
       if (name !== program.entry && !relevant(name) && tooLarge(effects, threshold)) chosen.add(name);
     const replayable = abstractProcs(program, chosen, loopy, options.unchanged);
+    const procs = induction > 1 ? withHeld(replayable.procs, loopy) : replayable.procs;
     const acyclic = {
       ...replayable,
-      procs: new Map([...replayable.procs].map(([name, proc]) => [name, acyclicProc(proc)])),
+      procs: new Map([...procs].map(([name, proc]) => [name, acyclicProc(proc)])),
     };
     if (inlinedSize(acyclic, options.recursion) > options.budget) continue;
     const inlined = inline(acyclic, { recursion: options.recursion, commands: options.budget * 2 });

@@ -46,7 +46,7 @@ export function pose(
     const whole = passify(program.globals, made.core);
     return options.slicing === 'off'
       ? whole
-      : slice(whole, options.unrelated ?? (options.loops === 'cut' ? 'dropped' : 'kept'));
+      : slice(whole, options.unrelated ?? (isCutOnly(options) ? 'dropped' : 'kept'));
   });
   const left = limits();
   const mostAsked = left === undefined ? 0 : termsWithin(msOf(left));
@@ -54,6 +54,9 @@ export function pose(
   if (encoding === undefined) return undefined;
   return { plan: made, globals: program.globals, encoding, madeUp: madeUpIn(encoding) };
 }
+
+/** What k-induction assumes of earlier iterations often speaks of copies, a callee's parameters, that nothing else depends on. */
+const isCutOnly = ({ loops, induction = 1 }: PlanOptions): boolean => loops === 'cut' && induction === 1;
 
 function commandsIn(procs: Iterable<Proc<Cmd>>): number {
   let sum = 0;

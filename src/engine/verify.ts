@@ -150,7 +150,7 @@ async function lookFor(asker: Asker): Promise<Finding> {
 
 /**
  * Only the bound on loops leaves it open: those that count to a constant are unwound to their end, and what programs mostly keep from iteration
- * to iteration is tried at the heads of others.
+ * to iteration is tried at the heads of others, from one iteration to the next and then by k-induction.
  */
 async function lookCloser(program: Program, asker: Asker, bounded: Finding): Promise<Finding> {
   const counted = countedIn(program);
@@ -164,6 +164,10 @@ async function lookCloser(program: Program, asker: Asker, bounded: Finding): Pro
     counted === 'none' ? [guessing] : [{ ...guessing, counted: 'unwound' }, guessing];
   for (const closer of looks) {
     const found = await asker.prove(closerOpenUpTo, closer);
+    if (found !== undefined) return found;
+  }
+  for (const induction of inductions) {
+    const found = await asker.prove(closerOpenUpTo, { ...looks[0], induction }, 'left');
     if (found !== undefined) return found;
   }
   if (counted !== 'some' || asker.isLate()) return bounded;
@@ -206,6 +210,9 @@ const proofLevels = [0, 800];
 const searchLevels = [30, 800, Number.POSITIVE_INFINITY];
 
 const closerOpenUpTo = 800;
+
+/** Values of k for k-induction, where a cut alone is too weak. */
+const inductions = [2, 4];
 
 const leftOpenByUs = (finding: Finding): boolean =>
   finding.kind === 'inconclusive' && finding.blind.some(({ kind }) => kind === 'abstraction');
