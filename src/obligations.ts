@@ -66,6 +66,31 @@ export function unseenHanded(
   return new Set(handed.flatMap((one) => (isUnseen(one, rule) ? [one.name] : [])));
 }
 
+const callsKnown = new WeakMap<Driver, Map<string, boolean>>();
+
+/** Whether a routine of the driver's may call one of these, or hand an object of the rule's to somebody whom nobody sees. */
+export function mayCall(
+  routine: string,
+  functions: readonly string[],
+  rule: Rule,
+  { driver, target }: { readonly driver: Driver; readonly target: Target },
+): boolean {
+  const known = callsKnown.get(driver) ?? new Map<string, boolean>();
+  callsKnown.set(driver, known);
+  const key = [rule.id, routine, ...functions].join();
+  let may = known.get(key);
+  if (may === undefined) {
+    const wanted = new Set(functions);
+    const shapes = new Shapes(target);
+    const called = [...reachableFrom(driver, [routine], shapes).values()];
+    may =
+      called.some((symbol) => isOne(symbol, wanted)) ||
+      handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule));
+    known.set(key, may);
+  }
+  return may;
+}
+
 /** None for a rule that follows no object, or one that is no record. */
 function handedBy(rule: Rule, driver: Driver, called: Iterable<FunctionSymbol>, shapes: Shapes): Handed[] {
   const record = watchedRecord(rule, driver);

@@ -224,12 +224,20 @@ static BOOLEAN model_queued(PKTIMER timer)
     return timer->TimerListEntry.Flink != NULL && __irpcheck_any_bool("the timer was set and has not expired");
 }
 
-static BOOLEAN model_set_timer(PKTIMER timer)
+/* What rules are told of a timer with a DPC: no routine of the system. */
+VOID __irpcheck_timer_set(PVOID Routine)
+{
+    (void)Routine;
+}
+
+static BOOLEAN model_set_timer(PKTIMER timer, PKDPC dpc)
 {
     BOOLEAN queued = model_queued(timer);
     timer->TimerListEntry.Flink = &timer->TimerListEntry;
     timer->Header.SignalState = 0;
     model_others_run();
+    if (dpc != NULL)
+        __irpcheck_timer_set((PVOID)dpc->DeferredRoutine);
     return queued;
 }
 
@@ -237,8 +245,7 @@ static BOOLEAN model_set_timer(PKTIMER timer)
 BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc)
 {
     (void)DueTime;
-    (void)Dpc;
-    return model_set_timer(Timer);
+    return model_set_timer(Timer, Dpc);
 }
 
 /* "KeSetTimerEx function (wdm.h)". The DPC does not run. */
@@ -246,8 +253,7 @@ BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dp
 {
     (void)DueTime;
     (void)Period;
-    (void)Dpc;
-    return model_set_timer(Timer);
+    return model_set_timer(Timer, Dpc);
 }
 
 /* "KeSetCoalescableTimer function (wdm.h)". The DPC does not run. */
@@ -256,8 +262,7 @@ BOOLEAN KeSetCoalescableTimer(PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period
     (void)DueTime;
     (void)Period;
     (void)TolerableDelay;
-    (void)Dpc;
-    return model_set_timer(Timer);
+    return model_set_timer(Timer, Dpc);
 }
 
 /* "KeCancelTimer function (wdm.h)". TRUE only for one that was set. */

@@ -58,6 +58,8 @@ export class CheckTypes {
       case 'call':
         this.number(e.argument);
         return 'truth';
+      case 'calls':
+        return 'truth';
       case 'not':
         this.expression(e.operand);
         return 'truth';

@@ -35,6 +35,7 @@ function unknownFunctions(rule: Rule, { arity }: LintFacts): readonly RuleFault[
         });
   };
   for (const { events, guard, body, span } of rule.transfers) {
+    for (const name of calledIn(body)) look(name, span, []);
     const positions = [...(guard === undefined ? [] : [guard]), ...positionsIn(body)];
     for (const event of events) look(event.function, span, positions);
   }
@@ -52,6 +53,26 @@ function positionsIn(body: readonly Statement[]): readonly Location[] {
   });
 }
 
+/** Functions that `calls` asks for. */
+function calledIn(body: readonly Statement[]): readonly string[] {
+  return body.flatMap((s) =>
+    s.kind === 'if' ? [...namedIn(s.condition), ...calledIn(s.then), ...calledIn(s.else)] : [],
+  );
+}
+
+function namedIn(e: Expression): readonly string[] {
+  switch (e.kind) {
+    case 'calls':
+      return e.functions;
+    case 'not':
+      return namedIn(e.operand);
+    case 'binary':
+      return [...namedIn(e.left), ...namedIn(e.right)];
+    default:
+      return [];
+  }
+}
+
 function locationsOf(e: Expression): readonly Location[] {
   switch (e.kind) {
     case 'location':
@@ -60,6 +81,8 @@ function locationsOf(e: Expression): readonly Location[] {
       return locationsOf(e.operand);
     case 'call':
       return locationsOf(e.argument);
+    case 'calls':
+      return [e.routine];
     case 'binary':
       return [...locationsOf(e.left), ...locationsOf(e.right)];
     default:

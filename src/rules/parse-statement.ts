@@ -1,4 +1,5 @@
 /** Bodies of transfers. Operators bind as in C; nesting is capped, so that no rule file can exhaust the stack. */
+import type { Span } from '../base/span.js';
 import { type Cursor, Mistake } from './cursor.js';
 import { type EventHead, parseLocation } from './parse-event.js';
 import type { Consumers, Expression, Statement } from './rule.js';
@@ -130,10 +131,23 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
   const { text } = cursor.name('an expression');
   if (text === 'watched') return { kind: 'watched', member: parseMembers(cursor), span };
   if (!cursor.take('(')) return { kind: 'name', name: text, span };
-  if (text !== 'NT_SUCCESS') throw new Mistake(`${text} cannot be called here: only NT_SUCCESS can`, span);
+  if (text === 'calls') return parseCalls(cursor, head, span);
+  if (text !== 'NT_SUCCESS')
+    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS and calls can`, span);
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };
+}
+
+/** `calls(routine, F, G)` */
+function parseCalls(cursor: Cursor, head: EventHead, span: Span): Expression {
+  const routine = parseLocation(cursor, head);
+  const functions: string[] = [];
+  cursor.expect(',');
+  do functions.push(cursor.name('the name of a function').text);
+  while (cursor.take(','));
+  cursor.expect(')');
+  return { kind: 'calls', routine, functions, span };
 }
 
 /** `.Tail.Overlay.ListEntry` */

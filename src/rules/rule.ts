@@ -105,6 +105,13 @@ export type Expression =
       readonly argument: Expression;
       readonly span: Span;
     }
+  /** Whether the routine there is one that may call one of these. */
+  | {
+      readonly kind: 'calls';
+      readonly routine: Location;
+      readonly functions: readonly string[];
+      readonly span: Span;
+    }
   | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }
   | {
       readonly kind: 'binary';

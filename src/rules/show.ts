@@ -15,6 +15,8 @@ export function showExpression(e: Expression): string {
       return e.member === undefined ? 'watched' : `watched.${e.member}`;
     case 'call':
       return `${e.function}(${showExpression(e.argument)})`;
+    case 'calls':
+      return `calls(${[formatLocation(e.routine), ...e.functions].join(', ')})`;
     case 'not':
       return `!${inner(e.operand)}`;
     case 'binary':

@@ -23,6 +23,7 @@ export interface EventContext {
   readonly asking: Asking;
   readonly argument: (parameter: Variable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
+  readonly callingNone: Scene['callingNone'];
 }
 
 /** Whether an escape ends the path as if it violated the rule: `handed` where the object gets to the routine at this address. */
@@ -283,6 +284,7 @@ function namesIn(e: Expression): readonly string[] {
     case 'number':
     case 'location':
     case 'watched':
+    case 'calls':
       return [];
     case 'not':
       return namesIn(e.operand);

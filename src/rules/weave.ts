@@ -18,7 +18,7 @@ import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
 import { unseenOf } from './unseen.js';
 import { type Asking, noHandOff, weaveEvent } from './weave-event.js';
-import { Misfit, type Watched } from './weave-expression.js';
+import { Misfit, type Scene, type Watched } from './weave-expression.js';
 
 export interface Woven {
   readonly program: Program<Cmd>;
@@ -37,6 +37,8 @@ export interface WeaveOptions {
   readonly offsetOf?: Watched['offsetOf'];
   /** The variable that says which member an argument points to, for a rule that follows what is no record. */
   readonly member?: Variable;
+  /** Routines of the driver, by address, that call none of the functions; none is known when absent. */
+  readonly callingNone?: Scene['callingNone'];
   /** Added to; not to be shared by what is asked differently. */
   readonly known?: WovenProcs;
 }
@@ -53,7 +55,14 @@ export function weave(
   rule: Rule,
   constant: Constants,
   handed: ReadonlySet<string> = new Set(),
-  { asking = noHandOff, from, offsetOf = () => undefined, member, known = new WeakMap() }: WeaveOptions = {},
+  {
+    asking = noHandOff,
+    from,
+    offsetOf = () => undefined,
+    member,
+    callingNone = () => [],
+    known = new WeakMap(),
+  }: WeaveOptions = {},
 ): Woven {
   const pointer = pointerWidth(program, rule);
   const watched = { width: pointer, offsetOf, member };
@@ -66,7 +75,9 @@ export function weave(
     if (woven === undefined) {
       const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
       woven = unseen(
-        of === undefined ? proc : weaveProc(proc, of, { rule, constant, faults, watched, asking }),
+        of === undefined
+          ? proc
+          : weaveProc(proc, of, { rule, constant, faults, watched, asking, callingNone }),
       );
       known.set(proc, woven);
     }
@@ -129,6 +140,7 @@ interface Task {
   readonly faults: Faults;
   readonly watched: Watched;
   readonly asking: Asking;
+  readonly callingNone: Scene['callingNone'];
 }
 
 function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {

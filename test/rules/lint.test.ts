@@ -42,6 +42,11 @@ const cases: readonly (readonly [name: string, one: Rule, faults: readonly strin
     ],
   ],
   [
+    'a function that a routine may call and no header declares',
+    rule(states, `Open.entry { if (!calls($2, Close, Clos)) { s = b; } }\n${all}`),
+    ['4:1 Clos has no prototype in the headers'],
+  ],
+  [
     'two moves in one body',
     rule(states, `Open.entry { s = b; s = c; }\n${all}`),
     ['4:21 Open.entry moves s twice at once: to b and to c'],

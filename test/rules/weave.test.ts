@@ -358,6 +358,24 @@ describe('the other rules on calls', () => {
     expect(play(rule, [insert], 1, 0, { asking: () => 'yes' }).verdict).toBe('returned');
   });
 
+  it('asks whom a routine may call: all but those that call none of the functions', () => {
+    const rule = small(
+      'enum { idle, later } s = idle;',
+      `IoSetCompletionRoutine(irp, run, context, ...).entry { if (calls(run, F, G)) { s = later; } }
+       DRIVER_DISPATCH.exit { if (s == later) { abort "later"; } }`,
+    );
+    const callingNone = (functions: readonly string[]) =>
+      functions.join() === 'F,G' ? [0x600n, 0x610n] : [];
+    const verdict = (routine: number, more: WeaveOptions = {}) =>
+      play(rule, [plain(1, routine)], 1, 0, more).verdict;
+    expect([0x600, 0x610, 0x620].map((routine) => verdict(routine, { callingNone }))).toEqual([
+      'returned',
+      'returned',
+      exit,
+    ]);
+    expect(verdict(0x600)).toBe(exit);
+  });
+
   it('starts where another routine left the object', () => {
     const rule = load('CompletionContextLeak');
     const from = { from: 'inWorkItem' };
