@@ -25,4 +25,5 @@ VOID __irpcheck_kept_IRP(PIRP Irp);
 VOID __irpcheck_taken_over(PIRP Irp);
 VOID __irpcheck_worker_queued(PVOID Routine, PVOID Parameter);
 VOID __irpcheck_timer_set(PVOID Routine);
+VOID __irpcheck_cancel_called(PVOID Routine);
 VOID __irpcheck_dpc_queued(PVOID Routine, PVOID SystemArgument1, PVOID SystemArgument2);

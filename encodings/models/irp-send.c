@@ -106,12 +106,20 @@ VOID IoCompleteRequest(PIRP Irp, CCHAR PriorityBoost)
     (void)PriorityBoost;
 }
 
+/* What rules are told of the cancel routine: no routine of the system. */
+VOID __irpcheck_cancel_called(PVOID Routine)
+{
+    (void)Routine;
+}
+
 /* "IoCancelIrp function (wdm.h)". The cancel routine does not run, but is no longer set; FALSE when there was none. */
 BOOLEAN IoCancelIrp(PIRP Irp)
 {
     PDRIVER_CANCEL routine = Irp->CancelRoutine;
     Irp->Cancel = TRUE;
     Irp->CancelRoutine = NULL;
+    if (routine != NULL)
+        __irpcheck_cancel_called((PVOID)routine);
     return (BOOLEAN)(routine != NULL);
 }
 
