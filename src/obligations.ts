@@ -84,7 +84,8 @@ export function mayCall(
     const shapes = new Shapes(target);
     const called = [...reachableFrom(driver, [routine], shapes).values()];
     may =
-      called.some((symbol) => isOne(symbol, wanted)) ||
+      driver.functions.get(routine)?.body().kind !== 'body' ||
+      called.some((symbol) => isOne(symbol, wanted) || symbol.body().kind === 'gap') ||
       handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule));
     known.set(key, may);
   }
