@@ -129,6 +129,13 @@ async function handedAt(
 ): Promise<HandedOn[]> {
   const { escape } = site;
   const { rule, entry } = obligation;
+  const takers = takersOf(
+    { site, producer: entry, watched: watchedRecord(rule, context.driver)?.key ?? '' },
+    context.callbacks,
+    context.driver,
+    context.job.frontend.target,
+  );
+  if (escape.to?.kind === 'callers' && escape.to.perhaps && isNobody(takers)) return [];
   const name = `${escape.state} at ${escape.span.line}`;
   const asked: Asking = (one) => (one === escape ? 'yes' : 'no');
   const found = known ?? (await ask(obligation, context, budget, start, name, asked));
@@ -136,16 +143,12 @@ async function handedAt(
   // the path of a violation that is ignored is none to the escape
   const isWay = found.verdict !== 'violated' || found.message === escapeText(escape);
   const way: Result = isWay ? found : { ...found, verdict: 'inconclusive' };
-  const takers = takersOf(
-    { site, producer: entry, watched: watchedRecord(rule, context.driver)?.key ?? '' },
-    context.callbacks,
-    context.driver,
-    context.job.frontend.target,
-  );
   const isPointed = escape.to?.kind === 'role' && escape.to.routine !== undefined;
   const named = isPointed ? await pointedAt(takers, site, obligation, context, budget, start) : takers;
   return [{ site, way, takers: withStored(named, obligation, context) }];
 }
+
+const isNobody = ({ consumers, others }: Takers): boolean => consumers.length === 0 && others === undefined;
 
 /** Who stores the object somewhere else as well gives it to others than these; and who does so with what it took has not let it go. */
 function withStored(takers: Takers, { rule, entry }: Obligation, { driver, job }: Context): Takers {

@@ -2,7 +2,8 @@
 
 import type { Target } from '../frontend/target.js';
 import type { Driver, FunctionSymbol } from '../frontend/tree.js';
-import { reachableFrom } from '../lower/flow/call-graph.js';
+import { callsIn, reachableFrom } from '../lower/flow/call-graph.js';
+import { unconverted } from '../lower/memory/access.js';
 import { Shapes } from '../lower/memory/shape.js';
 import type { EntryPoint } from '../report/report.js';
 import type { EscapeSite } from '../rules/escapes.js';
@@ -42,6 +43,7 @@ export function takersOf(
 ): Takers {
   const { to } = site.escape;
   if (to === undefined) return { consumers: [], others: 'who takes it from there is not known' };
+  const perhaps = to.kind === 'callers' && to.perhaps;
   const lost = callbacks.complete ? {} : { others: 'not all routines that the system is handed are known' };
   if (to.kind === 'role') {
     const fitting = callbacks.entries.filter(({ role }) => role === to.role);
@@ -69,20 +71,42 @@ export function takersOf(
   const isCertain = (taken: readonly QueuePlace[]): boolean =>
     [...places, ...taken].every((place) => isSame(place, places[0]!)) && isSingle(places[0]!, parts);
   const consumers = found.map(({ entry, taken }) => ({ entry, certain: isCertain(taken) }));
+  const takesIt = ({ name }: FunctionSymbol): boolean =>
+    placesIn(driver, reached(driver, name, shapes), wanted, watched).some(({ place }) => isOne(place));
   const stray = [...driver.functions.values()].find(
-    ({ name, origin, mentions }) =>
-      origin === 'driver' && !seen.has(name) && to.functions.some((wants) => mentions.has(wants)),
+    (symbol) =>
+      symbol.origin === 'driver' &&
+      !seen.has(symbol.name) &&
+      to.functions.some((wants) => symbol.mentions.has(wants)) &&
+      (!perhaps || takesIt(symbol)),
   );
   if (stray !== undefined)
     return { consumers, others: `${stray.spelled} takes from such a place, and who calls it is not known` };
-  const takesIt = ({ name }: FunctionSymbol): boolean =>
-    placesIn(driver, reached(driver, name, shapes), wanted, watched).some(({ place }) => isOne(place));
-  const byHand = [...driver.functions.values()].find((symbol) => touches(symbol, handed) && !takesIt(symbol));
+  const looks = perhaps ? handed.filter(({ place }) => place !== undefined) : handed;
+  const own = perhaps ? handedToSystem(driver) : new Set<string>();
+  const byHand = [...driver.functions.values()].find(
+    (symbol) => touches(symbol, looks) && !takesIt(symbol) && !own.has(symbol.name),
+  );
   if (byHand !== undefined)
     return { consumers, others: `${byHand.spelled} looks into it by hand, and may take from it` };
-  if (consumers.length === 0)
+  if (consumers.length === 0 && !perhaps)
     return { consumers, others: 'no routine of the driver is seen to take it from there' };
   return { consumers, ...lost };
+}
+
+/** Routines that some call in the driver's own text hands to the system by name: of a queue that is the system's they are the queue itself. */
+function handedToSystem(driver: Driver): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const symbol of driver.functions.values()) {
+    const body = symbol.origin === 'driver' ? symbol.body() : undefined;
+    if (body?.kind !== 'body') continue;
+    for (const { callee, arguments: passed } of callsIn(body).direct)
+      for (const argument of callee.symbol.origin === 'system' ? passed : []) {
+        const e = unconverted(argument);
+        if (e.kind === 'function') found.add(e.symbol.name);
+      }
+  }
+  return found;
 }
 
 const reached = (driver: Driver, name: string, shapes: Shapes): readonly string[] => [

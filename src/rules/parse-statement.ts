@@ -55,10 +55,14 @@ function parseStatement(cursor: Cursor, head: EventHead, depth: number): Stateme
   );
 }
 
-/** `to ROLE`, `to ROLE routine`, `to [F, G]` */
+/** `to ROLE`, `to ROLE routine`, `to [F, G]`, `to perhaps [F, G]` */
 function parseConsumers(cursor: Cursor, head: EventHead): Consumers {
   const { span } = cursor.next();
-  if (!cursor.take('[')) {
+  const perhaps = cursor.isWord('perhaps');
+  if (perhaps) {
+    cursor.next();
+    cursor.expect('[');
+  } else if (!cursor.take('[')) {
     const role = cursor.name('a role').text;
     if (cursor.is(';')) return { kind: 'role', role, span };
     return { kind: 'role', role, routine: parseLocation(cursor, head), span };
@@ -67,7 +71,7 @@ function parseConsumers(cursor: Cursor, head: EventHead): Consumers {
   do functions.push(cursor.name('the name of a function').text);
   while (cursor.take(','));
   cursor.expect(']');
-  return { kind: 'callers', functions, span };
+  return { kind: 'callers', functions, perhaps, span };
 }
 
 function parseIf(cursor: Cursor, head: EventHead, depth: number): Statement {

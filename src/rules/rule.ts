@@ -89,8 +89,13 @@ export interface Escape {
 export type Consumers =
   /** Callbacks of the role; with `routine`, those that the pointer there leads to. */
   | { readonly kind: 'role'; readonly role: string; readonly routine?: Location; readonly span: Span }
-  /** Callbacks that can call one of these. */
-  | { readonly kind: 'callers'; readonly functions: readonly string[]; readonly span: Span };
+  /** Callbacks that can call one of these; `perhaps`: there need not be any. */
+  | {
+      readonly kind: 'callers';
+      readonly functions: readonly string[];
+      readonly perhaps: boolean;
+      readonly span: Span;
+    };
 
 export type Expression =
   | { readonly kind: 'number'; readonly value: bigint; readonly span: Span }

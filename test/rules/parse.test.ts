@@ -287,19 +287,34 @@ describe('escape and watched', () => {
           escape b "the device queue" to DRIVER_STARTIO;
           escape b "its routine" to DRIVER_STARTIO cancel;
           escape b "a queue" to [IoFreeIrp, IoStartPacket];
+          escape b "a list" to perhaps [IoFreeIrp];
           escape b "somewhere";
         }
       }`);
     expect(none).toEqual([]);
     const sites = escapesOf(rule!);
-    expect(sites.map(({ events }) => events[0]!.function)).toEqual(Array(4).fill('IoStartPacket'));
+    expect(sites.map(({ events }) => events[0]!.function)).toEqual(Array(5).fill('IoStartPacket'));
     expect(sites.map(({ escape }) => escape.place)).toEqual([
       'the device queue',
       'its routine',
       'a queue',
+      'a list',
       'somewhere',
     ]);
-    expect(sites.map(({ escape }) => escape.to?.kind)).toEqual(['role', 'role', 'callers', undefined]);
+    expect(sites.map(({ escape }) => escape.to?.kind)).toEqual([
+      'role',
+      'role',
+      'callers',
+      'callers',
+      undefined,
+    ]);
+    expect(sites.map(({ escape: { to } }) => to?.kind === 'callers' && to.perhaps)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
     const [condition] = rule!.transfers
       .flatMap(({ body }) => body.flatMap((s) => (s.kind === 'if' ? [showExpression(s.condition)] : [])))
       .slice(-1);
