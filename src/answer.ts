@@ -19,7 +19,7 @@ import { conditionsOf } from './lifecycle/facts.js';
 import { knownTo } from './lifecycle/start.js';
 import { pointedMember } from './lower/places/pointed-member.js';
 import { namedVariable } from './named-variable.js';
-import { mayCall, type Obligation, unseenHanded, watchedRecord } from './obligations.js';
+import { mayUse, type Obligation, unseenHanded, watchedRecord } from './obligations.js';
 import { recalledOr } from './recall.js';
 import type { SecondOpinion } from './report/opinion.js';
 import type { Result, Violation } from './report/report.js';
@@ -225,7 +225,7 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
     ...(asking === undefined ? {} : { asking: asking.asked }),
     offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),
     ...memberOf(rule, context),
-    callingNone: callersAmong(rule, context),
+    usingNone: routinesUsingNone(rule, context),
     known: kin.woven,
   });
   const asNew = newObjectHarness(entry.role);
@@ -235,13 +235,13 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
 }
 
 /** Variables are among the symbols as well: nobody runs what is not there. */
-const callersAmong =
+const routinesUsingNone =
   (rule: Rule, { driver, lowered, job }: Context) =>
-  (functions: readonly string[]): bigint[] =>
+  (names: readonly string[]): bigint[] =>
     [...lowered.symbols].flatMap(([address, name]) => {
       const isRoutine = driver.functions.get(name)?.origin === 'driver';
       const { target } = job.frontend;
-      return isRoutine && !mayCall(name, functions, rule, { driver, target }) ? [address] : [];
+      return isRoutine && !mayUse(name, names, rule, { driver, target }) ? [address] : [];
     });
 
 /** Where what a rule follows is no record, it may be a member of several. */

@@ -8,6 +8,7 @@ import { reachableFrom } from './lower/flow/call-graph.js';
 import { Shapes } from './lower/memory/shape.js';
 import { type Handed, handedTo } from './lower/survey/handed.js';
 import { unreadCalls } from './lower/survey/unread.js';
+import { walkStmt } from './lower/walk.js';
 import type { EntryPoint } from './report/report.js';
 import { registering } from './rules/applicability.js';
 import { alphabet, type Rule } from './rules/rule.js';
@@ -66,30 +67,47 @@ export function unseenHanded(
   return new Set(handed.flatMap((one) => (isUnseen(one, rule) ? [one.name] : [])));
 }
 
-const callsKnown = new WeakMap<Driver, Map<string, boolean>>();
+const usesKnown = new WeakMap<Driver, Map<string, boolean>>();
 
-/** Whether a routine of the driver's may call one of these, or hand an object of the rule's to somebody whom nobody sees. */
-export function mayCall(
+/** Whether a routine of the driver's, or what it calls, may use one of these names, or hands an object of the rule's to somebody whom nobody sees. */
+export function mayUse(
   routine: string,
-  functions: readonly string[],
+  names: readonly string[],
   rule: Rule,
   { driver, target }: { readonly driver: Driver; readonly target: Target },
 ): boolean {
-  const known = callsKnown.get(driver) ?? new Map<string, boolean>();
-  callsKnown.set(driver, known);
-  const key = [rule.id, routine, ...functions].join();
+  const known = usesKnown.get(driver) ?? new Map<string, boolean>();
+  usesKnown.set(driver, known);
+  const key = [rule.id, routine, ...names].join();
   let may = known.get(key);
   if (may === undefined) {
-    const wanted = new Set(functions);
+    const wanted = new Set(names);
+    const values = new Set(names.map((name) => driver.constantMacro(name)).map(asBits));
     const shapes = new Shapes(target);
     const called = [...reachableFrom(driver, [routine], shapes).values()];
     may =
       driver.functions.get(routine)?.body().kind !== 'body' ||
-      called.some((symbol) => isOne(symbol, wanted) || symbol.body().kind === 'gap') ||
+      called.some((symbol) => isOne(symbol, wanted) || holdsOne(symbol, values)) ||
       handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule));
     known.set(key, may);
   }
   return may;
+}
+
+const asBits = (value: bigint | undefined): bigint | undefined =>
+  value === undefined ? undefined : BigInt.asUintN(32, value);
+
+/** Whether one of the values, of 32 bits, stands in it; where it cannot be read, any may. */
+function holdsOne(symbol: FunctionSymbol, values: ReadonlySet<bigint | undefined>): boolean {
+  const body = symbol.body();
+  if (body.kind !== 'body') return body.kind === 'gap';
+  let found = false;
+  walkStmt(body.block, {
+    expr: (e) => {
+      if (e.kind === 'constant') found ||= values.has(asBits(e.value));
+    },
+  });
+  return found;
 }
 
 /** None for a rule that follows no object, or one that is no record. */

@@ -132,15 +132,13 @@ function lint(paths: readonly string[], options: RulesOptions): number {
     files.flatMap(({ rule, text }) => (rule === undefined ? [] : wordsOf(rule, text))),
   );
   const arity = (name: string) => facts.prototype(name)?.parameters.length;
+  const isConstant = (name: string) => facts.constant(name) !== undefined;
   const violated = violatedBy(options.fixtures ?? fixturesOf(paths));
   const faults = files.flatMap(({ file, text, rule, faults: read }) => {
     if (rule === undefined) return read;
-    const again = parseRule(text, file, {
-      arity,
-      isConstant: (name) => facts.constant(name) !== undefined,
-    });
+    const again = parseRule(text, file, { arity, isConstant });
     if (again.rule === undefined) return again.faults;
-    return lintRule(again.rule, { arity, ...(violated === undefined ? {} : { violated }) });
+    return lintRule(again.rule, { arity, isConstant, ...(violated === undefined ? {} : { violated }) });
   });
   report(faults, files.length, options.format);
   return faults.length > 0 ? exitCodes.usage : exitCodes.ok;

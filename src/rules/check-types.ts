@@ -58,7 +58,7 @@ export class CheckTypes {
       case 'call':
         this.number(e.argument);
         return 'truth';
-      case 'calls':
+      case 'uses':
         return 'truth';
       case 'not':
         this.expression(e.operand);

@@ -6,6 +6,8 @@ import type { Expression, Location, Rule, RuleFault, Statement } from './rule.js
 export interface LintFacts {
   /** How many parameters a function has; `undefined` when no header declares it. */
   readonly arity: (name: string) => number | undefined;
+  /** Whether the name is that of a constant of the headers. */
+  readonly isConstant: (name: string) => boolean;
   /** Rules that some fixture violates; absent where there are no fixtures to look at. */
   readonly violated?: ReadonlySet<string>;
 }
@@ -16,7 +18,7 @@ export function lintRule(rule: Rule, facts: LintFacts): readonly RuleFault[] {
   );
 }
 
-function unknownFunctions(rule: Rule, { arity }: LintFacts): readonly RuleFault[] {
+function unknownFunctions(rule: Rule, { arity, isConstant }: LintFacts): readonly RuleFault[] {
   const faults: RuleFault[] = [];
   const seen = new Set<string>();
   const look = (name: string, span: Span, positions: readonly Location[]): void => {
@@ -35,7 +37,7 @@ function unknownFunctions(rule: Rule, { arity }: LintFacts): readonly RuleFault[
         });
   };
   for (const { events, guard, body, span } of rule.transfers) {
-    for (const name of calledIn(body)) look(name, span, []);
+    for (const name of usedIn(body)) if (!isConstant(name)) look(name, span, []);
     const positions = [...(guard === undefined ? [] : [guard]), ...positionsIn(body)];
     for (const event of events) look(event.function, span, positions);
   }
@@ -53,17 +55,17 @@ function positionsIn(body: readonly Statement[]): readonly Location[] {
   });
 }
 
-/** Functions that `calls` asks for. */
-function calledIn(body: readonly Statement[]): readonly string[] {
+/** Names that `uses` asks for. */
+function usedIn(body: readonly Statement[]): readonly string[] {
   return body.flatMap((s) =>
-    s.kind === 'if' ? [...namedIn(s.condition), ...calledIn(s.then), ...calledIn(s.else)] : [],
+    s.kind === 'if' ? [...namedIn(s.condition), ...usedIn(s.then), ...usedIn(s.else)] : [],
   );
 }
 
 function namedIn(e: Expression): readonly string[] {
   switch (e.kind) {
-    case 'calls':
-      return e.functions;
+    case 'uses':
+      return e.names;
     case 'not':
       return namedIn(e.operand);
     case 'binary':
@@ -81,7 +83,7 @@ function locationsOf(e: Expression): readonly Location[] {
       return locationsOf(e.operand);
     case 'call':
       return locationsOf(e.argument);
-    case 'calls':
+    case 'uses':
       return [e.routine];
     case 'binary':
       return [...locationsOf(e.left), ...locationsOf(e.right)];

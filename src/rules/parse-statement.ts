@@ -135,23 +135,23 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
   const { text } = cursor.name('an expression');
   if (text === 'watched') return { kind: 'watched', member: parseMembers(cursor), span };
   if (!cursor.take('(')) return { kind: 'name', name: text, span };
-  if (text === 'calls') return parseCalls(cursor, head, span);
+  if (text === 'uses') return parseUses(cursor, head, span);
   if (text !== 'NT_SUCCESS')
-    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS and calls can`, span);
+    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS and uses can`, span);
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };
 }
 
-/** `calls(routine, F, G)` */
-function parseCalls(cursor: Cursor, head: EventHead, span: Span): Expression {
+/** `uses(routine, F, G)` */
+function parseUses(cursor: Cursor, head: EventHead, span: Span): Expression {
   const routine = parseLocation(cursor, head);
-  const functions: string[] = [];
+  const names: string[] = [];
   cursor.expect(',');
-  do functions.push(cursor.name('the name of a function').text);
+  do names.push(cursor.name('the name of a function or constant').text);
   while (cursor.take(','));
   cursor.expect(')');
-  return { kind: 'calls', routine, functions, span };
+  return { kind: 'uses', routine, names, span };
 }
 
 /** `.Tail.Overlay.ListEntry` */

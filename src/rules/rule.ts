@@ -110,11 +110,11 @@ export type Expression =
       readonly argument: Expression;
       readonly span: Span;
     }
-  /** Whether the routine there is one that may call one of these. */
+  /** Whether the routine there, or what it may call, may use one of these names of functions and constants. */
   | {
-      readonly kind: 'calls';
+      readonly kind: 'uses';
       readonly routine: Location;
-      readonly functions: readonly string[];
+      readonly names: readonly string[];
       readonly span: Span;
     }
   | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }

@@ -15,8 +15,8 @@ export function showExpression(e: Expression): string {
       return e.member === undefined ? 'watched' : `watched.${e.member}`;
     case 'call':
       return `${e.function}(${showExpression(e.argument)})`;
-    case 'calls':
-      return `calls(${[formatLocation(e.routine), ...e.functions].join(', ')})`;
+    case 'uses':
+      return `uses(${[formatLocation(e.routine), ...e.names].join(', ')})`;
     case 'not':
       return `!${inner(e.operand)}`;
     case 'binary':

@@ -23,7 +23,7 @@ export interface EventContext {
   readonly asking: Asking;
   readonly argument: (parameter: Variable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
-  readonly callingNone: Scene['callingNone'];
+  readonly usingNone: Scene['usingNone'];
 }
 
 /** Whether an escape ends the path as if it violated the rule: `handed` where the object gets to the routine at this address. */
@@ -284,7 +284,7 @@ function namesIn(e: Expression): readonly string[] {
     case 'number':
     case 'location':
     case 'watched':
-    case 'calls':
+    case 'uses':
       return [];
     case 'not':
       return namesIn(e.operand);

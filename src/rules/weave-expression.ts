@@ -41,8 +41,8 @@ export interface Scene {
   readonly before: (state: StateVariable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
   readonly watched: Watched;
-  /** Addresses of the routines that call none of these, whatever else there is. */
-  readonly callingNone: (functions: readonly string[]) => readonly bigint[];
+  /** Addresses of the routines that use none of these names, whatever else there is. */
+  readonly usingNone: (names: readonly string[]) => readonly bigint[];
 }
 
 /** The object that the rule follows, as a program has it. */
@@ -95,7 +95,7 @@ export function condition(e: Expression, scene: Scene): Expr {
   }
   if (e.kind === 'not') return not(condition(e.operand, scene));
   if (e.kind === 'call') return sge(bits(number(e.argument, scene), 32, e.span), bv(32, 0));
-  if (e.kind === 'calls') return mayCall(e, scene);
+  if (e.kind === 'uses') return mayUse(e, scene);
   if (e.kind !== 'binary') return truth(number(e, scene));
   switch (e.operator) {
     case '&&':
@@ -116,11 +116,11 @@ export function condition(e: Expression, scene: Scene): Expr {
   }
 }
 
-function mayCall({ routine, functions }: Extract<Expression, { kind: 'calls' }>, scene: Scene): Expr {
+function mayUse({ routine, names }: Extract<Expression, { kind: 'uses' }>, scene: Scene): Expr {
   const at = locate(routine, scene);
   const width = sortOf(at);
   if (typeof width !== 'number') throw new Misfit('this position holds no routine', routine.span);
-  return and(...scene.callingNone(functions).map((address) => ne(at, bv(width, address))));
+  return and(...scene.usingNone(names).map((address) => ne(at, bv(width, address))));
 }
 
 function truth(term: Term): Expr {

@@ -37,8 +37,8 @@ export interface WeaveOptions {
   readonly offsetOf?: Watched['offsetOf'];
   /** The variable that says which member an argument points to, for a rule that follows what is no record. */
   readonly member?: Variable;
-  /** Routines of the driver, by address, that call none of the functions; none is known when absent. */
-  readonly callingNone?: Scene['callingNone'];
+  /** Routines of the driver, by address, that use none of the names; none is known when absent. */
+  readonly usingNone?: Scene['usingNone'];
   /** Added to; not to be shared by what is asked differently. */
   readonly known?: WovenProcs;
 }
@@ -60,7 +60,7 @@ export function weave(
     from,
     offsetOf = () => undefined,
     member,
-    callingNone = () => [],
+    usingNone = () => [],
     known = new WeakMap(),
   }: WeaveOptions = {},
 ): Woven {
@@ -75,9 +75,7 @@ export function weave(
     if (woven === undefined) {
       const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
       woven = unseen(
-        of === undefined
-          ? proc
-          : weaveProc(proc, of, { rule, constant, faults, watched, asking, callingNone }),
+        of === undefined ? proc : weaveProc(proc, of, { rule, constant, faults, watched, asking, usingNone }),
       );
       known.set(proc, woven);
     }
@@ -140,7 +138,7 @@ interface Task {
   readonly faults: Faults;
   readonly watched: Watched;
   readonly asking: Asking;
-  readonly callingNone: Scene['callingNone'];
+  readonly usingNone: Scene['usingNone'];
 }
 
 function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {

@@ -232,12 +232,12 @@ Go.exit { ${body} } Go.entry { abort "x"; }`;
     [
       'a call',
       whole.replace('s = on;', 'if (F($1)) { s = on; }'),
-      ['3:15 F cannot be called here: only NT_SUCCESS and calls can'],
+      ['3:15 F cannot be called here: only NT_SUCCESS and uses can'],
     ],
     [
       'who is called, without a position or a function',
-      `${header}${state}Go.exit { if (calls(F, G)) { s = on; } } Go.entry { if (calls($1)) { s = on; } }`,
-      ['3:21 F names no position of this event', "3:65 expected ',', found )"],
+      `${header}${state}Go.exit { if (uses(F, G)) { s = on; } } Go.entry { if (uses($1)) { s = on; } }`,
+      ['3:20 F names no position of this event', "3:63 expected ',', found )"],
     ],
     ['block not closed', `${header}${state}Go.exit { s = on;`, ['3:9 this block is not closed']],
     ['empty text', '', ['1:1 the rule has no header: rule Name { title "…"; … }']],

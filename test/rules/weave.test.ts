@@ -361,14 +361,13 @@ describe('the other rules on calls', () => {
   it('asks whom a routine may call: all but those that call none of the functions', () => {
     const rule = small(
       'enum { idle, later } s = idle;',
-      `IoSetCompletionRoutine(irp, run, context, ...).entry { if (calls(run, F, G)) { s = later; } }
+      `IoSetCompletionRoutine(irp, run, context, ...).entry { if (uses(run, F, G)) { s = later; } }
        DRIVER_DISPATCH.exit { if (s == later) { abort "later"; } }`,
     );
-    const callingNone = (functions: readonly string[]) =>
-      functions.join() === 'F,G' ? [0x600n, 0x610n] : [];
+    const usingNone = (functions: readonly string[]) => (functions.join() === 'F,G' ? [0x600n, 0x610n] : []);
     const verdict = (routine: number, more: WeaveOptions = {}) =>
       play(rule, [plain(1, routine)], 1, 0, more).verdict;
-    expect([0x600, 0x610, 0x620].map((routine) => verdict(routine, { callingNone }))).toEqual([
+    expect([0x600, 0x610, 0x620].map((routine) => verdict(routine, { usingNone }))).toEqual([
       'returned',
       'returned',
       exit,
