@@ -3,7 +3,7 @@ import type { Gap } from './base/gap.js';
 import { entryStub, harnessName, newObjectHarness } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
-import type { RecordInfo } from './frontend/type/types/ctype.js';
+import type { CType, RecordInfo } from './frontend/type/types/ctype.js';
 import { reachableFrom } from './lower/flow/call-graph.js';
 import { Shapes } from './lower/memory/shape.js';
 import { type Handed, handedTo } from './lower/survey/handed.js';
@@ -110,19 +110,26 @@ function holdsOne(symbol: FunctionSymbol, values: ReadonlySet<bigint | undefined
   return found;
 }
 
-/** None for a rule that follows no object, or one that is no record. */
+/** None for a rule that follows no object. */
 function handedBy(rule: Rule, driver: Driver, called: Iterable<FunctionSymbol>, shapes: Shapes): Handed[] {
-  const record = watchedRecord(rule, driver);
-  return record === undefined ? [] : handedTo(driver, called, record.key, shapes);
+  const type = watchedType(rule, driver);
+  if (type?.kind !== 'pointer') return [];
+  const { to } = type;
+  if (to.kind === 'record') return handedTo(driver, called, { record: to.record.key }, shapes);
+  return handedTo(driver, called, { pointer: type }, shapes);
 }
 
 /** The record that the watched argument or result points to. */
-export function watchedRecord({ watch }: Rule, driver: Driver): RecordInfo | undefined {
+export function watchedRecord(rule: Rule, driver: Driver): RecordInfo | undefined {
+  const at = watchedType(rule, driver);
+  return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record : undefined;
+}
+
+function watchedType({ watch }: Rule, driver: Driver): CType | undefined {
   const type = watch === undefined ? undefined : driver.functions.get(watch.event.function)?.type;
   if (watch === undefined || type === undefined) return undefined;
   const { location } = watch;
-  const at = location.kind === 'return' ? type.returns : type.parameters[location.index - 1];
-  return at?.kind === 'pointer' && at.to.kind === 'record' ? at.to.record : undefined;
+  return location.kind === 'return' ? type.returns : type.parameters[location.index - 1];
 }
 
 /** Calls of which a rule that follows no record follows an argument, by name; the arguments count from 0. */

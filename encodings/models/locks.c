@@ -85,6 +85,30 @@ VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
     (void)SpinLock;
 }
 
+/* What the macros of 32-bit builds call ("KeAcquireSpinLock macro (wdm.h)"). Each calls the routine that it is there. */
+KIRQL KfAcquireSpinLock(PKSPIN_LOCK SpinLock)
+{
+    return KeAcquireSpinLockRaiseToDpc(SpinLock);
+}
+
+/* As KfAcquireSpinLock: "KeReleaseSpinLock function (wdm.h)". */
+VOID KfReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql)
+{
+    KeReleaseSpinLock(SpinLock, NewIrql);
+}
+
+/* As KfAcquireSpinLock: "KeAcquireSpinLockAtDpcLevel function (wdm.h)". */
+VOID KefAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    KeAcquireSpinLockAtDpcLevel(SpinLock);
+}
+
+/* As KfAcquireSpinLock: "KeReleaseSpinLockFromDpcLevel function (wdm.h)". */
+VOID KefReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
+{
+    KeReleaseSpinLockFromDpcLevel(SpinLock);
+}
+
 /* "KeTryToAcquireSpinLockAtDpcLevel function (wdm.h)". Whether the lock was free is any. */
 BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
 {

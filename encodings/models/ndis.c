@@ -21,29 +21,28 @@ VOID NdisFreeSpinLock(PNDIS_SPIN_LOCK SpinLock)
     (void)SpinLock;
 }
 
-/* "NdisAcquireSpinLock macro (ndis.h)". Of the lock only the level that was is written. No rule of spin locks speaks of it. */
+/* "NdisAcquireSpinLock macro (ndis.h)". Calls KeAcquireSpinLock, as the macro does. */
 VOID NdisAcquireSpinLock(PNDIS_SPIN_LOCK SpinLock)
 {
-    SpinLock->OldIrql = __irpcheck_irql;
-    __irpcheck_irql = DISPATCH_LEVEL;
+    KeAcquireSpinLock(&SpinLock->SpinLock, &SpinLock->OldIrql);
 }
 
-/* "NdisReleaseSpinLock macro (ndis.h)". Nothing but the level changes. */
+/* "NdisReleaseSpinLock macro (ndis.h)". Calls KeReleaseSpinLock, as the macro does. */
 VOID NdisReleaseSpinLock(PNDIS_SPIN_LOCK SpinLock)
 {
-    __irpcheck_irql = SpinLock->OldIrql;
+    KeReleaseSpinLock(&SpinLock->SpinLock, SpinLock->OldIrql);
 }
 
-/* "NdisDprAcquireSpinLock macro (ndis.h)". Nothing is left of it with one thread. */
+/* "NdisDprAcquireSpinLock macro (ndis.h)". Calls KeAcquireSpinLockAtDpcLevel, as the macro does. */
 VOID NdisDprAcquireSpinLock(PNDIS_SPIN_LOCK SpinLock)
 {
-    (void)SpinLock;
+    KeAcquireSpinLockAtDpcLevel(&SpinLock->SpinLock);
 }
 
-/* "NdisDprReleaseSpinLock macro (ndis.h)". Nothing is left of it with one thread. */
+/* "NdisDprReleaseSpinLock macro (ndis.h)". Calls KeReleaseSpinLockFromDpcLevel, as the macro does. */
 VOID NdisDprReleaseSpinLock(PNDIS_SPIN_LOCK SpinLock)
 {
-    (void)SpinLock;
+    KeReleaseSpinLockFromDpcLevel(&SpinLock->SpinLock);
 }
 
 static VOID model_locked(PLOCK_STATE_EX state, UCHAR flags)

@@ -13,6 +13,7 @@
 #define RTL_VERIFYMSG(text, e) ((e) ? TRUE : FALSE)
 #define RTL_SOFT_VERIFY(e) ((e) ? TRUE : FALSE)
 #define NT_ASSERT(e) ((void)0)
+#define NT_ASSERT_ASSUME(e) _Analysis_assume_(e)
 #define NT_ASSERTMSG(text, e) ((void)0)
 #define NT_ASSERTMSGW(text, e) ((void)0)
 #define NT_VERIFY(e) ((e) ? TRUE : FALSE)

@@ -2,8 +2,14 @@
 #ifndef IRPCHECK_KM_LIST_H
 #define IRPCHECK_KM_LIST_H
 
-typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
+typedef ULONG_PTR KSPIN_LOCK;
+typedef KSPIN_LOCK *PKSPIN_LOCK;
 typedef UCHAR KIRQL, *PKIRQL;
+
+/* Nothing goes on behind a list that does not lead back: its own operations stop the system there. Both neighbours are looked at, as in checked builds. */
+FORCEINLINE VOID __irpcheck_linked(PLIST_ENTRY entry) {
+  __irpcheck_stop_unless(entry->Flink->Blink == entry && entry->Blink->Flink == entry);
+}
 
 FORCEINLINE VOID InitializeListHead(PLIST_ENTRY head) {
   head->Flink = head;
@@ -13,6 +19,7 @@ FORCEINLINE BOOLEAN IsListEmpty(const LIST_ENTRY *head) { return (BOOLEAN)(head-
 FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY entry) {
   PLIST_ENTRY before = entry->Blink;
   PLIST_ENTRY after = entry->Flink;
+  __irpcheck_linked(entry);
   before->Flink = after;
   after->Blink = before;
   return (BOOLEAN)(before == after);
@@ -20,6 +27,7 @@ FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY entry) {
 FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Flink;
   PLIST_ENTRY after = entry->Flink;
+  __irpcheck_stop_unless(entry != NULL && entry->Blink == head && after->Blink == entry);
   head->Flink = after;
   after->Blink = head;
   return entry;
@@ -27,12 +35,14 @@ FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
 FORCEINLINE PLIST_ENTRY RemoveTailList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Blink;
   PLIST_ENTRY before = entry->Blink;
+  __irpcheck_stop_unless(entry != NULL && entry->Flink == head && before->Flink == entry);
   head->Blink = before;
   before->Flink = head;
   return entry;
 }
 FORCEINLINE VOID InsertTailList(PLIST_ENTRY head, PLIST_ENTRY entry) {
   PLIST_ENTRY last = head->Blink;
+  __irpcheck_linked(head);
   entry->Flink = head;
   entry->Blink = last;
   last->Flink = entry;
@@ -40,6 +50,7 @@ FORCEINLINE VOID InsertTailList(PLIST_ENTRY head, PLIST_ENTRY entry) {
 }
 FORCEINLINE VOID InsertHeadList(PLIST_ENTRY head, PLIST_ENTRY entry) {
   PLIST_ENTRY first = head->Flink;
+  __irpcheck_linked(head);
   entry->Flink = first;
   entry->Blink = head;
   first->Blink = entry;

@@ -11,4 +11,10 @@
 #define WPP_FLAG_LEVEL_ENABLED(...) 0
 #define WPP_FLAG_ENABLED(...) 0
 #define WPP_LEVEL_FLAGS_IFRLOG_ENABLED(...) 0
+/* What one bit of the settings of tracing says: nothing is turned on. */
+typedef struct _IRPCHECK_WPP_CONTROL {
+  UCHAR Level;
+  ULONG Flags[1];
+} IRPCHECK_WPP_CONTROL;
+#define WPP_CONTROL(...) ((IRPCHECK_WPP_CONTROL){0, {0}})
 #endif

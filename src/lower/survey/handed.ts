@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../base/span.js';
 import type { Driver, Expr, FunctionSymbol } from '../../frontend/tree.js';
-import type { CType, FunctionType, RecordInfo } from '../../frontend/type/types/ctype.js';
+import type { CType, FunctionType, PointerType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { isOurs } from '../calls/intrinsics.js';
 import { memberOf, stubName } from '../calls/stub.js';
 import { callsIn, DriverCalls } from '../flow/call-graph.js';
@@ -27,15 +27,18 @@ export interface Handed {
   readonly pointer?: { readonly text: string; readonly seen: readonly string[] };
 }
 
-/** @param key the record that the object is of; @param functions those that can be called */
+/** What the object is: a record, or a number, which only who is handed a pointer gets at that is spelled like this one. */
+export type ObjectType = { readonly record: string } | { readonly pointer: PointerType };
+
+/** @param functions those that can be called */
 export function handedTo(
   driver: Driver,
   functions: Iterable<FunctionSymbol>,
-  key: string,
+  object: ObjectType,
   shapes: Shapes,
 ): Handed[] {
   const found = new Map<string, Handed>();
-  const leads = new Leads(driver, key);
+  const leads = 'record' in object ? new Leads(driver, object.record) : new LeadsToNumber(object.pointer);
   const called = [...functions];
   const places = new DriverCalls(called);
   for (const symbol of called) {
@@ -83,6 +86,29 @@ function isOfSystemRecord(driver: Driver, callee: Expr): boolean {
     member !== undefined && driver.isSystem(member.record.span.file) && !driver.isFilledHere(member.record)
   );
 }
+
+class LeadsToNumber {
+  constructor(private readonly pointer: PointerType) {}
+
+  isHanded(call: CallExpr, type: FunctionType): boolean {
+    const printed = firstPrinted(call, type);
+    return call.arguments.some(
+      (argument, i) => i < printed && (this.leads(argument.type) || this.leads(unconverted(argument).type)),
+    );
+  }
+
+  areDeclared({ parameters }: FunctionType): boolean {
+    return parameters.some((parameter) => this.leads(parameter));
+  }
+
+  private leads(type: CType): boolean {
+    const { alias, to } = this.pointer;
+    if (type.kind !== 'pointer') return false;
+    return isSame(type.alias, alias) || isSame(type.to.alias, to.alias);
+  }
+}
+
+const isSame = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
 class Leads {
   private readonly answers = new Map<RecordInfo, boolean>();

@@ -5,7 +5,7 @@ import type { Expr, Place } from '../../tree.js';
 import { type Context, reportGap } from '../context.js';
 import { isArithmetic, isPointer, isScalar, pointerTo, unqualified } from '../types/types.js';
 import { castTarget, incrementThroughCast } from './cast-lvalue.js';
-import { describe, promote } from './conversions.js';
+import { convert, describe, promote } from './conversions.js';
 import { operand, rvalue, scalar } from './expressions.js';
 import {
   type At,
@@ -52,6 +52,12 @@ export function unary(cx: Context, node: UnaryNode): Operand {
 }
 
 function addressOf(cx: Context, node: UnaryNode): Expr {
+  // Microsoft's compiler takes a cast for the object here as well: `&(LONG)x` is `(LONG *)&x`
+  const cast = castTarget(cx, node.operand);
+  if (cast !== undefined) {
+    const { place, type } = cast;
+    return convert(cx, address(place, pointerTo(place.type), node), pointerTo(type), 'cast');
+  }
   const target = operand(cx, node.operand);
   if (target.kind === 'value') {
     const { expr } = target;

@@ -4,7 +4,7 @@ import type { Span } from '../../../base/span.js';
 interface Common {
   readonly const?: true;
   readonly volatile?: true;
-  /** The `typedef` name the type was spelled with, outermost: `NTSTATUS`, `PIRP`. For showing values; never for deciding anything. */
+  /** The `typedef` name the type was spelled with, outermost: `NTSTATUS`, `PIRP`. For showing values; decides nothing, but may make an answer more careful. */
   readonly alias?: string;
 }
 
