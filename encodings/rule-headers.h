@@ -24,6 +24,6 @@ VOID __irpcheck_unmarked_by_hand(PIRP Irp);
 VOID __irpcheck_kept_IRP(PIRP Irp);
 VOID __irpcheck_taken_over(PIRP Irp);
 VOID __irpcheck_worker_queued(PVOID Routine, PVOID Parameter);
-VOID __irpcheck_timer_set(PVOID Routine);
+VOID __irpcheck_dpc_awaited(PVOID Routine, PVOID Context);
 VOID __irpcheck_cancel_called(PVOID Routine);
 VOID __irpcheck_dpc_queued(PVOID Routine, PVOID SystemArgument1, PVOID SystemArgument2);

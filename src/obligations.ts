@@ -6,7 +6,7 @@ import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
 import type { CType, RecordInfo } from './frontend/type/types/ctype.js';
 import { reachableFrom } from './lower/flow/call-graph.js';
 import { Shapes } from './lower/memory/shape.js';
-import { type Handed, handedTo } from './lower/survey/handed.js';
+import { callsUnseen, type Handed, handedTo } from './lower/survey/handed.js';
 import { unreadCalls } from './lower/survey/unread.js';
 import { walkStmt } from './lower/walk.js';
 import type { EntryPoint } from './report/report.js';
@@ -69,7 +69,7 @@ export function unseenHanded(
 
 const usesKnown = new WeakMap<Driver, Map<string, boolean>>();
 
-/** Whether a routine of the driver's, or what it calls, may use one of these names, or hands an object of the rule's to somebody whom nobody sees. */
+/** Whether a routine of the driver's, or what it calls, may use one of these names, or calls somebody whom nobody sees. */
 export function mayUse(
   routine: string,
   names: readonly string[],
@@ -88,6 +88,7 @@ export function mayUse(
     may =
       driver.functions.get(routine)?.body().kind !== 'body' ||
       called.some((symbol) => isOne(symbol, wanted) || holdsOne(symbol, values)) ||
+      callsUnseen(driver, called, shapes) ||
       handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule));
     known.set(key, may);
   }

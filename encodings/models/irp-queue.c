@@ -58,6 +58,13 @@ VOID __irpcheck_dpc_queued(PVOID Routine, PVOID SystemArgument1, PVOID SystemArg
     (void)SystemArgument2;
 }
 
+/* Of a DPC that is queued, or that a timer will queue. */
+VOID __irpcheck_dpc_awaited(PVOID Routine, PVOID Context)
+{
+    (void)Routine;
+    (void)Context;
+}
+
 /* "IoQueueWorkItemEx function (wdm.h)". The routine does not run. */
 VOID IoQueueWorkItemEx(PIO_WORKITEM IoWorkItem, PIO_WORKITEM_ROUTINE_EX WorkerRoutine, WORK_QUEUE_TYPE QueueType, PVOID Context)
 {
@@ -87,6 +94,7 @@ BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument
     Dpc->SystemArgument1 = SystemArgument1;
     Dpc->SystemArgument2 = SystemArgument2;
     __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);
+    __irpcheck_dpc_awaited((PVOID)Dpc->DeferredRoutine, Dpc->DeferredContext);
     __irpcheck_escape(SystemArgument1);
     __irpcheck_escape(SystemArgument2);
     return TRUE;

@@ -85,25 +85,25 @@ VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
     (void)SpinLock;
 }
 
-/* What the macros of 32-bit builds call ("KeAcquireSpinLock macro (wdm.h)"). Each calls the routine that it is there. */
+/* "KeAcquireSpinLock macro (wdm.h)". What it is in 32-bit builds. Calls KeAcquireSpinLockRaiseToDpc; the lock itself is not written. */
 KIRQL KfAcquireSpinLock(PKSPIN_LOCK SpinLock)
 {
     return KeAcquireSpinLockRaiseToDpc(SpinLock);
 }
 
-/* As KfAcquireSpinLock: "KeReleaseSpinLock function (wdm.h)". */
+/* "KeReleaseSpinLock function (wdm.h)". What it is in 32-bit builds. Calls KeReleaseSpinLock; the lock itself is not written. */
 VOID KfReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql)
 {
     KeReleaseSpinLock(SpinLock, NewIrql);
 }
 
-/* As KfAcquireSpinLock: "KeAcquireSpinLockAtDpcLevel function (wdm.h)". */
+/* "KeAcquireSpinLockAtDpcLevel function (wdm.h)". What it is in 32-bit builds. Calls KeAcquireSpinLockAtDpcLevel; the lock itself is not written. */
 VOID KefAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock)
 {
     KeAcquireSpinLockAtDpcLevel(SpinLock);
 }
 
-/* As KfAcquireSpinLock: "KeReleaseSpinLockFromDpcLevel function (wdm.h)". */
+/* "KeReleaseSpinLockFromDpcLevel function (wdm.h)". What it is in 32-bit builds. Calls KeReleaseSpinLockFromDpcLevel; the lock itself is not written. */
 VOID KefReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock)
 {
     KeReleaseSpinLockFromDpcLevel(SpinLock);

@@ -224,12 +224,6 @@ static BOOLEAN model_queued(PKTIMER timer)
     return timer->TimerListEntry.Flink != NULL && __irpcheck_any_bool("the timer was set and has not expired");
 }
 
-/* What rules are told of a timer with a DPC: no routine of the system. */
-VOID __irpcheck_timer_set(PVOID Routine)
-{
-    (void)Routine;
-}
-
 static BOOLEAN model_set_timer(PKTIMER timer, PKDPC dpc)
 {
     BOOLEAN queued = model_queued(timer);
@@ -237,7 +231,7 @@ static BOOLEAN model_set_timer(PKTIMER timer, PKDPC dpc)
     timer->Header.SignalState = 0;
     model_others_run();
     if (dpc != NULL)
-        __irpcheck_timer_set((PVOID)dpc->DeferredRoutine);
+        __irpcheck_dpc_awaited((PVOID)dpc->DeferredRoutine, dpc->DeferredContext);
     return queued;
 }
 

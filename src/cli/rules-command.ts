@@ -163,7 +163,7 @@ function report(faults: readonly RuleFault[], count: number, format: RulesOption
 /** What may be the name of a function or of a constant. */
 const wordsOf = (rule: Rule, text: string): readonly string[] => [
   ...alphabet(rule),
-  ...(text.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []),
+  ...(text.match(/\b[A-Za-z_]\w+\b/g) ?? []),
 ];
 
 /** Our own rules have theirs in the repository; they are not part of the package. */

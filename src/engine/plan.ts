@@ -6,6 +6,7 @@ import { cut, type Invariants } from './cut.js';
 import { calleesOf, type Effects, effectsOf } from './effects.js';
 import { withHeld, withHeldEffects } from './held.js';
 import { inline } from './inline.js';
+import { nestingOf, prune } from './loops.js';
 import { unwind } from './unwind.js';
 
 export interface PlanOptions {
@@ -59,6 +60,7 @@ export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefi
     .map(({ name, sort }) => [name, sort] as const);
   const watched = program.globals.find(({ name }) => name === options.watched);
   const { induction = 1 } = options;
+  if (induction > 1 && copiesIn(program, induction) > mostCopies) return undefined;
   const acyclicProc = loopRemover(induction > 1 ? withHeldEffects(loopy) : loopy, options, {
     induction,
     ghosts: new Map(sorts),
@@ -80,6 +82,21 @@ export function plan(program: Program<Cmd>, options: PlanOptions): Plan | undefi
     if (inlined.kind === 'inlined') return { core: inlined.proc, replayable, abstracted: [...chosen] };
   }
   return undefined;
+}
+
+/** Of nested loops there are copies of copies, and cutting them takes longer than any question about them. */
+const mostCopies = 3_000;
+
+/** Commands in loops, when each has so many copies of itself within each copy of those around it. */
+function copiesIn(program: Program<Cmd>, induction: number): number {
+  let commands = 0;
+  for (const proc of program.procs.values()) {
+    const { nest } = nestingOf(prune(proc));
+    for (const [id, regions] of nest)
+      if (regions.length > 0)
+        commands += proc.blocks.get(id)!.commands.length * (2 * induction) ** regions.length;
+  }
+  return commands;
 }
 
 const tooLarge = (effects: Effects, threshold: number): boolean =>

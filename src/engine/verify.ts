@@ -160,14 +160,15 @@ async function lookCloser(program: Program, asker: Asker, bounded: Finding): Pro
     if (found.kind === 'safe' || found.kind === 'candidate') return found;
   }
   const guessing = { guessing: 'on' } as const;
-  const looks: readonly Closer[] =
-    counted === 'none' ? [guessing] : [{ ...guessing, counted: 'unwound' }, guessing];
+  const unwound: Closer = counted === 'none' ? {} : { counted: 'unwound' };
+  const looks: readonly Closer[] = counted === 'none' ? [guessing] : [{ ...guessing, ...unwound }, guessing];
   for (const closer of looks) {
     const found = await asker.prove(closerOpenUpTo, closer);
     if (found !== undefined) return found;
   }
   for (const induction of inductions) {
-    const found = await asker.prove(closerOpenUpTo, { ...looks[0], induction }, 'left');
+    if (asker.isLate()) return bounded;
+    const found = await asker.prove(closerOpenUpTo, { ...unwound, induction }, 'left');
     if (found !== undefined) return found;
   }
   if (counted !== 'some' || asker.isLate()) return bounded;

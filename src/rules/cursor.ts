@@ -18,6 +18,8 @@ const faultLimit = 50;
 /** The place in the tokens where the parser stands, and the faults found so far. */
 export class Cursor {
   readonly faults: RuleFault[] = [];
+  /** Lists of names that the file has given a name. */
+  readonly lists = new Map<string, readonly string[]>();
   private at = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}

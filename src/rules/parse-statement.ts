@@ -143,13 +143,15 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };
 }
 
-/** `uses(routine, F, G)` */
+/** `uses(routine, F, G)`; a name may be that of a list. */
 function parseUses(cursor: Cursor, head: EventHead, span: Span): Expression {
   const routine = parseLocation(cursor, head);
   const names: string[] = [];
   cursor.expect(',');
-  do names.push(cursor.name('the name of a function or constant').text);
-  while (cursor.take(','));
+  do {
+    const { text } = cursor.name('the name of a function or constant');
+    names.push(...(cursor.lists.get(text) ?? [text]));
+  } while (cursor.take(','));
   cursor.expect(')');
   return { kind: 'uses', routine, names, span };
 }

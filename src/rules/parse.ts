@@ -72,10 +72,26 @@ function readItem(cursor: Cursor, draft: Draft, options: ParseOptions): void {
     if (draft.header !== undefined) throw new Mistake('a rule file has one header', span);
     draft.header = readHeader(cursor);
   } else if (cursor.isWord('state') && cursor.peek(1).text === '{') readState(cursor, draft.state);
+  else if (cursor.isWord('names') && cursor.peek(2).text === '=') readList(cursor);
   else if (cursor.isWord('watch')) {
     if (draft.watch !== undefined) throw new Mistake('a rule follows one object: a second watch', span);
     draft.watch = readBinder(cursor, options);
   } else if (!cursor.take(';')) draft.transfers.push(readTransfer(cursor, options));
+}
+
+/** `names NAME = [F, G];` */
+function readList(cursor: Cursor): void {
+  cursor.next();
+  const { text, span } = cursor.name('the name of the list');
+  if (cursor.lists.has(text)) cursor.fault(`${text} is given twice`, span);
+  const names: string[] = [];
+  cursor.expect('=');
+  cursor.expect('[');
+  do names.push(cursor.name('the name of a function or constant').text);
+  while (cursor.take(','));
+  cursor.expect(']');
+  cursor.expect(';');
+  cursor.lists.set(text, names);
 }
 
 type Header = {

@@ -120,7 +120,7 @@ function mayUse({ routine, names }: Extract<Expression, { kind: 'uses' }>, scene
   const at = locate(routine, scene);
   const width = sortOf(at);
   if (typeof width !== 'number') throw new Misfit('this position holds no routine', routine.span);
-  return and(...scene.usingNone(names).map((address) => ne(at, bv(width, address))));
+  return and(...[0n, ...scene.usingNone(names)].map((address) => ne(at, bv(width, address))));
 }
 
 function truth(term: Term): Expr {

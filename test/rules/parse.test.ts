@@ -280,6 +280,18 @@ describe('escape and watched', () => {
     );
   const faults = (transfers: string) => parsed(transfers).faults.map(({ message }) => message);
 
+  it('reads lists of names', () => {
+    const { rule, faults: none } = parsed(`
+      names freeing = [IoFreeIrp, ExFreePool];
+      IoStartPacket(device, irp, key, cancel).entry { if (uses(cancel, IoCallDriver, freeing)) { s = b; } }`);
+    expect(none).toEqual([]);
+    const conditions = rule!.transfers.flatMap(({ body }) =>
+      body.flatMap((s) => (s.kind === 'if' ? [showExpression(s.condition)] : [])),
+    );
+    expect(conditions).toContain('uses($4, IoCallDriver, IoFreeIrp, ExFreePool)');
+    expect(faults('names n = [IoFreeIrp]; names n = [IoFreeIrp];')).toEqual(['n is given twice']);
+  });
+
   it('reads who takes the object, and the places of its members', () => {
     const { rule, faults: none } = parsed(`
       IoStartPacket(device, irp, key, cancel).entry {

@@ -19,7 +19,6 @@ FORCEINLINE BOOLEAN IsListEmpty(const LIST_ENTRY *head) { return (BOOLEAN)(head-
 FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY entry) {
   PLIST_ENTRY before = entry->Blink;
   PLIST_ENTRY after = entry->Flink;
-  __irpcheck_linked(entry);
   before->Flink = after;
   after->Blink = before;
   return (BOOLEAN)(before == after);

@@ -56,6 +56,17 @@ export function handedTo(
   return [...found.values()];
 }
 
+/** Whether one of the functions calls a body of the driver's that nobody has, or by a pointer one that is not known, whatever it is handed. */
+export function callsUnseen(driver: Driver, functions: Iterable<FunctionSymbol>, shapes: Shapes): boolean {
+  for (const symbol of functions) {
+    const body = symbol.body();
+    if (body.kind !== 'body') continue;
+    const { direct, pointers } = callsIn(body);
+    if ([...direct, ...pointers].some((call) => unseenBy(driver, call, shapes)?.by === 'driver')) return true;
+  }
+  return false;
+}
+
 type Unseen = Omit<Handed, 'span' | 'declared'> & { readonly type: FunctionType };
 
 /** What the call may run without our seeing it. */
