@@ -90,11 +90,11 @@ BOOLEAN KeInsertQueueDpc(PRKDPC Dpc, PVOID SystemArgument1, PVOID SystemArgument
     if (Dpc->DpcData != NULL && !__irpcheck_any_bool("KeInsertQueueDpc queues the DPC"))
         return FALSE;
     Dpc->DpcData = Dpc;
+    __irpcheck_dpc_awaited((PVOID)Dpc->DeferredRoutine, Dpc->DeferredContext);
     model_others_run();
     Dpc->SystemArgument1 = SystemArgument1;
     Dpc->SystemArgument2 = SystemArgument2;
     __irpcheck_dpc_queued((PVOID)Dpc->DeferredRoutine, SystemArgument1, SystemArgument2);
-    __irpcheck_dpc_awaited((PVOID)Dpc->DeferredRoutine, Dpc->DeferredContext);
     __irpcheck_escape(SystemArgument1);
     __irpcheck_escape(SystemArgument2);
     return TRUE;

@@ -7,6 +7,8 @@
 #undef ExAllocatePoolWithQuota
 #undef ExAllocatePoolWithQuotaTag
 #undef ExAllocatePoolZero
+#undef ExAllocatePoolQuotaZero
+#undef ExAllocatePoolQuotaUninitialized
 #undef ExFreePool
 #undef ExFreePoolWithTag
 
@@ -67,6 +69,20 @@ PVOID ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
 {
     (void)Tag;
     return model_zero_pool(NumberOfBytes, PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE);
+}
+
+/* "ExAllocatePoolQuotaZero function (wdm.h)". As ExAllocatePoolWithQuotaTag, zeroed. */
+PVOID ExAllocatePoolQuotaZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
+{
+    (void)Tag;
+    return model_zero_pool(NumberOfBytes, !(PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE));
+}
+
+/* "ExAllocatePoolQuotaUninitialized function (wdm.h)". As ExAllocatePoolWithQuotaTag. */
+PVOID ExAllocatePoolQuotaUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag)
+{
+    (void)Tag;
+    return model_pool(NumberOfBytes, !(PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE));
 }
 
 /* "ExAllocatePoolUninitialized function (wdm.h)". Which pool it is makes no difference. */

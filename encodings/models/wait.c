@@ -229,9 +229,9 @@ static BOOLEAN model_set_timer(PKTIMER timer, PKDPC dpc)
     BOOLEAN queued = model_queued(timer);
     timer->TimerListEntry.Flink = &timer->TimerListEntry;
     timer->Header.SignalState = 0;
-    model_others_run();
     if (dpc != NULL)
         __irpcheck_dpc_awaited((PVOID)dpc->DeferredRoutine, dpc->DeferredContext);
+    model_others_run();
     return queued;
 }
 
