@@ -53,8 +53,14 @@ export function takersOf(
   const shapes = new Shapes(target);
   const handing = new Set(site.events.map((event) => event.function));
   const handed = placesIn(driver, reached(driver, producer.function, shapes), handing, watched);
-  const places = handed.map(({ place }) => place);
-  const isOne = (one: QueuePlace): boolean => places.some((other) => mayBeSame(one, other));
+  // what is handed to a whole object waits in a member of it
+  const within = handed.flatMap(({ place, record }) => (perhaps && place === undefined ? [record] : []));
+  const isWithin = (one: QueuePlace): boolean =>
+    one?.length === 1 && within.some((record) => record !== undefined && one[0]!.startsWith(`${record}.`));
+  const named = handed.flatMap(({ place }) => (perhaps && place === undefined ? [] : [place]));
+  const isOne = (one: QueuePlace): boolean =>
+    named.some((other) => mayBeSame(one, other)) ||
+    (within.length > 0 && (one === undefined || isWithin(one)));
   const parts = new Set<string>();
   const wanted = new Set(to.functions);
   const seen = new Set<string>();
@@ -68,8 +74,11 @@ export function takersOf(
     if (!taken.some(isOne)) continue;
     found.push({ entry, taken });
   }
-  const isCertain = (taken: readonly QueuePlace[]): boolean =>
-    [...places, ...taken].every((place) => isSame(place, places[0]!)) && isSingle(places[0]!, parts);
+  const isCertain = (taken: readonly QueuePlace[]): boolean => {
+    if (named.length === 0) return taken.every((place) => isWithin(place) && isSingle(place, parts));
+    const all = [...named, ...taken];
+    return all.every((place) => isSame(place, named[0])) && isSingle(named[0], parts);
+  };
   const consumers = found.map(({ entry, taken }) => ({ entry, certain: isCertain(taken) }));
   const takesIt = ({ name }: FunctionSymbol): boolean =>
     placesIn(driver, reached(driver, name, shapes), wanted, watched).some(({ place }) => isOne(place));
@@ -89,6 +98,9 @@ export function takersOf(
   );
   if (byHand !== undefined)
     return { consumers, others: `${byHand.spelled} looks into it by hand, and may take from it` };
+  const unsure = perhaps ? consumers.find(({ certain }) => !certain) : undefined;
+  if (unsure !== undefined)
+    return { consumers, others: `whether ${unsure.entry.function} takes it from there is not known` };
   if (consumers.length === 0 && !perhaps)
     return { consumers, others: 'no routine of the driver is seen to take it from there' };
   return { consumers, ...lost };
