@@ -26,7 +26,7 @@ FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY entry) {
 FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Flink;
   PLIST_ENTRY after = entry->Flink;
-  __irpcheck_stop_unless(entry != NULL && entry->Blink == head && after->Blink == entry);
+  __irpcheck_stop_unless(entry != NULL && after->Blink == entry);
   head->Flink = after;
   after->Blink = head;
   return entry;
@@ -34,7 +34,7 @@ FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
 FORCEINLINE PLIST_ENTRY RemoveTailList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Blink;
   PLIST_ENTRY before = entry->Blink;
-  __irpcheck_stop_unless(entry != NULL && entry->Flink == head && before->Flink == entry);
+  __irpcheck_stop_unless(entry != NULL && before->Flink == entry);
   head->Blink = before;
   before->Flink = head;
   return entry;
