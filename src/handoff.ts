@@ -57,6 +57,7 @@ async function followed(
       way,
       settled: settledBy(before, obligation.rule, context),
       consumers,
+      perhaps: site.escape.to?.kind === 'callers' && site.escape.to.perhaps,
       ...(takers.others === undefined ? {} : { others: takers.others }),
     });
     before.push(...takers.consumers.map(({ entry }) => entry));

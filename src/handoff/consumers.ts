@@ -98,9 +98,6 @@ export function takersOf(
   );
   if (byHand !== undefined)
     return { consumers, others: `${byHand.spelled} looks into it by hand, and may take from it` };
-  const unsure = perhaps ? consumers.find(({ certain }) => !certain) : undefined;
-  if (unsure !== undefined)
-    return { consumers, others: `whether ${unsure.entry.function} takes it from there is not known` };
   if (consumers.length === 0 && !perhaps)
     return { consumers, others: 'no routine of the driver is seen to take it from there' };
   return { consumers, ...lost };

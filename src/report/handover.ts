@@ -11,6 +11,8 @@ export interface Handover {
   readonly consumers: readonly Taking[];
   /** Members, by their last name, that those who had the object before may have set. */
   readonly settled: ReadonlySet<string>;
+  /** There need not be any consumer: one that is not certain to be one proves no violation, even where all others are the same. */
+  readonly perhaps?: boolean;
   /** Why there may be further consumers. */
   readonly others?: string;
 }
@@ -45,11 +47,11 @@ export function combined(own: Result, handovers: readonly Handover[]): Result {
 }
 
 function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
-  const { consumers, others, way, settled } = handover;
+  const { consumers, others, perhaps, way, settled } = handover;
   const isPossible = (one: Taking): boolean =>
     isViolated(one) && decidedBySettled(one.result, settled) === undefined;
   const failing = consumers.find((one) => one.certain && isPossible(one));
-  const all = consumers.length > 0 && consumers.every(isPossible);
+  const all = !perhaps && consumers.length > 0 && consumers.every(isPossible);
   const violated = failing ?? (all && others === undefined ? consumers[0] : undefined);
   return violated === undefined || way.verdict !== 'violated'
     ? []

@@ -47,7 +47,7 @@ export function handedTo(
     const { direct, pointers } = callsIn(body);
     for (const call of [...direct, ...pointers]) {
       const unseen = unseenBy(driver, call, shapes);
-      if (unseen === undefined || found.has(unseen.name) || !leads.isHanded(call, unseen.type)) continue;
+      if (unseen === undefined || found.has(unseen.name) || !isHanded(call, unseen.type, leads)) continue;
       const { type: _, ...handed } = unseen;
       const span = places.leadingTo(symbol) ?? call.span;
       found.set(unseen.name, { ...handed, declared: leads.areDeclared(unseen.type), span });
@@ -98,21 +98,28 @@ function isOfSystemRecord(driver: Driver, callee: Expr): boolean {
   );
 }
 
-class LeadsToNumber {
-  constructor(private readonly pointer: PointerType) {}
+interface LeadsTo {
+  /** Whether the prototype names such an object. */
+  areDeclared(type: FunctionType): boolean;
+  /** Whether a value of the type leads to one. */
+  leads(type: CType): boolean;
+}
 
-  isHanded(call: CallExpr, type: FunctionType): boolean {
-    const printed = firstPrinted(call, type);
-    return call.arguments.some(
-      (argument, i) => i < printed && (this.leads(argument.type) || this.leads(unconverted(argument).type)),
-    );
-  }
+function isHanded(call: CallExpr, type: FunctionType, to: LeadsTo): boolean {
+  const printed = firstPrinted(call, type);
+  return call.arguments.some(
+    (argument, i) => i < printed && (to.leads(argument.type) || to.leads(unconverted(argument).type)),
+  );
+}
+
+class LeadsToNumber implements LeadsTo {
+  constructor(private readonly pointer: PointerType) {}
 
   areDeclared({ parameters }: FunctionType): boolean {
     return parameters.some((parameter) => this.leads(parameter));
   }
 
-  private leads(type: CType): boolean {
+  leads(type: CType): boolean {
     const { alias, to } = this.pointer;
     if (type.kind !== 'pointer') return false;
     return isSame(type.alias, alias) || isSame(type.to.alias, to.alias);
@@ -121,20 +128,13 @@ class LeadsToNumber {
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
-class Leads {
+class Leads implements LeadsTo {
   private readonly answers = new Map<RecordInfo, boolean>();
 
   constructor(
     private readonly driver: Driver,
     private readonly key: string,
   ) {}
-
-  isHanded(call: CallExpr, type: FunctionType): boolean {
-    const printed = firstPrinted(call, type);
-    return call.arguments.some(
-      (argument, i) => i < printed && (this.leads(argument.type) || this.leads(unconverted(argument).type)),
-    );
-  }
 
   areDeclared({ parameters }: FunctionType): boolean {
     const isObject = (record: RecordInfo | undefined) =>
@@ -143,7 +143,7 @@ class Leads {
   }
 
   /** Through records of the driver's own; what the system's records lead to is the system's to say. */
-  private leads(type: CType): boolean {
+  leads(type: CType): boolean {
     const start = recordBehind(type);
     if (start === undefined) return false;
     const known = this.answers.get(start);
