@@ -92,7 +92,9 @@ export function takersOf(
   if (stray !== undefined)
     return { consumers, others: `${stray.spelled} takes from such a place, and who calls it is not known` };
   const looks = perhaps ? handed.filter(({ place }) => place !== undefined) : handed;
-  const own = perhaps ? handedToSystem(driver) : new Set<string>();
+  const putsIn = (name: string): boolean =>
+    placesIn(driver, reached(driver, name, shapes), handing, watched).length > 0;
+  const own = perhaps ? namedWith(driver, putsIn) : new Set<string>();
   const byHand = [...driver.functions.values()].find(
     (symbol) => touches(symbol, looks) && !takesIt(symbol) && !own.has(symbol.name),
   );
@@ -103,17 +105,17 @@ export function takersOf(
   return { consumers, ...lost };
 }
 
-/** Routines that some call in the driver's own text hands to the system by name: of a queue that is the system's they are the queue itself. */
-function handedToSystem(driver: Driver): ReadonlySet<string> {
+/** Routines that a call of the system is handed together with one that puts objects in: they are the queue itself. */
+function namedWith(driver: Driver, putsIn: (name: string) => boolean): ReadonlySet<string> {
   const found = new Set<string>();
   for (const symbol of driver.functions.values()) {
     const body = symbol.origin === 'driver' ? symbol.body() : undefined;
     if (body?.kind !== 'body') continue;
-    for (const { callee, arguments: passed } of callsIn(body).direct)
-      for (const argument of callee.symbol.origin === 'system' ? passed : []) {
-        const e = unconverted(argument);
-        if (e.kind === 'function') found.add(e.symbol.name);
-      }
+    for (const { callee, arguments: passed } of callsIn(body).direct) {
+      const routines = passed.map(unconverted).flatMap((e) => (e.kind === 'function' ? [e.symbol.name] : []));
+      if (callee.symbol.origin !== 'system' || routines.length < 2 || !routines.some(putsIn)) continue;
+      for (const name of routines) found.add(name);
+    }
   }
   return found;
 }
