@@ -19,6 +19,7 @@ VOID __irpcheck_registration_lost(PIRP Irp);
 VOID __irpcheck_registration_entered(PIRP Irp);
 VOID __irpcheck_registration_left(PIRP Irp);
 VOID __irpcheck_marked_by_hand(PIRP Irp);
+VOID __irpcheck_completion_by_hand(PIO_COMPLETION_ROUTINE CompletionRoutine);
 VOID __irpcheck_cancel_by_hand(PIRP Irp, PDRIVER_CANCEL CancelRoutine);
 VOID __irpcheck_unmarked_by_hand(PIRP Irp);
 VOID __irpcheck_kept_IRP(PIRP Irp);

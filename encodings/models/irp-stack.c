@@ -63,8 +63,15 @@ VOID __irpcheck_wrote_IO_STACK_LOCATION_Control(PIO_STACK_LOCATION location)
     model_look_at_control(location);
 }
 
+/* As IoSetCompletionRoutine, by hand: of which request, nobody knows. */
+VOID __irpcheck_completion_by_hand(PIO_COMPLETION_ROUTINE CompletionRoutine)
+{
+    (void)CompletionRoutine;
+}
+
 VOID __irpcheck_wrote_IO_STACK_LOCATION_CompletionRoutine(PIO_STACK_LOCATION location)
 {
+    __irpcheck_completion_by_hand(location->CompletionRoutine);
     if (location == model_last_location)
         __irpcheck_registration_lost(model_last_irp);
 }

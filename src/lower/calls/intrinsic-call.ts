@@ -10,7 +10,7 @@ import { bases } from '../memory/addresses.js';
 import { fieldAccess, isPointerLike } from '../memory/shape.js';
 import { isParameter, isUntyped } from '../others/answered.js';
 import { lowerAnswered } from '../others/below.js';
-import { tellBytes } from '../others/by-hand.js';
+import { tellBytes, tellCopied } from '../others/by-hand.js';
 import { lowerWritten } from '../others/written.js';
 import { lowerCopy, lowerFill } from '../places/fill.js';
 import { assumeOutside, clobber, havocObject } from '../places/objects.js';
@@ -193,6 +193,7 @@ function fill(ctx: Context, e: Call, byte: Expr, length: CExpr): Expr {
 function copy(ctx: Context, e: Call): Expr {
   const { address, bytes } = lowerCopy(ctx, e.arguments as readonly [CExpr, CExpr, CExpr]);
   tellBytes(ctx, e, address, bytes);
+  tellCopied(ctx, e);
   return nothing;
 }
 

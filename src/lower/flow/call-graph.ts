@@ -49,7 +49,7 @@ function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Fu
   const unread = named(driver, unreadWords(symbol));
   if (body.kind === 'gap') return unread;
   const { direct, pointers } = callsIn(body);
-  const told = symbol.origin === 'driver' ? toldIn(driver, body) : [];
+  const told = symbol.origin === 'driver' ? toldIn(driver, { symbol, body }) : [];
   const called = [...direct.map(({ callee }) => callee.symbol), ...told];
   if (pointers.length === 0) return [...called, ...unread];
   const flow = flowOf(driver, shapes);

@@ -1,18 +1,12 @@
 /** Calls of the models that ask to be told of what a driver does by hand (told.ts), where it does so. */
-import type { Expr as CExpr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
+import type { Expr as CExpr, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
 import { bv, sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import type { CallExpr } from '../flow/scan.js';
 import { scalarWidth } from '../memory/shape.js';
-import {
-  type Told,
-  toldOfBytes,
-  toldOfInitial,
-  toldOfKept,
-  toldOfPassed,
-  toldOfStore,
-} from '../survey/told.js';
+import { type Kept, keptByAssignment, keptByCopy, keptByInitial, type Routine } from '../survey/kept.js';
+import { type Told, toldOfBytes, toldOfPassed, toldOfStore } from '../survey/told.js';
 import { resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
 
@@ -56,21 +50,34 @@ export function tellPassed(
 
 /** Behind the assignment of `value`. */
 export function tellKept(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>, value: Expr): void {
-  const body = bodyOf(ctx);
-  const told = body === undefined ? undefined : toldOfKept(ctx.world.driver, body, e.target, e.value);
-  if (told !== undefined) tell(ctx, e, told.model, [sub(value, ctx.pointer(told.offset))]);
+  const within = routineOf(ctx);
+  if (within !== undefined)
+    tellPointers(ctx, keptByAssignment(ctx.world.driver, within, e), [e.value, value]);
 }
 
 /** Behind the declaration of a local record. */
 export function tellInitial(ctx: Context, s: Extract<Stmt, { kind: 'declare' }>): void {
-  const body = bodyOf(ctx);
-  if (body === undefined) return;
-  for (const { model, offset, value } of toldOfInitial(ctx.world.driver, body, s))
-    tell(ctx, value, model, [sub(lowerValue(ctx, value), ctx.pointer(offset))]);
+  const within = routineOf(ctx);
+  if (within !== undefined) tellPointers(ctx, keptByInitial(ctx.world.driver, within, s));
 }
 
-const bodyOf = ({ symbol, world }: Context): FunctionBody | undefined =>
-  symbol.origin === 'driver' ? world.reached.bodies.get(symbol.name)?.body : undefined;
+/** Behind a copy of bytes. */
+export function tellCopied(ctx: Context, call: CallExpr): void {
+  const within = routineOf(ctx);
+  if (within !== undefined) tellPointers(ctx, keptByCopy(ctx.world.driver, within, call));
+}
+
+/** @param done an expression that has been lowered, and to what: it may have effects */
+function tellPointers(ctx: Context, pointers: readonly Kept[], done?: readonly [CExpr, Expr]): void {
+  for (const { model, offset, value } of pointers) {
+    const pointer = value === done?.[0] ? done[1] : lowerValue(ctx, value);
+    tell(ctx, value, model, [sub(pointer, ctx.pointer(offset))]);
+  }
+}
+
+function routineOf({ symbol, world }: Context): Routine | undefined {
+  return symbol.origin === 'driver' ? world.reached.bodies.get(symbol.name) : undefined;
+}
 
 /** @param bytes all that there may be, where it is not known */
 export function tellBytes(ctx: Context, call: CallExpr, object: Expr, bytes: number | undefined): void {

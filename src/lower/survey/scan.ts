@@ -41,9 +41,10 @@ import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.
 import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
+import { type Kept, keptByAssignment, keptByCopy, keptByInitial } from './kept.js';
 import { NullTests, type Settled } from './null-tests.js';
 import { givenIn, type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
-import { toldOfBytes, toldOfInitial, toldOfKept, toldOfPassed, toldOfStore } from './told.js';
+import { toldOfBytes, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
 import { isWrittenThrough } from './written-through.js';
 
@@ -236,8 +237,7 @@ class Scanner {
     this.nullTests.stmt(s, this.inside);
     if (s.kind !== 'declare') return;
     this.conversions.record(s.symbol.type);
-    for (const { model } of toldOfInitial(this.driver, this.bodies.get(this.inside)!.body, s))
-      this.told(model);
+    this.kept(keptByInitial(this.driver, this.bodies.get(this.inside)!, s));
     if (s.initializer !== undefined) this.initialized(s.symbol.type, s.initializer);
     for (const { value } of scalarStores(s))
       this.views.flow(`${this.inside}:${s.symbol.name}`, s.symbol.type, value, this.inside);
@@ -257,7 +257,7 @@ class Scanner {
         this.conversions.convert(e, above);
         return;
       case 'assign':
-        this.told(toldOfKept(this.driver, this.bodies.get(this.inside)!.body, e.target, e.value)?.model);
+        if (this.isDrivers()) this.kept(keptByAssignment(this.driver, this.bodies.get(this.inside)!, e));
         return;
       default:
         return;
@@ -276,6 +276,7 @@ class Scanner {
       if (byteIntrinsics.has(symbol.name)) {
         for (const argument of e.arguments) this.conversions.bytes(argument);
         this.told(toldOfBytes(this.driver, e));
+        if (this.isDrivers()) this.kept(keptByCopy(this.driver, this.bodies.get(this.inside)!, e));
       }
       for (const { model } of toldOfPassed(this.driver, symbol, e)) this.told(model);
       if (symbol.name === '__irpcheck_written') this.conversions.asked(e.arguments[0]);
@@ -337,6 +338,10 @@ class Scanner {
   /** A model is called behind what the driver does here. */
   private told(model: FunctionSymbol | undefined): void {
     if (model !== undefined && this.isDrivers()) this.tell(this.inside, model);
+  }
+
+  private kept(pointers: readonly Kept[]): void {
+    for (const { model } of pointers) this.told(model);
   }
 
   private tell(inside: string, model: FunctionSymbol): void {

@@ -30,6 +30,7 @@ export function lowerAssign(ctx: Context, e: Extract<CExpr, { kind: 'assign' }>,
     if (target.kind === 'nowhere') ctx.blind(target.gap);
     else copyObject(ctx, to, value, e.type);
     if (told !== undefined) tellStore(ctx, e, e.target, told);
+    tellKept(ctx, e, value);
     return to;
   }
   const worth = assigned(ctx, e, target, value, result);
