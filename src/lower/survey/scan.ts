@@ -341,7 +341,11 @@ class Scanner {
   }
 
   private kept(pointers: readonly Kept[]): void {
-    for (const { model } of pointers) this.told(model);
+    for (const { model, value } of pointers) {
+      this.told(model);
+      // of a record that is copied as a whole: the member is read for this alone
+      walkExpr(value, this.visitor);
+    }
   }
 
   private tell(inside: string, model: FunctionSymbol): void {
