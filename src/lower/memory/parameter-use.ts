@@ -1,5 +1,5 @@
 /** What a routine of the system does with a parameter that is of no type, as far as its model says. */
-import type { Expr, FunctionSymbol } from '../../frontend/tree.js';
+import type { Expr, FunctionSymbol, Place } from '../../frontend/tree.js';
 import { walkStmt } from '../walk.js';
 import { unconverted } from './access.js';
 
@@ -54,6 +54,42 @@ function find(symbol: FunctionSymbol, position: number): ParameterUse {
     });
   }
   return { isKept, isFilled };
+}
+
+/** Whether the body is there and does nothing with the parameter, as that of a routine that frees what it leads to. */
+export function isUntouched(symbol: FunctionSymbol, position: number): boolean {
+  const positions = untouched.get(symbol) ?? new Map<number, boolean>();
+  untouched.set(symbol, positions);
+  let is = positions.get(position);
+  if (is === undefined) {
+    is = usesOf(symbol, position) === 0;
+    positions.set(position, is);
+  }
+  return is;
+}
+
+const untouched = new WeakMap<FunctionSymbol, Map<number, boolean>>();
+
+/** Without `(void)parameter`. */
+function usesOf(symbol: FunctionSymbol, position: number): number | undefined {
+  const read = symbol.body();
+  const own = read.kind === 'body' ? read.parameters[position] : undefined;
+  if (read.kind !== 'body' || own === undefined) return undefined;
+  let uses = 0;
+  const isOwn = (place: Place): boolean => place.kind === 'variable' && place.symbol === own;
+  walkStmt(read.block, {
+    place: (place) => void (isOwn(place) && uses++),
+    expr: (e) => {
+      if (
+        e.kind === 'convert' &&
+        e.type.kind === 'void' &&
+        e.operand.kind === 'read' &&
+        isOwn(e.operand.place)
+      )
+        uses--;
+    },
+  });
+  return uses;
 }
 
 /** Whether what the routine returns is memory that it makes: none that another call returns. Where there is no model it is taken to be. */

@@ -12,6 +12,7 @@ import type { Context, World } from '../context.js';
 import { reachableFrom } from '../flow/call-graph.js';
 import type { CallExpr } from '../flow/scan.js';
 import { isNull, objectBehind, outermost, unconverted } from '../memory/access.js';
+import { isUntouched } from '../memory/parameter-use.js';
 import { freshBound } from '../memory/regions.js';
 import { sizeOf } from '../memory/shape.js';
 import { havocObject, isSmall } from '../places/objects.js';
@@ -174,10 +175,13 @@ export function membersWrittenIn(
         (e.callee.kind === 'function' && e.callee.symbol.origin === 'driver')
       )
         return;
-      // zeroed, copied to, or handed to whoever may write it
-      const isHanded = e.arguments
-        .map((one) => unconverted(one).type)
-        .some((type) => type.kind === 'pointer' && isMeant(type.to));
+      // zeroed, copied to, or handed to whoever may write it, but not given back
+      const { callee } = e;
+      const isHanded = e.arguments.some((one, i) => {
+        const { type } = unconverted(one);
+        if (type.kind !== 'pointer' || !isMeant(type.to)) return false;
+        return callee.kind !== 'function' || !isUntouched(callee.symbol, i);
+      });
       if (isHanded) found.push(...whole);
     },
   });
