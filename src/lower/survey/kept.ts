@@ -77,7 +77,6 @@ function pointersIn(driver: Driver, within: Routine, place: Place, depth: number
   const { object } = outermost(place);
   if (place.type.kind !== 'record' || object.kind !== 'variable' || outlives(place) || depth === 0) return [];
   const { record } = place.type;
-  if (record.union) return [];
   return record.fields.flatMap((field) => {
     const { type } = field;
     const { span, end } = place;
@@ -90,10 +89,17 @@ function pointersIn(driver: Driver, within: Routine, place: Place, depth: number
 }
 
 function keptPointer(driver: Driver, within: Routine, value: Expr): readonly Kept[] {
-  return toldOfPointer(driver, within, value, farthest).map((told) => ({ ...told, value }));
+  return toldOfPointer(driver, within, value, farthest, new Set()).map((told) => ({ ...told, value }));
 }
 
-function toldOfPointer(driver: Driver, within: Routine, value: Expr, far: number): readonly Told[] {
+/** @param seen what has been followed back, by its routine and name */
+function toldOfPointer(
+  driver: Driver,
+  within: Routine,
+  value: Expr,
+  far: number,
+  seen: Set<string>,
+): readonly Told[] {
   const e = unconverted(value);
   const model = keeps(driver, value.type) ?? keeps(driver, e.type);
   if (model !== undefined) return isNull(e) ? [] : [{ model, offset: 0 }];
@@ -102,20 +108,32 @@ function toldOfPointer(driver: Driver, within: Routine, value: Expr, far: number
     const ofMember = keptRecord(driver, object.type);
     return ofMember === undefined ? [] : [{ model: ofMember, offset }];
   }
-  if (e.kind !== 'read' || far === 0) return [];
-  const key = keyOf(e.place);
-  if (key === undefined) return [];
+  const key = e.kind === 'read' ? keyOf(e.place) : undefined;
+  const name = `${within.symbol.name} ${key}`;
+  if (e.kind !== 'read' || key === undefined || far === 0 || seen.has(name)) return [];
+  seen.add(name);
   const found = new Map<string, Told>();
-  const add = (told: Told): void => void found.set(`${told.model.name}+${told.offset}`, told);
-  for (const stored of storesIn(within.body).get(key) ?? [])
-    for (const told of toldOfPointer(driver, within, stored, far - 1)) add(told);
-  const parameter = e.place.kind === 'variable' ? within.body.parameters.indexOf(e.place.symbol) : -1;
-  if (parameter >= 0)
-    for (const { caller, values } of callersOf(driver, within.symbol)) {
-      const passed = values[parameter];
-      if (passed !== undefined) for (const told of toldOfPointer(driver, caller, passed, far - 1)) add(told);
-    }
+  for (const from of sourcesOf(driver, within, e.place, key))
+    for (const told of toldOfPointer(driver, from.within, from.value, far - 1, seen))
+      found.set(`${told.model.name}+${told.offset}`, told);
   return [...found.values()];
+}
+
+interface Source {
+  readonly within: Routine;
+  readonly value: Expr;
+}
+
+/** What is stored in a variable, or in a member of one, and what is passed for it. */
+function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
+  const stored = (storesIn(within.body).get(key) ?? []).map((value) => ({ within, value }));
+  const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
+  if (parameter < 0) return stored;
+  const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
+    const value = values[parameter];
+    return value === undefined ? [] : [{ within: caller, value }];
+  });
+  return [...stored, ...passed];
 }
 
 const keeps = (driver: Driver, type: CType): FunctionSymbol | undefined =>
