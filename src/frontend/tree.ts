@@ -202,8 +202,8 @@ export type Place = Node & { readonly type: CType } & (
         readonly initializer: Initializer;
       }
     | { readonly kind: 'temporary'; readonly value: Expr } //                             a record value: `f().x`
-    /** `object`: an object of unknown type that it is a part of. */
-    | { readonly kind: 'gap'; readonly gap: Gap; readonly object?: Place }
+    /** `object`: an object of unknown type that it is a part of. `effects`: what is evaluated on the way there all the same. */
+    | { readonly kind: 'gap'; readonly gap: Gap; readonly object?: Place; readonly effects?: readonly Expr[] }
   );
 
 export interface Block {

@@ -10,7 +10,7 @@ import { isArithmetic, isPointer, unqualified } from '../types/types.js';
 import { balance, convert, describe, isNullPointerConstant } from './conversions.js';
 import { condition, operand, rvalue, scalar } from './expressions.js';
 import { evaluatedOnce } from './once.js';
-import { type At, at, gapAfter, gapExpr, type Operand, value } from './operand.js';
+import { type At, at, gapAfter, gapExpr, type Operand, resultOf, value } from './operand.js';
 
 export function conditional(cx: Context, node: Extract<ExprNode, { kind: 'conditional' }>): Expr {
   const test = condition(cx, node.condition);
@@ -38,8 +38,8 @@ function orElse(cx: Context, where: At, test: Expr, alternative: Expr): Expr {
 }
 
 function commonResult(cx: Context, a: Expr, b: Expr): CType | undefined {
-  if (a.kind === 'gap') return b.type;
-  if (b.kind === 'gap') return a.type;
+  if (resultOf(a).kind === 'gap') return b.type;
+  if (resultOf(b).kind === 'gap') return a.type;
   if (isArithmetic(a.type) && isArithmetic(b.type)) return balance(cx, a, b)?.[2];
   if (a.type.kind === 'void' || b.type.kind === 'void') return cx.basic.void;
   if (isPointer(a.type) || isPointer(b.type)) return commonPointer(a, b);

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { compatible } from '../types/compatible.js';
 import type { CType, FloatType, IntType } from '../types/ctype.js';
 import { type BasicTypes, isArithmetic, unqualified, wrap } from '../types/types.js';
-import { at, constant, gapAfter } from './operand.js';
+import { at, constant, gapAfter, resultOf, retyped } from './operand.js';
 
 const ranks: Readonly<Record<IntType['name'], number>> = {
   bool: 0,
@@ -89,7 +89,7 @@ export function defaultPromote(cx: Context, expr: Expr): Expr {
 /** A value converted to a type. What no conversion exists for is a gap, behind the effects of the operand. */
 export function convert(cx: Context, expr: Expr, target: CType, how: 'implicit' | 'cast' = 'implicit'): Expr {
   const type = unqualified(target);
-  if (expr.kind === 'gap') return { ...expr, type };
+  if (resultOf(expr).kind === 'gap') return retyped(expr, type);
   switch (type.kind) {
     case 'void':
       return expr.type.kind === 'void' ? expr : conversion(expr, type, how);

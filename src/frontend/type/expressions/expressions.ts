@@ -13,7 +13,7 @@ import { call } from './calls.js';
 import { conditional, generic, statementExpression, vaArg } from './choices.js';
 import { compoundLiteral } from './compound-literal.js';
 import { convert, describe } from './conversions.js';
-import { at, constant, gapAfter, type Operand, rvalueOf, value } from './operand.js';
+import { at, constant, gapAfter, type Operand, resultOf, rvalueOf, value } from './operand.js';
 import { index, memberOf, offsetOf } from './places.js';
 import { characterConstant, identifier, numberConstant, stringPlace } from './primary.js';
 import { unary } from './unary.js';
@@ -86,7 +86,7 @@ export function constantOf(cx: Context, node: ExprNode): bigint | undefined {
 /** The type before lvalue conversion and decay: what `sizeof`, `typeof` and `&` see. What has no type is opaque, not `int`. */
 export function rawTypeOf(cx: Context, node: ExprNode): CType {
   const typed = operand(cx, node);
-  const source = typed.kind === 'place' ? typed.place : typed.expr;
+  const source = typed.kind === 'place' ? typed.place : resultOf(typed.expr);
   if (source.kind === 'gap')
     return { kind: 'opaque', name: node.kind === 'identifier' ? node.name : 'of an expression' };
   if (typed.kind === 'place') return typed.place.type;

@@ -45,9 +45,31 @@ export function gapExpr(
   };
 }
 
-export function gapPlace(cx: Context, where: At, detail: string, object?: Place): Place {
-  const gap = reportGap(cx, 'type', detail, where.span);
-  return { kind: 'gap', gap, ...(object === undefined ? {} : { object }), type: cx.basic.int, ...at(where) };
+/** @param object that it would be a part of @param type whether a store to it may change any of that */
+export function gapPlace(
+  cx: Context,
+  where: At,
+  detail: string,
+  object?: Place,
+  type: 'known' | 'unknown' = 'known',
+): Place {
+  return {
+    kind: 'gap',
+    gap: reportGap(cx, 'type', detail, where.span),
+    ...(object === undefined ? {} : { effects: evaluatedFor(object) }),
+    ...(object === undefined || type === 'known' ? {} : { object }),
+    type: cx.basic.int,
+    ...at(where),
+  };
+}
+
+/** What is evaluated to find the place. */
+function evaluatedFor(place: Place): readonly Expr[] {
+  let p = place;
+  while (p.kind === 'member') p = p.object;
+  if (p.kind === 'dereference') return [p.pointer];
+  if (p.kind === 'temporary') return [p.value];
+  return p.kind === 'gap' ? (p.effects ?? []) : [];
 }
 
 /** A store to a place that is not known, of which the value is unknown as well: all of the object that it is a part of may change. */
@@ -57,9 +79,9 @@ export function stored(
   target: Extract<Place, { kind: 'gap' }>,
   source: readonly Expr[],
 ): Expr {
-  const { gap, object, type } = target;
+  const { gap, object, effects = [], type } = target;
   const unknown: Expr = { kind: 'gap', gap, type, ...at(where) };
-  if (object === undefined) return gapAfter(cx, where, [unknown, ...source], '');
+  if (object === undefined) return gapAfter(cx, where, [unknown, ...effects, ...source], '');
   return after(where, [...source, spoiled(where, object, gap)], unknown);
 }
 
@@ -89,11 +111,15 @@ export function gapAfter(
 }
 
 /** What a value is in the end: behind the commas. */
-function resultOf(expr: Expr): Expr {
+export function resultOf(expr: Expr): Expr {
   let result = expr;
   while (result.kind === 'comma') result = result.right;
   return result;
 }
+
+/** A value that is a gap in the end, in another type. */
+export const retyped = (expr: Expr, type: CType): Expr =>
+  expr.kind === 'comma' ? { ...expr, right: retyped(expr.right, type), type } : { ...expr, type };
 
 /** `last`, once what has effects among `operands` has been evaluated. */
 export function after(where: At, operands: readonly Expr[], last: Expr): Expr {
@@ -115,7 +141,10 @@ const isPure = (expr: Expr): boolean =>
 export function rvalueOf(operand: Operand): Expr {
   if (operand.kind === 'value') return operand.expr;
   const { place: source } = operand;
-  if (source.kind === 'gap') return { kind: 'gap', gap: source.gap, type: source.type, ...at(source) };
+  if (source.kind === 'gap') {
+    const unknown: Expr = { kind: 'gap', gap: source.gap, type: source.type, ...at(source) };
+    return after(source, source.effects ?? [], unknown);
+  }
   if (source.type.kind === 'array') return address(source, pointerTo(source.type.of), source);
   return { kind: 'read', place: source, type: unqualified(source.type), ...at(source) };
 }

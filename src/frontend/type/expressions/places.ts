@@ -33,6 +33,8 @@ export function memberOf(cx: Context, node: Extract<ExprNode, { kind: 'member' }
   if (object.kind === 'place') return place(member(cx, node, object.place, node.field));
   const { expr } = object;
   if (expr.kind === 'gap') return object;
+  if (expr.type.kind !== 'record')
+    return value(gapAfter(cx, node, [expr], `${describe(expr.type)} has no member ${node.field}`));
   return place(
     member(cx, node, { kind: 'temporary', value: expr, type: expr.type, ...at(expr) }, node.field),
   );
@@ -48,13 +50,14 @@ function throughPointer(cx: Context, node: At, pointer: Expr, name: string): Ope
 export function member(cx: Context, where: At, object: Place, name: string): Place {
   if (object.kind === 'gap') return { ...object, ...at(where) };
   if (object.type.kind !== 'record')
-    return gapPlace(cx, where, `${describe(object.type)} has no member ${name}`, object);
+    return gapPlace(cx, where, `${describe(object.type)} has no member ${name}`, object, 'unknown');
   const { record } = object.type;
   const path = findMember(record, name);
   if (path !== undefined) return path.reduce<Place>((outer, field) => step(where, outer, field), object);
   const why = record.complete ? 'has no member' : 'is declared but not defined: it has no member';
   // a member that a complete record of ours lacks is none of those that it has
-  return gapPlace(cx, where, `${describe(object.type)} ${why} ${name}`, record.complete ? undefined : object);
+  const detail = `${describe(object.type)} ${why} ${name}`;
+  return gapPlace(cx, where, detail, object, record.complete ? 'known' : 'unknown');
 }
 
 function step(where: At, object: Place, field: Field): Place {

@@ -16,7 +16,7 @@ import {
   gapAfter,
   gapExpr,
   type Operand,
-  rvalueOf,
+  resultOf,
   spoiled,
   stored,
   value,
@@ -61,17 +61,16 @@ function addressOf(cx: Context, node: UnaryNode): Expr {
   const target = operand(cx, node.operand);
   if (target.kind === 'value') {
     const { expr } = target;
-    if (expr.kind === 'gap' || (isPointer(expr.type) && expr.type.to.kind === 'function'))
+    if (resultOf(expr).kind === 'gap' || (isPointer(expr.type) && expr.type.to.kind === 'function'))
       return { ...expr, ...at(node) };
     return gapAfter(cx, node, [expr], 'the address of a value that is not an object is taken');
   }
   const { place } = target;
   if (place.kind === 'gap') {
-    const unknown: Expr = { ...rvalueOf(target), type: pointerTo(place.type), ...at(node) };
+    const { gap, object, effects = [] } = place;
+    const unknown: Expr = { kind: 'gap', gap, type: pointerTo(place.type), ...at(node) };
     // whoever gets the address may store there
-    return place.object === undefined
-      ? unknown
-      : after(node, [spoiled(node, place.object, place.gap)], unknown);
+    return after(node, object === undefined ? effects : [spoiled(node, object, gap)], unknown);
   }
   if (place.kind === 'member' && place.field.bits !== undefined)
     return gapExpr(cx, node, 'the address of a bit-field is taken');
