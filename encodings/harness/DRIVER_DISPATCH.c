@@ -9,7 +9,7 @@ void __irpcheck_harness_DRIVER_DISPATCH(void)
     PDEVICE_OBJECT device = promised_device();
     PIRP irp = promised_irp(device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
-    promise_unseen(irp->Tail.Overlay.CurrentStackLocation);
+    promise_unseen(irp);
     model_entered_irp = irp;
     __irpcheck_not_queued = irp;
     model_entered = irp->Tail.Overlay.CurrentStackLocation;

@@ -11,7 +11,7 @@ void __irpcheck_harness_DRIVER_DISPATCH_NEW(void)
     promise_irp(irp, device);
     __irpcheck_assume(__irpcheck_stored_DRIVER_DISPATCH(irp->Tail.Overlay.CurrentStackLocation->MajorFunction) != 0);
     __irpcheck_assume(irp->IoStatus.Status != STATUS_PENDING);
-    promise_unseen(irp->Tail.Overlay.CurrentStackLocation);
+    promise_unseen(irp);
     model_entered_irp = irp;
     __irpcheck_not_queued = irp;
     model_entered = irp->Tail.Overlay.CurrentStackLocation;

@@ -9,7 +9,7 @@ void __irpcheck_harness_EVT_WDFDEVICE_WDM_IRP_PREPROCESS(void)
     PIRP irp = promised_irp(device);
     struct WDFDEVICE__ *handle = (struct WDFDEVICE__ *)__irpcheck_any_pointer("Device");
     __irpcheck_assume(handle != NULL);
-    promise_unseen(irp->Tail.Overlay.CurrentStackLocation);
+    promise_unseen(irp);
     __irpcheck_not_queued = irp;
     promise_dispatch_level(irp);
     __irpcheck_entry_EVT_WDFDEVICE_WDM_IRP_PREPROCESS(handle, irp);

@@ -66,9 +66,11 @@ static void promise_irp(PIRP irp, PDEVICE_OBJECT device)
     __irpcheck_assume(irp->RequestorMode == KernelMode || irp->RequestorMode == UserMode);
 }
 
-/* What stands in the stack location of a request that nobody of this driver has seen: it is not marked, and of power there are two types. */
-static void promise_unseen(PIO_STACK_LOCATION current)
+/* Of a request that nobody of this driver has seen: whoever sent it has taken its cancel routine back, it is not marked, and of power there are two types. */
+static void promise_unseen(PIRP irp)
 {
+    PIO_STACK_LOCATION current = irp->Tail.Overlay.CurrentStackLocation;
+    __irpcheck_assume(irp->CancelRoutine == NULL);
     __irpcheck_assume(!(current->Control & SL_PENDING_RETURNED));
     __irpcheck_assume(current->MajorFunction != IRP_MJ_POWER ||
                       (current->MinorFunction != IRP_MN_SET_POWER && current->MinorFunction != IRP_MN_QUERY_POWER) ||

@@ -69,8 +69,9 @@
 
 #define TYPE_ALIGNMENT(t) _Alignof(t)
 #define PROBE_ALIGNMENT(t) 4
-#define FIELD_OFFSET(type, field) ((LONG)offsetof(type, field))
-#define UFIELD_OFFSET(type, field) ((ULONG)offsetof(type, field))
+/* Not by way of offsetof: drivers define that by way of these. */
+#define FIELD_OFFSET(type, field) ((LONG)__builtin_offsetof(type, field))
+#define UFIELD_OFFSET(type, field) ((ULONG)__builtin_offsetof(type, field))
 #define FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
 #define RTL_FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
 #define RTL_FIELD_TYPE(type, field) (((type *)0)->field)
@@ -83,7 +84,7 @@
 #define ARRAYSIZE(a) RTL_NUMBER_OF(a)
 #define _ARRAYSIZE(a) RTL_NUMBER_OF(a)
 #define RTL_NUMBER_OF_FIELD(type, field) RTL_NUMBER_OF(RTL_FIELD_TYPE(type, field))
-#define CONTAINING_RECORD(address, type, field) ((type *)((char *)(address) - offsetof(type, field)))
+#define CONTAINING_RECORD(address, type, field) ((type *)((char *)(address) - __builtin_offsetof(type, field)))
 #define ARGUMENT_PRESENT(p) ((p) != NULL)
 #define RTL_BITS_OF(x) (sizeof(x) * 8)
 #ifndef min

@@ -169,8 +169,10 @@ PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue)
     PKDEVICE_QUEUE_ENTRY entry = (PKDEVICE_QUEUE_ENTRY)__irpcheck_any_pointer("KeRemoveDeviceQueue");
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
-    else
+    else {
+        __irpcheck_assume(__irpcheck_is_somewhere(entry));
         entry->Inserted = FALSE;
+    }
     return entry;
 }
 
@@ -181,8 +183,10 @@ PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG 
     (void)SortKey;
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
-    else
+    else {
+        __irpcheck_assume(__irpcheck_is_somewhere(entry));
         entry->Inserted = FALSE;
+    }
     return entry;
 }
 
@@ -193,8 +197,10 @@ PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(PKDEVICE_QUEUE DeviceQueue, 
     (void)SortKey;
     if (entry == NULL)
         DeviceQueue->Busy = FALSE;
-    else
+    else {
+        __irpcheck_assume(__irpcheck_is_somewhere(entry));
         entry->Inserted = FALSE;
+    }
     return entry;
 }
 

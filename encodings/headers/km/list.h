@@ -6,7 +6,9 @@ typedef ULONG_PTR KSPIN_LOCK;
 typedef KSPIN_LOCK *PKSPIN_LOCK;
 typedef UCHAR KIRQL, *PKIRQL;
 
-/* Nothing goes on behind a list that does not lead back: its own operations stop the system there. Both neighbours are looked at, as in checked builds. */
+/* Nothing goes on behind a list that does not lead back: its own operations stop the system there. Both neighbours are looked at, as in checked builds.
+   What is taken out is followed for that, and so none of the first 64 KB: the record around it is somewhere as well. */
+#define __irpcheck_is_somewhere(entry) ((ULONG_PTR)(entry) >= 0x10000)
 FORCEINLINE VOID __irpcheck_linked(PLIST_ENTRY entry) {
   __irpcheck_stop_unless(entry->Flink->Blink == entry && entry->Blink->Flink == entry);
 }
@@ -26,7 +28,7 @@ FORCEINLINE BOOLEAN RemoveEntryList(PLIST_ENTRY entry) {
 FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Flink;
   PLIST_ENTRY after = entry->Flink;
-  __irpcheck_stop_unless(entry != NULL && after->Blink == entry);
+  __irpcheck_stop_unless(__irpcheck_is_somewhere(entry) && after->Blink == entry);
   head->Flink = after;
   after->Blink = head;
   return entry;
@@ -34,7 +36,7 @@ FORCEINLINE PLIST_ENTRY RemoveHeadList(PLIST_ENTRY head) {
 FORCEINLINE PLIST_ENTRY RemoveTailList(PLIST_ENTRY head) {
   PLIST_ENTRY entry = head->Blink;
   PLIST_ENTRY before = entry->Blink;
-  __irpcheck_stop_unless(entry != NULL && before->Flink == entry);
+  __irpcheck_stop_unless(__irpcheck_is_somewhere(entry) && before->Flink == entry);
   head->Blink = before;
   before->Flink = head;
   return entry;
@@ -70,7 +72,10 @@ FORCEINLINE VOID PushEntryList(PSINGLE_LIST_ENTRY head, PSINGLE_LIST_ENTRY entry
 }
 FORCEINLINE PSINGLE_LIST_ENTRY PopEntryList(PSINGLE_LIST_ENTRY head) {
   PSINGLE_LIST_ENTRY entry = head->Next;
-  if (entry != NULL) head->Next = entry->Next;
+  if (entry != NULL) {
+    __irpcheck_stop_unless(__irpcheck_is_somewhere(entry));
+    head->Next = entry->Next;
+  }
   return entry;
 }
 
@@ -140,6 +145,7 @@ FORCEINLINE PSLIST_ENTRY InterlockedPushEntrySList(PSLIST_HEADER head, PSLIST_EN
 FORCEINLINE PSLIST_ENTRY InterlockedPopEntrySList(PSLIST_HEADER head) {
   PSLIST_ENTRY entry = head->IrpcheckFirst;
   if (entry != NULL) {
+    __irpcheck_stop_unless(__irpcheck_is_somewhere(entry));
     head->IrpcheckFirst = entry->Next;
     head->IrpcheckDepth -= 1;
   }
