@@ -51,9 +51,18 @@ export function assumptionsOf(
 function storedText({ function: name, stored }: EntryPoint, names: ValueNames): string[] {
   if (stored === undefined) return [];
   const type = { signed: false, pointer: false, field: stored.member };
-  const places = stored.at.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index));
-  return [`${name} is called for ${listed(places)} only, since it is stored or declared for nothing else`];
+  const namesOf = (indices: readonly number[]): string =>
+    listed(indices.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index)));
+  const { at } = stored;
+  const others = [...Array(at.at(-1)! + 1).keys()].filter((index) => !at.includes(index));
+  // stored everywhere, and overwritten in some places
+  if (others.length < at.length && at.length > mostNamed)
+    return [`${name} is not called for ${namesOf(others)}, since others are stored over it there`];
+  return [`${name} is called for ${namesOf(at)} only, since it is stored or declared for nothing else`];
 }
+
+/** Places in a table that are named one by one. */
+const mostNamed = 12;
 
 const nullStops =
   'the system stops where a pointer that is NULL is followed outside of __try: behind the access it is not NULL';

@@ -3,6 +3,7 @@
  * nothing is taken out of the table again: a routine that may get there another way may get anywhere.
  */
 import { type Aliases, memberAt, memberBehind } from './member-alias.js';
+import { elementAt } from './overwritten.js';
 import type { Expr, FunctionSymbol, Place } from './tree.js';
 
 export type FunctionExpr = Extract<Expr, { kind: 'function' }>;
@@ -17,13 +18,18 @@ export class StoredAt {
   /** Names of functions in the values of such stores: they are no other use. */
   readonly #told = new Set<Expr>();
 
-  /** @param functions the expressions that name what may be stored there */
-  store(target: Place, functions: readonly FunctionExpr[], aliases: Aliases): void {
-    const slot = slotOf(target, aliases);
+  /** @param functions the expressions that name what may be stored there @param overwritten indices that are stored to again behind it in any case */
+  store(
+    target: Place,
+    functions: readonly FunctionExpr[],
+    aliases: Aliases,
+    overwritten: ReadonlySet<number>,
+  ): void {
+    const slots = slotsOf(target, aliases, overwritten);
     for (const e of functions) {
       this.#told.add(e);
-      if (slot === undefined) this.#elsewhere.add(e.symbol.spelled);
-      else this.#add(e.symbol.spelled, slot);
+      if (slots === undefined) this.#elsewhere.add(e.symbol.spelled);
+      else this.#add(e.symbol.spelled, slots);
     }
   }
 
@@ -73,33 +79,28 @@ export class StoredAt {
     return this.mayBeUnread(name) || this.#unread.has(wordOf(member));
   }
 
-  #add(name: string, { member, index }: Slot): void {
+  #add(name: string, { member, indices }: Slots): void {
     const at = this.#at.get(name) ?? new Map<string, Set<number>>();
     this.#at.set(name, at);
-    at.set(member, (at.get(member) ?? new Set()).add(index));
+    at.set(member, new Set([...(at.get(member) ?? []), ...indices]));
   }
 }
 
 const wordOf = (member: string): string => member.slice(member.indexOf('.') + 1);
 
-interface Slot {
+/** The indices of a member's table that one store may be into. */
+interface Slots {
   readonly member: string;
-  readonly index: number;
+  readonly indices: readonly number[];
 }
 
-/** `object->Table[3]`, the table itself and no pointer into it. */
-function slotOf(place: Place, aliases: Aliases): Slot | undefined {
-  if (place.kind !== 'dereference') return undefined;
-  const { pointer } = place;
-  if (pointer.kind !== 'pointer-add' || pointer.negative) return undefined;
-  const index = constantOf(pointer.index);
-  const table = pointer.pointer;
-  if (index === undefined || table.kind !== 'address' || table.place.kind !== 'member') return undefined;
-  const member = memberAt(table.place, aliases);
-  return member === undefined ? undefined : { member, index };
-}
-
-function constantOf(e: Expr): number | undefined {
-  if (e.kind === 'convert') return constantOf(e.operand);
-  return e.kind === 'constant' && e.value >= 0n && e.value < 0x10000n ? Number(e.value) : undefined;
+/** `object->Table[3]`, or of any index but those that are written again behind it. */
+function slotsOf(place: Place, aliases: Aliases, overwritten: ReadonlySet<number>): Slots | undefined {
+  const element = elementAt(place);
+  const member = element === undefined ? undefined : memberAt(element.place, aliases);
+  if (element === undefined || member === undefined) return undefined;
+  const { index, length } = element;
+  if (index !== undefined) return { member, indices: overwritten.has(index) ? [] : [index] };
+  if (length === undefined || overwritten.size === 0) return undefined;
+  return { member, indices: [...Array(length).keys()].filter((one) => !overwritten.has(one)) };
 }

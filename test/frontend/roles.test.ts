@@ -208,6 +208,27 @@ describe('the places of the table that a routine is stored in', () => {
     expect(storedIn(text, plain + inner).A).toBeUndefined(),
   );
 
+  const all = 'for (i = 0; i < 28; i++) o->MajorFunction[i] = A;';
+  const but = (...indices: number[]) => [...Array(28).keys()].filter((one) => !indices.includes(one));
+
+  it.each([
+    ['behind a loop', `${all} o->MajorFunction[3] = B;`, but(3)],
+    ['chained', `${all} o->MajorFunction[3] = o->MajorFunction[27] = B;`, but(3, 27)],
+    ['in a block, with others between', `${all} { i = 0; if (i) i = 2; o->MajorFunction[3] = B; }`, but(3)],
+    ['of a single store', 'o->MajorFunction[3] = A; o->MajorFunction[4] = A; o->MajorFunction[3] = B;', [4]],
+  ])('are without those that are stored to again: %s', (_what, inner, expected) =>
+    expect(storedIn('', inner).A).toEqual(expected),
+  );
+
+  it.each([
+    ['it is left between', `${all} if (i) return 1; o->MajorFunction[3] = B;`],
+    ['it depends', `${all} if (i) o->MajorFunction[3] = B;`],
+    ['it may be skipped', `${all} if (i) goto out; o->MajorFunction[3] = B; out: i = 0;`],
+    ['another object has the table', `${all} o = o + 1; o->MajorFunction[3] = B;`],
+    ['it comes before', `o->MajorFunction[3] = B; ${all}`],
+    ['it is stored there again', `${all} o->MajorFunction[3] = B; o->MajorFunction[3] = A;`],
+  ])('are all where %s', (_what, inner) => expect(storedIn('', inner).A?.length ?? 28).toBe(28));
+
   it.each([
     ['is read', '', 'PDRIVER_DISPATCH s = o->MajorFunction[0]; o->MajorFunction[i] = s;'],
     ['is copied within', '', 'o->MajorFunction[1] = o->MajorFunction[0];'],

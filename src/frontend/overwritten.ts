@@ -1,0 +1,121 @@
+/**
+ * Stores into a table that are always followed by another one into the same entry: `for (…) o->Table[i] = All; o->Table[3] = One;`. Seen among
+ * the statements of one list, where nothing between the two leaves it or is jumped to.
+ */
+import type { Expr, FunctionBody, Place, Stmt } from './tree.js';
+import { visitParts } from './type/walk.js';
+
+/** An element of an array that is a member of what a variable points to. */
+export interface Element {
+  /** Of the table. */
+  readonly place: Extract<Place, { kind: 'member' }>;
+  /** Where it is constant. */
+  readonly index: number | undefined;
+  /** Elements of the table. */
+  readonly length: number | undefined;
+}
+
+/** The table itself and no pointer into it. */
+export function elementAt(place: Place): Element | undefined {
+  if (place.kind !== 'dereference') return undefined;
+  const { pointer } = place;
+  if (pointer.kind !== 'pointer-add' || pointer.negative) return undefined;
+  const table = pointer.pointer;
+  if (table.kind !== 'address' || table.place.kind !== 'member') return undefined;
+  const { type } = table.place;
+  const length = type.kind === 'array' ? type.length : undefined;
+  return { place: table.place, index: constantOf(pointer.index), length };
+}
+
+function constantOf(e: Expr): number | undefined {
+  if (e.kind === 'convert') return constantOf(e.operand);
+  return e.kind === 'constant' && e.value >= 0n && e.value < 0x10000n ? Number(e.value) : undefined;
+}
+
+/** For each assignment to an element: the indices that are written again behind it, whatever happens. */
+export function overwrittenIn(body: FunctionBody): ReadonlyMap<Expr, ReadonlySet<number>> {
+  const found = new Map<Expr, Set<number>>();
+  const list = flat(body.block.statements);
+  const stores = list.map(storesIn);
+  if (stores.every((those) => those.length === 0)) return found;
+  const changed = assignedIn(body);
+  for (const [i, those] of stores.entries())
+    for (const { assign, table } of those) {
+      const indices = new Set<number>();
+      found.set(assign, indices);
+      if (changed.has(table.variable)) continue;
+      for (let j = i; j + 1 < list.length && !isLeft(list[j]!); j++)
+        for (const later of surelyIn(list[j + 1]!)) if (later.name === table.name) indices.add(later.index);
+    }
+  return found;
+}
+
+/** Plain blocks are part of the list around them. */
+const flat = (statements: readonly Stmt[]): Stmt[] =>
+  statements.flatMap((s) => (s.kind === 'block' ? flat(s.statements) : [s]));
+
+interface Table {
+  readonly variable: string;
+  readonly name: string;
+}
+
+/** `variable->Table`, of a variable that only this body changes. */
+function tableOf({ place: { object, field, record } }: Element): Table | undefined {
+  const pointer = object.kind === 'dereference' ? object.pointer : undefined;
+  if (pointer?.kind !== 'read' || pointer.place.kind !== 'variable') return undefined;
+  const { name, storage, addressTaken } = pointer.place.symbol;
+  if (storage === 'static' || addressTaken) return undefined;
+  return { variable: name, name: `${name}->${record}.${field.name}` };
+}
+
+function storesIn(s: Stmt): { readonly assign: Expr; readonly table: Table }[] {
+  const found: { assign: Expr; table: Table }[] = [];
+  visitParts(s, {
+    expr: (e) => {
+      const element = e.kind === 'assign' ? elementAt(e.target) : undefined;
+      const table = element === undefined ? undefined : tableOf(element);
+      if (table !== undefined) found.push({ assign: e, table });
+    },
+  });
+  return found;
+}
+
+/** Stores at constant indices that a statement does in any case. */
+function surelyIn(s: Stmt): { readonly name: string; readonly index: number }[] {
+  const found: { name: string; index: number }[] = [];
+  const work = s.kind === 'expression' ? [s.expression] : [];
+  for (let e = work.pop(); e !== undefined; e = work.pop()) {
+    if (e.kind === 'convert') work.push(e.operand);
+    if (e.kind === 'comma') work.push(e.left, e.right);
+    if (e.kind !== 'assign') continue;
+    work.push(e.value);
+    const element = elementAt(e.target);
+    const table = element === undefined ? undefined : tableOf(element);
+    if (table !== undefined && element?.index !== undefined)
+      found.push({ name: table.name, index: element.index });
+  }
+  return found;
+}
+
+/** Whether the list may be left in the statement, or entered there. */
+function isLeft(s: Stmt): boolean {
+  let is = false;
+  visitParts(s, {
+    stmt: ({ kind }) => {
+      is ||= kind === 'return' || kind === 'goto' || kind === 'label' || kind === 'leave' || kind === 'gap';
+    },
+  });
+  return is;
+}
+
+/** Names of variables that the body assigns to: what they point to may be another object then. */
+function assignedIn(body: FunctionBody): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitParts(body.block, {
+    expr: (e) => {
+      const isChange = e.kind === 'assign' || e.kind === 'compound-assign' || e.kind === 'increment';
+      if (isChange && e.target.kind === 'variable') names.add(e.target.symbol.name);
+    },
+  });
+  return names;
+}
