@@ -21,6 +21,14 @@ VOID IoStartNextPacket(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable)
     DeviceObject->CurrentIrp = (PIRP)__irpcheck_any_pointer("current request");
 }
 
+/* "IoStartNextPacketByKey function (ntifs.h)". As IoStartNextPacket; keys are not looked at. */
+VOID IoStartNextPacketByKey(PDEVICE_OBJECT DeviceObject, BOOLEAN Cancelable, ULONG Key)
+{
+    (void)Cancelable;
+    (void)Key;
+    DeviceObject->CurrentIrp = (PIRP)__irpcheck_any_pointer("current request");
+}
+
 /* "IoAllocateWorkItem function (wdm.h)". NULL, or any pointer: the structure is opaque. */
 PIO_WORKITEM IoAllocateWorkItem(PDEVICE_OBJECT DeviceObject)
 {

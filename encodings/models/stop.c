@@ -20,6 +20,19 @@ DECLSPEC_NORETURN VOID KeBugCheckEx(ULONG BugCheckCode, ULONG_PTR P1, ULONG_PTR 
     __irpcheck_stop();
 }
 
+/* "RtlFailFast function (wdm.h)". Complete as far as the driver is concerned. */
+DECLSPEC_NORETURN VOID RtlFailFast(ULONG Code)
+{
+    (void)Code;
+    __irpcheck_stop();
+}
+
+/* "RtlRaiseStatus function (ntifs.h)". Complete. */
+DECLSPEC_NORETURN VOID RtlRaiseStatus(NTSTATUS Status)
+{
+    __irpcheck_raise(Status);
+}
+
 /* "ExRaiseStatus function (wdm.h)". Complete. */
 DECLSPEC_NORETURN VOID ExRaiseStatus(NTSTATUS Status)
 {

@@ -259,6 +259,8 @@ VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID Argument2);
 
 /* Raising, probing, system properties. */
 DECLSPEC_NORETURN VOID ExRaiseStatus(NTSTATUS Status);
+DECLSPEC_NORETURN VOID RtlRaiseStatus(NTSTATUS Status);
+DECLSPEC_NORETURN VOID RtlFailFast(ULONG Code);
 DECLSPEC_NORETURN VOID ExRaiseAccessViolation(VOID);
 DECLSPEC_NORETURN VOID ExRaiseDatatypeMisalignment(VOID);
 int ExSystemExceptionFilter(VOID);

@@ -11,7 +11,10 @@ const numbers: readonly (readonly [string, string, string])[] = [
   // text, on win-x64 (long is 32 bits), on linux-x64 (long is 64 bits)
   ['0', 'int 0', 'int 0'],
   ['2147483647', 'int 2147483647', 'int 2147483647'],
-  ['2147483648', 'llong 2147483648', 'long 2147483648'],
+  ['2147483648', 'ulong 2147483648', 'long 2147483648'],
+  ['4294967295L', 'ulong 4294967295', 'long 4294967295'],
+  ['0xffffffffffffffffLL', 'llong -1', 'ullong 18446744073709551615'],
+  ['0xffffffffffffffffi64', 'llong -1', 'ullong 18446744073709551615'],
   ['0x80000000', 'uint 2147483648', 'uint 2147483648'],
   ['0xC0000001L', 'ulong 3221225473', 'long 3221225473'],
   ['0x100000000', 'llong 4294967296', 'long 4294967296'],
@@ -33,7 +36,7 @@ const numbers: readonly (readonly [string, string, string])[] = [
 ];
 
 const show = (text: string, target: Target['name']): string => {
-  const literal = numberLiteral(text, basic(target));
+  const literal = numberLiteral(text, basic(target), targets[target].layout);
   return literal.kind === 'int' ? `${literal.type.name} ${literal.value}` : literal.kind;
 };
 
@@ -41,7 +44,8 @@ describe('integer constants (C11 6.4.4.1)', () => {
   for (const [text, windows, linux] of numbers)
     it(text, () => expect([show(text, 'win-x64'), show(text, 'linux-x64')]).toEqual([windows, linux]));
   for (const text of ['08', '1z', '0x', '5lul', '1.2.3', '0xp1'])
-    it(`${text} is malformed`, () => expect(numberLiteral(text, basic('win-x64')).kind).toBe('malformed'));
+    it(`${text} is malformed`, () =>
+      expect(numberLiteral(text, basic('win-x64'), 'ms').kind).toBe('malformed'));
 });
 
 describe('floating constants', () => {
@@ -54,7 +58,9 @@ describe('floating constants', () => {
     ['3.', 'double', 3],
   ];
   for (const [text, name, value] of cases)
-    it(text, () => expect(numberLiteral(text, basic('win-x64'))).toEqual({ kind: 'float', name, value }));
+    it(text, () =>
+      expect(numberLiteral(text, basic('win-x64'), 'ms')).toEqual({ kind: 'float', name, value }),
+    );
 });
 
 describe('character constants (C11 6.4.4.4)', () => {

@@ -1,4 +1,5 @@
 /** Integer and floating constants as spelled (C11 6.4.4; Microsoft's `i64` family of suffixes). */
+import type { Target } from '../../target.js';
 import type { IntType } from '../types/ctype.js';
 import type { BasicTypes } from '../types/types.js';
 import { fits, wrap } from '../types/types.js';
@@ -11,9 +12,10 @@ export type NumberLiteral =
 const decimalFloat = /^((?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][+-]?[0-9]+)?)([fFlL]?)$/;
 const hexFloat = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)([fFlL]?)$/;
 
-export function numberLiteral(text: string, basic: BasicTypes): NumberLiteral {
+/** @param layout whose compiler reads it */
+export function numberLiteral(text: string, basic: BasicTypes, layout: Target['layout']): NumberLiteral {
   const digits = text.replaceAll("'", '');
-  if (splitSuffix(digits) !== undefined) return integerLiteral(digits, basic);
+  if (splitSuffix(digits) !== undefined) return integerLiteral(digits, basic, layout);
   const decimal = decimalFloat.exec(digits);
   if (decimal !== null) return { kind: 'float', value: Number(decimal[1]), name: floatName(decimal[2]!) };
   const hex = hexFloat.exec(digits);
@@ -43,15 +45,28 @@ function splitSuffix(text: string): { digits: string; suffix: string } | undefin
   return match === null ? undefined : { digits: match[1]!, suffix: match[2]!.toLowerCase() };
 }
 
-function integerLiteral(text: string, basic: BasicTypes): NumberLiteral {
+function integerLiteral(text: string, basic: BasicTypes, layout: Target['layout']): NumberLiteral {
   const { digits, suffix } = splitSuffix(text)!;
   const decimal = /^[1-9]/.test(digits);
   const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  const type = candidates(suffix, decimal, basic).find((candidate) => fits(value, candidate)) ?? basic.ullong;
+  const types = layout === 'ms' ? microsofts(suffix, decimal, basic) : candidates(suffix, decimal, basic);
+  const type = types.find((candidate) => fits(value, candidate)) ?? types.at(-1)!;
   return { kind: 'int', value: wrap(value, type), type };
 }
 
-/** The list of C11 6.4.4.1 p5, in order. */
+/**
+ * Microsoft's compiler keeps to C90 where nothing says how long a decimal constant is (warning C4146: 2147483648 is unsigned), and
+ * takes `LL` and `i64` for signed whatever the base.
+ */
+function microsofts(suffix: string, decimal: boolean, basic: BasicTypes): readonly IntType[] {
+  if (suffix === 'll' || suffix === 'i64') return [basic.llong];
+  const { int, long, ulong, llong, ullong } = basic;
+  if (decimal && suffix === '') return [int, long, ulong, llong, ullong];
+  if (decimal && suffix === 'l') return [long, ulong, llong, ullong];
+  return candidates(suffix, decimal, basic);
+}
+
+/** The list of C11 6.4.4.1 p5, in order, and what compilers take behind its end. */
 function candidates(suffix: string, decimal: boolean, basic: BasicTypes): readonly IntType[] {
   const unsigned = suffix.includes('u');
   const sized = /i(8|16|32|64)$/.exec(suffix)?.[1];
@@ -62,9 +77,10 @@ function candidates(suffix: string, decimal: boolean, basic: BasicTypes): readon
     [basic.long, basic.ulong],
     [basic.llong, basic.ullong],
   ];
-  return ranks
+  const listed = ranks
     .slice(length)
     .flatMap(([plain, noSign]) => (unsigned ? [noSign] : decimal ? [plain] : [plain, noSign]));
+  return [...listed, basic.ullong];
 }
 
 function sizedCandidates(bits: number, unsigned: boolean, basic: BasicTypes): readonly IntType[] {

@@ -216,7 +216,7 @@ class Reader {
       return literal === undefined ? undefined : constant(this.#where, literal.value, literal.type);
     }
     if (/^[.\d]/.test(text)) {
-      const literal = numberLiteral(text, this.cx.basic);
+      const literal = numberLiteral(text, this.cx.basic, this.cx.target.layout);
       return literal.kind === 'int' ? constant(this.#where, literal.value, literal.type) : undefined;
     }
     const entity = this.cx.scope.find(text);

@@ -39,7 +39,7 @@ function undeclared(cx: Context, node: Extract<ExprNode, { kind: 'identifier' }>
 }
 
 export function numberConstant(cx: Context, where: At, text: string): Expr {
-  const literal = numberLiteral(text, cx.basic);
+  const literal = numberLiteral(text, cx.basic, cx.target.layout);
   switch (literal.kind) {
     case 'int':
       return constant(where, literal.value, literal.type);
