@@ -40,10 +40,12 @@ FORCEINLINE VOID IoSetNextIrpStackLocation(PIRP irp) {
   irp->CurrentLocation -= 1;
   irp->Tail.Overlay.CurrentStackLocation -= 1;
 }
+/* Whether the request was cancelled since `before` was set, and that routine called (models/locks.c). */
+BOOLEAN __irpcheck_cancelled_since(PIRP Irp, PDRIVER_CANCEL before, PDRIVER_CANCEL now);
 FORCEINLINE PDRIVER_CANCEL IoSetCancelRoutine(PIRP irp, PDRIVER_CANCEL routine) {
-  PDRIVER_CANCEL old = irp->CancelRoutine;
+  PDRIVER_CANCEL before = irp->CancelRoutine;
   irp->CancelRoutine = routine;
-  return old;
+  return __irpcheck_cancelled_since(irp, before, routine) ? NULL : before;
 }
 FORCEINLINE LONG IoSetMasterIrpStatus(PIRP master, NTSTATUS status) {
   if (!NT_SUCCESS(status)) master->IoStatus.Status = status;
