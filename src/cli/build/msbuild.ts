@@ -29,6 +29,12 @@ interface Part {
 /** By name in small letters. */
 type Metadata = Map<string, string>;
 
+const listOf = (text = ''): string[] =>
+  text
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 const mostImports = 100;
 
 /** Stands for a property that nobody has set: no project can write it. */
@@ -228,9 +234,11 @@ class Evaluation {
   }
 
   private flags(metadata: Metadata, line: number): Flags {
-    const list = (name: string) => (metadata.get(name) ?? '').split(';').filter((one) => one !== '');
+    const list = (name: string) => listOf(metadata.get(name));
     const more = flagsOf(wordsOf(metadata.get('additionaloptions') ?? '', 'windows'));
-    const named = [...list('additionalincludedirectories'), ...more.includeDirs].map((name) =>
+    // what the project puts before the kits' own folders comes last ("VC++ Directories Property Page")
+    const behind = listOf(this.properties.get('IncludePath'));
+    const named = [...list('additionalincludedirectories'), ...more.includeDirs, ...behind].map((name) =>
       this.within(name),
     );
     const includeDirs = this.collected.folders(named, line, this.host, this.wanted.isThere);

@@ -187,6 +187,14 @@ describe('what a project says of its files', () => {
     ]);
   });
 
+  it('folders that are put before those of the kits, behind the others', () => {
+    const path =
+      '<PropertyGroup><IncludePath> ..\\lib;..\\gone;$(VC_IncludePath);$(IncludePath)</IncludePath></PropertyGroup>';
+    const dirs = all('<AdditionalIncludeDirectories>..\\inc</AdditionalIncludeDirectories>');
+    const build = built(path + dirs + compile('a.c'));
+    expect([build.includeDirs, told(build)]).toEqual([['/d/inc', '/d/lib'], []]);
+  });
+
   it('options by hand, and headers that each file begins with', () => {
     const build = built(
       all(
