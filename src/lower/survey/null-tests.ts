@@ -36,6 +36,9 @@ export class NullTests {
       case 'try-finally':
         if (catches(s)) this.catching.add(inside);
         return;
+      case 'return':
+        if (s.value?.type.kind === 'pointer') this.copy(resultOf(inside), s.value, inside);
+        return;
       case 'declare': {
         const value = s.initializer?.stores[0]?.value;
         if (value !== undefined && s.symbol.type.kind === 'pointer')
@@ -150,6 +153,7 @@ export class NullTests {
   private keyOfValue(value: Expr, inside: string): string | undefined {
     const e = unconverted(value);
     if (e.kind === 'assign') return this.keyOfPlace(e.target, inside);
+    if (e.kind === 'call') return e.callee.kind === 'function' ? resultOf(e.callee.symbol.name) : undefined;
     return e.kind === 'read' ? this.keyOfPlace(e.place, inside) : undefined;
   }
 
@@ -167,9 +171,17 @@ export interface Settled {
   readonly guarded: ReadonlySet<string>;
 }
 
-/** A variable, or a member of whatever object. */
+const resultOf = (callee: string): string => `what ${callee} returns`;
+
+/** A variable, a member of whatever object, or whichever element of one of these. */
 export function pointerKey(place: Place, inside: string, keyOf: KeyOf): string | undefined {
   const p = normalize(place);
   if (p.kind === 'variable') return keyOf(p.symbol, inside);
-  return p.kind === 'member' ? fieldAccess(p.record, p.field) : undefined;
+  if (p.kind === 'member') return fieldAccess(p.record, p.field);
+  if (p.kind !== 'dereference') return undefined;
+  let pointer = unconverted(p.pointer);
+  while (pointer.kind === 'pointer-add') pointer = unconverted(pointer.pointer);
+  if (pointer.kind !== 'address' && pointer.kind !== 'read') return undefined;
+  const table = pointerKey(pointer.place, inside, keyOf);
+  return table === undefined ? undefined : `${table}[]`;
 }
