@@ -1,5 +1,6 @@
 /** What a routine of the system does with a parameter that is of no type, as far as its model says. */
 import type { Expr, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
 import { walkStmt } from '../walk.js';
 import { unconverted } from './access.js';
 
@@ -56,7 +57,7 @@ function find(symbol: FunctionSymbol, position: number): ParameterUse {
   return { isKept, isFilled };
 }
 
-/** Whether the body is there and does nothing with the parameter, as that of a routine that frees what it leads to. */
+/** Whether the body is there and does nothing with the parameter, as that of a routine that frees what it leads to. Who is handed a routine as well may hand it that. */
 export function isUntouched(symbol: FunctionSymbol, position: number): boolean {
   const positions = untouched.get(symbol) ?? new Map<number, boolean>();
   untouched.set(symbol, positions);
@@ -70,11 +71,13 @@ export function isUntouched(symbol: FunctionSymbol, position: number): boolean {
 
 const untouched = new WeakMap<FunctionSymbol, Map<number, boolean>>();
 
+const isRoutine = (type: CType): boolean => type.kind === 'pointer' && type.to.kind === 'function';
+
 /** Without `(void)parameter`. */
 function usesOf(symbol: FunctionSymbol, position: number): number | undefined {
   const read = symbol.body();
   const own = read.kind === 'body' ? read.parameters[position] : undefined;
-  if (read.kind !== 'body' || own === undefined) return undefined;
+  if (read.kind !== 'body' || own === undefined || symbol.type.parameters.some(isRoutine)) return undefined;
   let uses = 0;
   const isOwn = (place: Place): boolean => place.kind === 'variable' && place.symbol === own;
   walkStmt(read.block, {
