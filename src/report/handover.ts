@@ -25,7 +25,9 @@ interface Taking {
 }
 
 /** @param own what the routine does by itself: safe, safe-bounded or violated where that is ignored when there are handovers */
-export function combined(own: Result, handovers: readonly Handover[]): Result {
+export function combined(own: Result, all: readonly Handover[]): Result {
+  // what loops leave beyond the bound, nothing is said of in any case
+  const handovers = own.verdict === 'safe-bounded' ? all.filter(({ way }) => !isBeyond(way)) : all;
   if (handovers.length === 0) return own;
   const failing = handovers.flatMap(violationIn);
   const violated = failing.find(({ consumer }) => consumer.ignored === undefined) ?? failing[0];
@@ -45,6 +47,8 @@ export function combined(own: Result, handovers: readonly Handover[]): Result {
   const assumptions = [...new Set([...own.assumptions, ...handovers.flatMap(assumed)])];
   return { ...own, notes: [...own.notes, ...notes], assumptions };
 }
+
+const isBeyond = ({ verdict }: Result): boolean => verdict === 'safe-bounded';
 
 function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
   const { consumers, others, perhaps, way, settled } = handover;

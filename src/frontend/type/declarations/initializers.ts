@@ -8,7 +8,7 @@ import type { Expr, FieldPath, Initializer } from '../../tree.js';
 import { type Context, isLasting } from '../context.js';
 import { convert } from '../expressions/conversions.js';
 import { constantOf, rvalue } from '../expressions/expressions.js';
-import { constant, gapExpr } from '../expressions/operand.js';
+import { after, constant, gapExpr } from '../expressions/operand.js';
 import { stringLiteral } from '../expressions/strings.js';
 import { compatible } from '../types/compatible.js';
 import type { ArrayType, BitRange, CType, RecordInfo } from '../types/ctype.js';
@@ -263,5 +263,7 @@ function designateField(
 function excess(state: State, slot: Slot, item: InitializerItem): void {
   const where: Span = item.designators[0]?.span ?? item.initializer.span;
   const detail = 'an initialiser names or fills a part that the object does not have';
-  store(state, slot, gapExpr(state.cx, { span: where, end: where }, detail, 'type', slot.type));
+  const unknown = gapExpr(state.cx, { span: where, end: where }, detail, 'type', slot.type);
+  const given = item.initializer.kind === 'expression' ? [typed(state, item.initializer.expression)] : [];
+  store(state, slot, after(unknown, given, unknown));
 }

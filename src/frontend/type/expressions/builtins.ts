@@ -7,7 +7,7 @@ import { bitBuiltin } from './bit-builtins.js';
 import { call } from './calls.js';
 import { convert } from './conversions.js';
 import { condition, operand, rvalue, unsupported } from './expressions.js';
-import { at, constant, gapAfter, rvalueOf } from './operand.js';
+import { after, at, constant, gapAfter, rvalueOf } from './operand.js';
 
 type CallNode = Extract<ExprNode, { kind: 'call' }>;
 
@@ -37,7 +37,8 @@ export function builtinCall(cx: Context, node: CallNode): Expr | undefined {
   const bits = bitBuiltin(cx, node, name);
   if (bits !== undefined) return bits;
   if (library.has(name)) return call(cx, { ...node, callee: { ...node.callee, name } });
-  return unsupported(cx, node, `the compiler's own function ${node.callee.name}`);
+  const given = node.arguments.map((argument) => rvalue(cx, argument));
+  return after(node, given, unsupported(cx, node, `the compiler's own function ${node.callee.name}`));
 }
 
 /** Functions of the C library that may be called under the compiler's name too. */
