@@ -24,6 +24,8 @@ export interface Routine {
 /** The pointer that is stored leads so far behind the beginning of the object that is told of. */
 export interface Kept extends Told {
   readonly value: Expr;
+  /** Of a record that is copied as a whole: the member is read for this alone. */
+  readonly isMade: boolean;
 }
 
 type Assign = Extract<Expr, { kind: 'assign' }>;
@@ -33,6 +35,12 @@ const farthest = 4;
 
 /** Records within records that are looked into. */
 const deepest = 4;
+
+/** What an expression keeps, without its parts. */
+export function keptBy(driver: Driver, within: Routine, e: Expr): readonly Kept[] {
+  if (e.kind === 'assign') return keptByAssignment(driver, within, e);
+  return e.kind === 'call' ? keptByCopy(driver, within, e) : [];
+}
 
 export function keptByAssignment(driver: Driver, within: Routine, e: Assign): readonly Kept[] {
   if (!keepsAny(driver)) return [];
@@ -82,14 +90,17 @@ function pointersIn(driver: Driver, within: Routine, place: Place, depth: number
     const { span, end } = place;
     const part = { kind: 'member', object: place, field, record: record.key, type, span, end } as const;
     if (type.kind === 'record') return pointersIn(driver, within, part, depth - 1);
-    return type.kind === 'pointer'
-      ? keptPointer(driver, within, { kind: 'read', place: part, type, span, end })
-      : [];
+    if (type.kind !== 'pointer') return [];
+    return keptPointer(driver, within, { kind: 'read', place: part, type, span, end }, true);
   });
 }
 
-function keptPointer(driver: Driver, within: Routine, value: Expr): readonly Kept[] {
-  return toldOfPointer(driver, within, value, farthest, new Set()).map((told) => ({ ...told, value }));
+function keptPointer(driver: Driver, within: Routine, value: Expr, isMade = false): readonly Kept[] {
+  return toldOfPointer(driver, within, value, farthest, new Set()).map((told) => ({
+    ...told,
+    value,
+    isMade,
+  }));
 }
 
 /** @param seen what has been followed back, by its routine and name */

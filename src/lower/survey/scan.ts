@@ -41,7 +41,7 @@ import { type Above, type Use, type Visitor, walkExpr, walkStmt } from '../walk.
 import { Conversions } from './conversions.js';
 import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
-import { type Kept, keptByAssignment, keptByCopy, keptByInitial } from './kept.js';
+import { type Kept, keptBy, keptByInitial } from './kept.js';
 import { NullTests, type Settled } from './null-tests.js';
 import { givenIn, type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
 import { toldOfBytes, toldOfPassed, toldOfStore } from './told.js';
@@ -248,20 +248,12 @@ class Scanner {
     this.views.expr(e, this.inside, above);
     this.rows.expr(e);
     this.nullTests.expr(e, this.inside, this.isDrivers());
-    if (this.isDrivers()) this.toldThrough.expr(e, above);
-    switch (e.kind) {
-      case 'call':
-        this.call(e);
-        return;
-      case 'convert':
-        this.conversions.convert(e, above);
-        return;
-      case 'assign':
-        if (this.isDrivers()) this.kept(keptByAssignment(this.driver, this.bodies.get(this.inside)!, e));
-        return;
-      default:
-        return;
+    if (this.isDrivers()) {
+      this.toldThrough.expr(e, above);
+      this.kept(keptBy(this.driver, this.bodies.get(this.inside)!, e));
     }
+    if (e.kind === 'call') this.call(e);
+    if (e.kind === 'convert') this.conversions.convert(e, above);
   }
 
   /** Made when the first call through a pointer is met: it reads the whole driver. */
@@ -276,7 +268,6 @@ class Scanner {
       if (byteIntrinsics.has(symbol.name)) {
         for (const argument of e.arguments) this.conversions.bytes(argument);
         this.told(toldOfBytes(this.driver, e));
-        if (this.isDrivers()) this.kept(keptByCopy(this.driver, this.bodies.get(this.inside)!, e));
       }
       for (const { model } of toldOfPassed(this.driver, symbol, e)) this.told(model);
       if (symbol.name === '__irpcheck_written') this.conversions.asked(e.arguments[0]);
@@ -341,10 +332,9 @@ class Scanner {
   }
 
   private kept(pointers: readonly Kept[]): void {
-    for (const { model, value } of pointers) {
+    for (const { model, value, isMade } of pointers) {
       this.told(model);
-      // of a record that is copied as a whole: the member is read for this alone
-      walkExpr(value, this.visitor);
+      if (isMade) walkExpr(value, this.visitor);
     }
   }
 

@@ -9,7 +9,7 @@ import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
 import { outermost, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
-import { keptByAssignment, keptByCopy, keptByInitial, type Routine } from './kept.js';
+import { keptBy, keptByInitial, type Routine } from './kept.js';
 
 const prefix = '__irpcheck_wrote';
 
@@ -82,8 +82,7 @@ export function toldIn(driver: Driver, within: Routine): readonly FunctionSymbol
       if (e.kind === 'call') add(toldOfBytes(driver, e));
       if (e.kind === 'call' && e.callee.kind === 'function')
         for (const { model } of toldOfPassed(driver, e.callee.symbol, e)) add(model);
-      if (e.kind === 'call') for (const { model } of keptByCopy(driver, within, e)) add(model);
-      if (e.kind === 'assign') for (const { model } of keptByAssignment(driver, within, e)) add(model);
+      for (const { model } of keptBy(driver, within, e)) add(model);
     },
     stmt: (s) => {
       if (s.kind === 'declare') for (const { model } of keptByInitial(driver, within, s)) add(model);

@@ -73,7 +73,7 @@ long long vla_sizeof(void) // = 83
 { return sizeof(struct { int a : 5; int : 0; char c; }) * 10 + _Alignof(short) + _Alignof(struct { char c; }); }
 _Static_assert(sizeof(int) == 4, "int");
 long long lit(void) // = 1511111
-{ return (0xffffffff > 0) + (4294967295 > 0) * 10 + (sizeof(2147483648) == 8) * 100 + (-2147483648 < 0) * 1000 + (0x80000000 > 0) * 10000 + 0b101 * 100000 + (1ULL << 63 > 0) * 1000000; }
+{ return (0xffffffff > 0) + (4294967295 > 0) * 10 + (sizeof(21474836480) == 8) * 100 + (-21474836480 < 0) * 1000 + (0x80000000 > 0) * 10000 + 0b101 * 100000 + (1ULL << 63 > 0) * 1000000; }
 long long ternary(void) // = 4294967304
 { int x = -1; unsigned y = 1; long long r = 1 ? x : y; short s = -1; return r + (0 ? s : 5u) + (sizeof(1 ? s : s)); }
 long long addrfun(void) // = 130811
