@@ -44,6 +44,8 @@ static PDEVICE_OBJECT promised_device(void)
     promise_apart(device, sizeof(DEVICE_OBJECT), device->DeviceExtension, PROMISED_EXTENSION);
     __irpcheck_assume(device->DriverObject != NULL);
     __irpcheck_assume(device->StackSize > 0);
+    model_cancel_locked = FALSE;
+    model_armed = NULL;
     return device;
 }
 

@@ -208,15 +208,15 @@ VOID ExReleaseFastMutex(PFAST_MUTEX FastMutex)
     __irpcheck_irql = (KIRQL)FastMutex->OldIrql;
 }
 
-/* Whether the driver has the cancel spin lock, and for which request it has set a cancel routine since it has. */
+/* Whether the driver has the cancel spin lock, and for which request it has set a cancel routine while it had it not. */
 static BOOLEAN model_cancel_locked;
 static PIRP model_armed;
 
 /* "IoSetCancelRoutine function (wdm.h)": NULL although a routine was set where the request was cancelled meanwhile, and the routine called. That is done under the cancel spin lock, so not while the driver has it. */
 BOOLEAN __irpcheck_cancelled_since(PIRP Irp, PDRIVER_CANCEL before, PDRIVER_CANCEL now)
 {
-    BOOLEAN locked = model_cancel_locked && model_armed == Irp;
-    if (model_cancel_locked)
+    BOOLEAN locked = model_cancel_locked && model_armed != Irp;
+    if (!model_cancel_locked)
         model_armed = now == NULL ? NULL : Irp;
     if (before == NULL || locked || !__irpcheck_any_bool("the request was cancelled meanwhile"))
         return FALSE;
@@ -229,7 +229,6 @@ VOID IoAcquireCancelSpinLock(PKIRQL Irql)
 {
     *Irql = model_raised(DISPATCH_LEVEL);
     model_cancel_locked = TRUE;
-    model_armed = NULL;
 }
 
 /* "IoReleaseCancelSpinLock function (wdm.h)". The level changes. */

@@ -1,6 +1,6 @@
 /**
  * Stores into a table that are always followed by another one into the same entry: `for (…) o->Table[i] = All; o->Table[3] = One;`. Seen among
- * the statements of one list, where nothing between the two leaves it or is jumped to.
+ * the statements of one list, where nothing between the two leaves it, is jumped to or calls anybody: who is called may raise, or call the driver.
  */
 import type { Expr, FunctionBody, Place, Stmt } from './tree.js';
 import { visitParts } from './type/walk.js';
@@ -37,15 +37,15 @@ export function overwrittenIn(body: FunctionBody): ReadonlyMap<Expr, ReadonlySet
   const found = new Map<Expr, Set<number>>();
   const list = flat(body.block.statements);
   const stores = list.map(storesIn);
-  if (stores.every((those) => those.length === 0)) return found;
+  if (stores.every((those) => those.length === 0) || copiesRecords(body)) return found;
   const changed = assignedIn(body);
   for (const [i, those] of stores.entries())
     for (const { assign, table } of those) {
       const indices = new Set<number>();
       found.set(assign, indices);
       if (changed.has(table.variable)) continue;
-      for (let j = i; j + 1 < list.length && !isLeft(list[j]!); j++)
-        for (const later of surelyIn(list[j + 1]!)) if (later.name === table.name) indices.add(later.index);
+      for (let j = i + 1; j < list.length && !isLeft(list[j - 1]!) && !isLeft(list[j]!); j++)
+        for (const later of surelyIn(list[j]!)) if (later.name === table.name) indices.add(later.index);
     }
   return found;
 }
@@ -97,15 +97,29 @@ function surelyIn(s: Stmt): { readonly name: string; readonly index: number }[] 
   return found;
 }
 
-/** Whether the list may be left in the statement, or entered there. */
+/** Whether the list may be left in the statement, or entered there, or somebody else runs. */
 function isLeft(s: Stmt): boolean {
   let is = false;
   visitParts(s, {
+    expr: ({ kind }) => {
+      is ||= kind === 'call' || kind === 'gap';
+    },
     stmt: ({ kind }) => {
       is ||= kind === 'return' || kind === 'goto' || kind === 'label' || kind === 'leave' || kind === 'gap';
     },
   });
   return is;
+}
+
+/** A table that is part of a record may be put back with that. */
+function copiesRecords(body: FunctionBody): boolean {
+  let copies = false;
+  visitParts(body.block, {
+    expr: (e) => {
+      copies ||= e.kind === 'assign' && e.type.kind === 'record';
+    },
+  });
+  return copies;
 }
 
 /** Names of variables that the body assigns to: what they point to may be another object then. */

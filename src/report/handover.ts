@@ -27,7 +27,7 @@ interface Taking {
 /** @param own what the routine does by itself: safe, safe-bounded or violated where that is ignored when there are handovers */
 export function combined(own: Result, all: readonly Handover[]): Result {
   // what loops leave beyond the bound, nothing is said of in any case
-  const handovers = own.verdict === 'safe-bounded' ? all.filter(({ way }) => !isBeyond(way)) : all;
+  const handovers = all.filter(({ way }) => !isBeyond(way, own));
   if (handovers.length === 0) return own;
   const failing = handovers.flatMap(violationIn);
   const violated = failing.find(({ consumer }) => consumer.ignored === undefined) ?? failing[0];
@@ -48,7 +48,12 @@ export function combined(own: Result, all: readonly Handover[]): Result {
   return { ...own, notes: [...own.notes, ...notes], assumptions };
 }
 
-const isBeyond = ({ verdict }: Result): boolean => verdict === 'safe-bounded';
+const isBeyond = (way: Result, own: Result): boolean =>
+  own.verdict === 'safe-bounded' &&
+  way.verdict === 'safe-bounded' &&
+  own.bound !== undefined &&
+  way.bound !== undefined &&
+  way.bound >= own.bound;
 
 function violationIn(handover: Handover): { readonly handover: Handover; readonly consumer: Result }[] {
   const { consumers, others, perhaps, way, settled } = handover;

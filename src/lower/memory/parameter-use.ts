@@ -57,7 +57,10 @@ function find(symbol: FunctionSymbol, position: number): ParameterUse {
   return { isKept, isFilled };
 }
 
-/** Whether the body is there and does nothing with the parameter, as that of a routine that frees what it leads to. Who is handed a routine as well may hand it that. */
+/**
+ * Whether the body is there and does nothing with the parameter, which has no type, as that of a routine that frees what it leads to. Who is
+ * handed a routine as well may hand it that; and what is written to a record of the system's own is not always modelled.
+ */
 export function isUntouched(symbol: FunctionSymbol, position: number): boolean {
   const positions = untouched.get(symbol) ?? new Map<number, boolean>();
   untouched.set(symbol, positions);
@@ -78,6 +81,7 @@ function usesOf(symbol: FunctionSymbol, position: number): number | undefined {
   const read = symbol.body();
   const own = read.kind === 'body' ? read.parameters[position] : undefined;
   if (read.kind !== 'body' || own === undefined || symbol.type.parameters.some(isRoutine)) return undefined;
+  if (own.type.kind !== 'pointer' || own.type.to.kind !== 'void') return undefined;
   let uses = 0;
   const isOwn = (place: Place): boolean => place.kind === 'variable' && place.symbol === own;
   walkStmt(read.block, {
