@@ -225,6 +225,9 @@ describe('the places of the table that a routine is stored in', () => {
     ['it depends', `${all} if (i) o->MajorFunction[3] = B;`],
     ['it may be skipped', `${all} if (i) goto out; o->MajorFunction[3] = B; out: i = 0;`],
     ['another object has the table', `${all} o = o + 1; o->MajorFunction[3] = B;`],
+    ['somebody is called between', `${all} B(0, 0); o->MajorFunction[3] = B;`],
+    ['its value is the result of a call', `${all} o->MajorFunction[3] = (PDRIVER_DISPATCH)B(0, 0);`],
+    ['the record is put back', `DRIVER_OBJECT s; ${all} s = *o; o->MajorFunction[3] = B; *o = s;`],
     ['it comes before', `o->MajorFunction[3] = B; ${all}`],
     ['it is stored there again', `${all} o->MajorFunction[3] = B; o->MajorFunction[3] = A;`],
   ])('are all where %s', (_what, inner) => expect(storedIn('', inner).A?.length ?? 28).toBe(28));
