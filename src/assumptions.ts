@@ -53,16 +53,12 @@ function storedText({ function: name, stored }: EntryPoint, names: ValueNames): 
   const type = { signed: false, pointer: false, field: stored.member };
   const namesOf = (indices: readonly number[]): string =>
     listed(indices.map((index) => names.namesOf(type, BigInt(index), 8)[0] ?? String(index)));
-  const { at } = stored;
-  const others = [...Array(at.at(-1)! + 1).keys()].filter((index) => !at.includes(index));
-  // stored everywhere, and overwritten in some places
-  if (others.length < at.length && at.length > mostNamed)
-    return [`${name} is not called for ${namesOf(others)}, since others are stored over it there`];
+  const { at, of = 0 } = stored;
+  const others = [...Array(of).keys()].filter((index) => !at.includes(index));
+  if (at.length > others.length && others.length > 0)
+    return [`${name} is not called for ${namesOf(others)}, since it is not what is stored there`];
   return [`${name} is called for ${namesOf(at)} only, since it is stored or declared for nothing else`];
 }
-
-/** Places in a table that are named one by one. */
-const mostNamed = 12;
 
 const nullStops =
   'the system stops where a pointer that is NULL is followed outside of __try: behind the access it is not NULL';

@@ -216,8 +216,10 @@ static PIRP model_armed;
 BOOLEAN __irpcheck_cancelled_since(PIRP Irp, PDRIVER_CANCEL before, PDRIVER_CANCEL now)
 {
     BOOLEAN locked = model_cancel_locked && model_armed != Irp;
-    if (!model_cancel_locked)
-        model_armed = now == NULL ? NULL : Irp;
+    if (model_armed == Irp)
+        model_armed = NULL;
+    if (!model_cancel_locked && now != NULL)
+        model_armed = Irp;
     if (before == NULL || locked || !__irpcheck_any_bool("the request was cancelled meanwhile"))
         return FALSE;
     Irp->Cancel = TRUE;

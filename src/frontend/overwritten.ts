@@ -32,22 +32,49 @@ function constantOf(e: Expr): number | undefined {
   return e.kind === 'constant' && e.value >= 0n && e.value < 0x10000n ? Number(e.value) : undefined;
 }
 
-/** For each assignment to an element: the indices that are written again behind it, whatever happens. */
-export function overwrittenIn(body: FunctionBody): ReadonlyMap<Expr, ReadonlySet<number>> {
-  const found = new Map<Expr, Set<number>>();
-  const list = flat(body.block.statements);
-  const stores = list.map(storesIn);
-  if (stores.every((those) => those.length === 0) || copiesRecords(body)) return found;
-  const changed = assignedIn(body);
-  for (const [i, those] of stores.entries())
-    for (const { assign, table } of those) {
-      const indices = new Set<number>();
-      found.set(assign, indices);
-      if (changed.has(table.variable)) continue;
-      for (let j = i + 1; j < list.length && !isLeft(list[j - 1]!) && !isLeft(list[j]!); j++)
-        for (const later of surelyIn(list[j]!)) if (later.name === table.name) indices.add(later.index);
+const nothing: ReadonlySet<Expr> = new Set();
+
+interface Stored {
+  /** Position in the list. */
+  readonly at: number;
+  /** Stores into the same table that nothing parts from it: by index, the last position. */
+  readonly behind: ReadonlyMap<number, number>;
+}
+
+/** Of one body; what nobody asks is not looked for. */
+export class Overwritten {
+  private known: ReadonlyMap<Expr, Stored> | undefined;
+
+  constructor(private readonly body: FunctionBody) {}
+
+  /** The indices that are written again behind the assignment to an element, whatever happens. */
+  behind(assign: Expr): ReadonlySet<number> {
+    this.known ??= this.stores();
+    const { at, behind } = this.known.get(assign) ?? { at: 0, behind: new Map<number, number>() };
+    return new Set([...behind].flatMap(([index, last]) => (last > at ? [index] : [])));
+  }
+
+  private stores(): ReadonlyMap<Expr, Stored> {
+    const found = new Map<Expr, Stored>();
+    if (copiesRecords(this.body)) return found;
+    const changed = assignedIn(this.body);
+    let tables = new Map<string, Map<number, number>>();
+    for (const [at, s] of flat(this.body.block.statements).entries()) {
+      if (isLeft(s)) {
+        tables = new Map();
+        continue;
+      }
+      const sure = s.kind === 'expression' ? surelyIn(s.expression) : nothing;
+      for (const { assign, table, index } of storesIn(s)) {
+        if (changed.has(table.variable)) continue;
+        const behind = tables.get(table.name) ?? new Map<number, number>();
+        tables.set(table.name, behind);
+        found.set(assign, { at, behind });
+        if (index !== undefined && sure.has(assign)) behind.set(index, at);
+      }
     }
-  return found;
+    return found;
+  }
 }
 
 /** Plain blocks are part of the list around them. */
@@ -68,31 +95,33 @@ function tableOf({ place: { object, field, record } }: Element): Table | undefin
   return { variable: name, name: `${name}->${record}.${field.name}` };
 }
 
-function storesIn(s: Stmt): { readonly assign: Expr; readonly table: Table }[] {
-  const found: { assign: Expr; table: Table }[] = [];
+interface Store {
+  readonly assign: Expr;
+  readonly table: Table;
+  readonly index: number | undefined;
+}
+
+function storesIn(s: Stmt): Store[] {
+  const found: Store[] = [];
   visitParts(s, {
     expr: (e) => {
       const element = e.kind === 'assign' ? elementAt(e.target) : undefined;
       const table = element === undefined ? undefined : tableOf(element);
-      if (table !== undefined) found.push({ assign: e, table });
+      if (table !== undefined) found.push({ assign: e, table, index: element?.index });
     },
   });
   return found;
 }
 
-/** Stores at constant indices that a statement does in any case. */
-function surelyIn(s: Stmt): { readonly name: string; readonly index: number }[] {
-  const found: { name: string; index: number }[] = [];
-  const work = s.kind === 'expression' ? [s.expression] : [];
+/** Parts of an expression that are evaluated in any case. */
+function surelyIn(whole: Expr): ReadonlySet<Expr> {
+  const found = new Set<Expr>();
+  const work = [whole];
   for (let e = work.pop(); e !== undefined; e = work.pop()) {
+    found.add(e);
     if (e.kind === 'convert') work.push(e.operand);
     if (e.kind === 'comma') work.push(e.left, e.right);
-    if (e.kind !== 'assign') continue;
-    work.push(e.value);
-    const element = elementAt(e.target);
-    const table = element === undefined ? undefined : tableOf(element);
-    if (table !== undefined && element?.index !== undefined)
-      found.push({ name: table.name, index: element.index });
+    if (e.kind === 'assign') work.push(e.value);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import { type Aliases, aliasesIn, memberAt, memberBehind } from './member-alias.js';
-import { overwrittenIn } from './overwritten.js';
+import { Overwritten } from './overwritten.js';
 import { ownRecords } from './own-records.js';
 import { type FunctionExpr, StoredAt } from './stored-at.js';
 import type { Block, Driver, Expr, FunctionBody, FunctionSymbol, Place, VariableSymbol } from './tree.js';
@@ -18,7 +18,7 @@ export interface Uses {
   readonly staysInside: (symbol: FunctionSymbol) => boolean;
   /** Names of functions that others call by name, and that nothing else that was read names: text without a meaning to us is no reading. */
   readonly onlyCalled: (symbol: FunctionSymbol) => boolean;
-  readonly stored: Pick<StoredAt, 'indices'>;
+  readonly stored: Pick<StoredAt, 'indices' | 'lengthOf'>;
 }
 
 /** A value that the system will call, or may. */
@@ -80,8 +80,6 @@ const overlaps = (names: ReadonlySet<string>, mentions: ReadonlySet<string>): bo
   for (const name of names) if (mentions.has(name)) return true;
   return false;
 };
-
-const none: ReadonlySet<number> = new Set();
 
 const hidesText: ReadonlySet<GapKind> = new Set(['syntax', 'type', 'unsupported', 'budget']);
 
@@ -171,14 +169,14 @@ class Finder implements Uses {
   private lookInto(inside: FunctionSymbol, body: FunctionBody, met: Met): void {
     for (const variable of body.locals) if (variable.storage === 'static') this.lookAtInitial(variable);
     const aliases = aliasesIn(body, this.wanted.members);
-    const overwritten = overwrittenIn(body);
+    const overwritten = new Overwritten(body);
     const callees = new Set<Expr>();
     const look = (e: Expr): void => {
       if (e.kind === 'gap') met.unread.push({ gap: e.gap, text: this.driver.quote(e.span, e.end) });
       if (e.kind === 'assign') {
         const member = memberAt(e.target, aliases);
         const { functions } = sourcesOf(e.value);
-        this.stored.store(e.target, functions, aliases, overwritten.get(e) ?? none);
+        this.stored.store(e, functions, aliases, overwritten);
         if (this.#isInside(e.target))
           for (const one of functions) {
             this.#inside.add(one);

@@ -113,7 +113,9 @@ function withPlaces(entry: EntryPoint, driver: Driver, table: RoleTable, uses: U
   const at = uses.stored.indices(symbol, role.storedInto);
   if (at === undefined) return entry;
   const [member] = role.storedInto;
-  return { ...entry, stored: { member: member!.slice(member!.indexOf('.') + 1), at } };
+  const of = uses.stored.lengthOf(member!);
+  const stored = { member: member!.slice(member!.indexOf('.') + 1), at, ...(of === undefined ? {} : { of }) };
+  return { ...entry, stored };
 }
 
 class Found {

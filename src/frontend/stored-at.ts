@@ -3,14 +3,17 @@
  * nothing is taken out of the table again: a routine that may get there another way may get anywhere.
  */
 import { type Aliases, memberAt, memberBehind } from './member-alias.js';
-import { elementAt } from './overwritten.js';
+import { elementAt, type Overwritten } from './overwritten.js';
 import type { Expr, FunctionSymbol, Place } from './tree.js';
+
+type Assign = Extract<Expr, { kind: 'assign' }>;
 
 export type FunctionExpr = Extract<Expr, { kind: 'function' }>;
 
 export class StoredAt {
   /** By the name as it is written: of functions with one name, each may be stored where the others are. */
   readonly #at = new Map<string, Map<string, Set<number>>>();
+  readonly #lengths = new Map<string, number>();
   readonly #elsewhere = new Set<string>();
   readonly #open = new Set<string>();
   readonly #unread = new Set<string>();
@@ -18,14 +21,15 @@ export class StoredAt {
   /** Names of functions in the values of such stores: they are no other use. */
   readonly #told = new Set<Expr>();
 
-  /** @param functions the expressions that name what may be stored there @param overwritten indices that are stored to again behind it in any case */
+  /** @param functions the expressions that name what may be stored there @param overwritten what is stored over in the same body */
   store(
-    target: Place,
+    assign: Assign,
     functions: readonly FunctionExpr[],
     aliases: Aliases,
-    overwritten: ReadonlySet<number>,
+    overwritten: Overwritten,
   ): void {
-    const slots = slotsOf(target, aliases, overwritten);
+    if (functions.length === 0) return;
+    const slots = slotsOf(assign, aliases, overwritten);
     for (const e of functions) {
       this.#told.add(e);
       if (slots === undefined) this.#elsewhere.add(e.symbol.spelled);
@@ -74,12 +78,18 @@ export class StoredAt {
     return found.length === 0 || found[0]! < 0 ? undefined : found;
   }
 
+  /** Elements of the table, as far as a store into it was seen. */
+  lengthOf(member: string): number | undefined {
+    return this.#lengths.get(member);
+  }
+
   #isElsewhere(name: string, member: string): boolean {
     if (this.#elsewhere.has(name) || this.#open.has(member)) return true;
     return this.mayBeUnread(name) || this.#unread.has(wordOf(member));
   }
 
-  #add(name: string, { member, indices }: Slots): void {
+  #add(name: string, { member, indices, length }: Slots): void {
+    if (length !== undefined) this.#lengths.set(member, length);
     const at = this.#at.get(name) ?? new Map<string, Set<number>>();
     this.#at.set(name, at);
     at.set(member, new Set([...(at.get(member) ?? []), ...indices]));
@@ -92,15 +102,18 @@ const wordOf = (member: string): string => member.slice(member.indexOf('.') + 1)
 interface Slots {
   readonly member: string;
   readonly indices: readonly number[];
+  /** Elements of the table, where that is known. */
+  readonly length: number | undefined;
 }
 
-/** `object->Table[3]`, or of any index but those that are written again behind it. */
-function slotsOf(place: Place, aliases: Aliases, overwritten: ReadonlySet<number>): Slots | undefined {
-  const element = elementAt(place);
+/** `object->Table[3] = …`, or of any index but those that are written again behind it. */
+function slotsOf(assign: Assign, aliases: Aliases, overwritten: Overwritten): Slots | undefined {
+  const element = elementAt(assign.target);
   const member = element === undefined ? undefined : memberAt(element.place, aliases);
   if (element === undefined || member === undefined) return undefined;
   const { index, length } = element;
-  if (index !== undefined) return { member, indices: overwritten.has(index) ? [] : [index] };
-  if (length === undefined || overwritten.size === 0) return undefined;
-  return { member, indices: [...Array(length).keys()].filter((one) => !overwritten.has(one)) };
+  const behind = overwritten.behind(assign);
+  if (index !== undefined) return { member, indices: behind.has(index) ? [] : [index], length };
+  if (length === undefined || behind.size === 0) return undefined;
+  return { member, indices: [...Array(length).keys()].filter((one) => !behind.has(one)), length };
 }

@@ -2,7 +2,8 @@
 
 import type { Target } from '../frontend/target.js';
 import type { Driver, FunctionSymbol } from '../frontend/tree.js';
-import { callsIn, reachableFrom } from '../lower/flow/call-graph.js';
+import { reachableFrom } from '../lower/flow/call-graph.js';
+import { callsIn } from '../lower/flow/calls-in.js';
 import { unconverted } from '../lower/memory/access.js';
 import { Shapes } from '../lower/memory/shape.js';
 import type { EntryPoint } from '../report/report.js';

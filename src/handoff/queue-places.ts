@@ -2,7 +2,7 @@
 
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/types/ctype.js';
-import { callsIn } from '../lower/flow/call-graph.js';
+import { callsIn } from '../lower/flow/calls-in.js';
 import { unconverted } from '../lower/memory/access.js';
 import { elementOf } from '../lower/memory/shape.js';
 import { type Above, walkStmt } from '../lower/walk.js';

@@ -13,8 +13,8 @@ export interface EntryPoint {
   /** How it was found, a sentence: `declared with the role type DRIVER_DISPATCH`. */
   readonly foundBy: string;
   readonly span: Span;
-  /** In which places of a table of the system it is stored, when it can be nowhere else: by the table's name. */
-  readonly stored?: { readonly member: string; readonly at: readonly number[] };
+  /** In which places of a table of the system it is stored, when it can be nowhere else: by the name of the table, which has `of` places. */
+  readonly stored?: { readonly member: string; readonly at: readonly number[]; readonly of?: number };
 }
 
 export interface Reason {

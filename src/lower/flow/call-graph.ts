@@ -1,12 +1,11 @@
 /** Who may be called from where, found out from typed bodies alone. */
 import type { Span } from '../../base/span.js';
-import type { Driver, Expr, FunctionBody, FunctionSymbol } from '../../frontend/tree.js';
+import type { Driver, FunctionSymbol } from '../../frontend/tree.js';
 import type { Shapes } from '../memory/shape.js';
 import { toldIn } from '../survey/told.js';
 import { unreadWords } from '../survey/unread.js';
-import { walkStmt } from '../walk.js';
+import { callsIn } from './calls-in.js';
 import { flowOf } from './flow.js';
-import type { CallExpr } from './scan.js';
 
 /**
  * The roots and every function that they may call, directly or through pointers, by name, with and without a body. Text that could not be
@@ -58,34 +57,6 @@ function findCallees(driver: Driver, symbol: FunctionSymbol, shapes: Shapes): Fu
 
 const named = (driver: Driver, words: ReadonlySet<string>): FunctionSymbol[] =>
   words.size === 0 ? [] : [...driver.functions.values()].filter(({ spelled }) => words.has(spelled));
-
-type DirectCall = CallExpr & { readonly callee: Extract<Expr, { kind: 'function' }> };
-
-export interface Calls {
-  readonly direct: readonly DirectCall[];
-  readonly pointers: readonly CallExpr[];
-}
-
-const known = new WeakMap<FunctionBody, Calls>();
-
-export function callsIn(body: FunctionBody): Calls {
-  const before = known.get(body);
-  if (before !== undefined) return before;
-  const direct: DirectCall[] = [];
-  const pointers: CallExpr[] = [];
-  walkStmt(body.block, {
-    expr: (e) => {
-      if (e.kind !== 'call') return;
-      if (isDirect(e)) direct.push(e);
-      else pointers.push(e);
-    },
-  });
-  const calls = { direct, pointers };
-  known.set(body, calls);
-  return calls;
-}
-
-const isDirect = (call: CallExpr): call is DirectCall => call.callee.kind === 'function';
 
 /** Calls that stand in the driver's own routines, by what they lead to: directly, or through models. */
 export class DriverCalls {

@@ -6,7 +6,7 @@
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
-import { callsIn } from '../flow/call-graph.js';
+import { callsIn } from '../flow/calls-in.js';
 import type { CallExpr } from '../flow/scan.js';
 import { isNull, outermost, outlives, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
@@ -96,11 +96,25 @@ function pointersIn(driver: Driver, within: Routine, place: Place, depth: number
 }
 
 function keptPointer(driver: Driver, within: Routine, value: Expr, isMade = false): readonly Kept[] {
-  return toldOfPointer(driver, within, value, farthest, new Set()).map((told) => ({
-    ...told,
-    value,
-    isMade,
-  }));
+  return toldOf(driver, within, value).map((told) => ({ ...told, value, isMade }));
+}
+
+const variables = new WeakMap<FunctionBody, Map<string, readonly Told[]>>();
+
+/** Found once for each variable: a body may store the same one often. */
+function toldOf(driver: Driver, within: Routine, value: Expr): readonly Told[] {
+  const find = (): readonly Told[] => toldOfPointer(driver, within, value, farthest, new Set());
+  const e = unconverted(value);
+  const key = e.kind === 'read' ? keyOf(e.place) : undefined;
+  if (key === undefined || keeps(driver, value.type) !== undefined) return find();
+  const known = variables.get(within.body) ?? new Map<string, readonly Told[]>();
+  variables.set(within.body, known);
+  let told = known.get(key);
+  if (told === undefined) {
+    told = find();
+    known.set(key, told);
+  }
+  return told;
 }
 
 /** @param seen what has been followed back, by its routine and name */

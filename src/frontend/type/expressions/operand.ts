@@ -69,6 +69,7 @@ function evaluatedFor(place: Place): readonly Expr[] {
   while (p.kind === 'member') p = p.object;
   if (p.kind === 'dereference') return [p.pointer];
   if (p.kind === 'temporary') return [p.value];
+  if (p.kind === 'compound-literal') return [{ kind: 'read', place: p, type: p.type, ...at(p) }];
   return p.kind === 'gap' ? (p.effects ?? []) : [];
 }
 
@@ -118,8 +119,12 @@ export function resultOf(expr: Expr): Expr {
 }
 
 /** A value that is a gap in the end, in another type. */
-export const retyped = (expr: Expr, type: CType): Expr =>
-  expr.kind === 'comma' ? { ...expr, right: retyped(expr.right, type), type } : { ...expr, type };
+export function retyped(expr: Expr, type: CType): Expr {
+  const commas: Extract<Expr, { kind: 'comma' }>[] = [];
+  let last = expr;
+  for (; last.kind === 'comma'; last = last.right) commas.push(last);
+  return commas.reduceRight<Expr>((right, comma) => ({ ...comma, right, type }), { ...last, type });
+}
 
 /** `last`, once what has effects among `operands` has been evaluated. */
 export function after(where: At, operands: readonly Expr[], last: Expr): Expr {
