@@ -220,10 +220,12 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
   const started = relyOn(bound.program, (made) => conditionsOf(known, { lowered, driver }, made));
   const handed = unseenHanded(obligation, driver, job.frontend.target);
   const kin = kinOf(keyOf(rule, variant), handed, context);
+  const record = watchedRecord(rule, driver);
   const woven = weave(started, rule, constantOf(driver), handed, {
     ...(from === undefined ? {} : { from }),
     ...(asking === undefined ? {} : { asking: asking.asked }),
-    offsetOf: (member) => offsetIn(watchedRecord(rule, driver), member),
+    offsetOf: (member) => offsetIn(record, member),
+    size: record?.size,
     ...memberOf(rule, context),
     usingNone: routinesUsingNone(rule, context),
     known: kin.woven,

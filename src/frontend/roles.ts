@@ -15,10 +15,10 @@ export interface RoleTable {
     readonly parameter?: number;
     readonly context: number;
   }[];
-  /** Functions that wait for an argument until another routine signals it, counted from 0. */
+  /** Functions that wait for an argument until another routine signals it, counted from 0; without one, for time to pass. */
   readonly waits?: readonly {
     readonly function: string;
-    readonly parameter: number;
+    readonly parameter?: number;
     readonly signals: readonly { readonly function: string; readonly parameter: number }[];
   }[];
 }

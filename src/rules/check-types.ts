@@ -60,6 +60,9 @@ export class CheckTypes {
         return 'truth';
       case 'uses':
         return 'truth';
+      case 'inside':
+        if (this.rule.watch === undefined) return this.fault('the rule watches no object', e.span);
+        return 'truth';
       case 'not':
         this.expression(e.operand);
         return 'truth';

@@ -85,6 +85,8 @@ function locationsOf(e: Expression): readonly Location[] {
       return locationsOf(e.argument);
     case 'uses':
       return [e.routine];
+    case 'inside':
+      return [e.pointer];
     case 'binary':
       return [...locationsOf(e.left), ...locationsOf(e.right)];
     default:

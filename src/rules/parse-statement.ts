@@ -136,8 +136,13 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
   if (text === 'watched') return { kind: 'watched', member: parseMembers(cursor), span };
   if (!cursor.take('(')) return { kind: 'name', name: text, span };
   if (text === 'uses') return parseUses(cursor, head, span);
+  if (text === 'inside') {
+    const pointer = parseLocation(cursor, head);
+    cursor.expect(')');
+    return { kind: 'inside', pointer, span };
+  }
   if (text !== 'NT_SUCCESS')
-    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS and uses can`, span);
+    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS, uses and inside can`, span);
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };

@@ -117,6 +117,8 @@ export type Expression =
       readonly names: readonly string[];
       readonly span: Span;
     }
+  /** Whether the pointer there leads to the object followed, or to any place in it. */
+  | { readonly kind: 'inside'; readonly pointer: Location; readonly span: Span }
   | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }
   | {
       readonly kind: 'binary';

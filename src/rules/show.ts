@@ -17,6 +17,8 @@ export function showExpression(e: Expression): string {
       return `${e.function}(${showExpression(e.argument)})`;
     case 'uses':
       return `uses(${[formatLocation(e.routine), ...e.names].join(', ')})`;
+    case 'inside':
+      return `inside(${formatLocation(e.pointer)})`;
     case 'not':
       return `!${inner(e.operand)}`;
     case 'binary':

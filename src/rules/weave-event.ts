@@ -285,6 +285,7 @@ function namesIn(e: Expression): readonly string[] {
     case 'location':
     case 'watched':
     case 'uses':
+    case 'inside':
       return [];
     case 'not':
       return namesIn(e.operand);

@@ -21,6 +21,8 @@ import {
   sle,
   slt,
   sub,
+  ule,
+  ult,
   variable,
   zext,
 } from '../ir/build.js';
@@ -51,6 +53,8 @@ export interface Watched {
   readonly width: number;
   /** In bytes from its beginning: `Tail.Overlay.ListEntry`. */
   readonly offsetOf: (member: string) => bigint | undefined;
+  /** In bytes; `undefined` where no record is followed. */
+  readonly size: number | undefined;
   /** The variable that says which member an argument points to; none where a record is followed. */
   readonly member?: Variable | undefined;
 }
@@ -96,6 +100,7 @@ export function condition(e: Expression, scene: Scene): Expr {
   if (e.kind === 'not') return not(condition(e.operand, scene));
   if (e.kind === 'call') return sge(bits(number(e.argument, scene), 32, e.span), bv(32, 0));
   if (e.kind === 'uses') return mayUse(e, scene);
+  if (e.kind === 'inside') return isInside(e, scene);
   if (e.kind !== 'binary') return truth(number(e, scene));
   switch (e.operator) {
     case '&&':
@@ -121,6 +126,16 @@ function mayUse({ routine, names }: Extract<Expression, { kind: 'uses' }>, scene
   const width = sortOf(at);
   if (typeof width !== 'number') throw new Misfit('this position holds no routine', routine.span);
   return and(...[0n, ...scene.usingNone(names)].map((address) => ne(at, bv(width, address))));
+}
+
+function isInside({ pointer }: Extract<Expression, { kind: 'inside' }>, scene: Scene): Expr {
+  const { width, size } = scene.watched;
+  const at = locate(pointer, scene);
+  if (sortOf(at) !== width) throw new Misfit('this position holds no pointer', pointer.span);
+  const object = variable(watchedName(scene.rule), width);
+  if (size === undefined) return eq(at, object);
+  // both: a bound decides the first, the object itself the second
+  return and(ule(object, at), ult(sub(at, object), bv(width, size)));
 }
 
 function truth(term: Term): Expr {

@@ -35,6 +35,7 @@ export interface WeaveOptions {
   /** The state to start in, for a routine that takes the object from where another left it. */
   readonly from?: string;
   readonly offsetOf?: Watched['offsetOf'];
+  readonly size?: number | undefined;
   /** The variable that says which member an argument points to, for a rule that follows what is no record. */
   readonly member?: Variable;
   /** Routines of the driver, by address, that use none of the names; none is known when absent. */
@@ -59,13 +60,14 @@ export function weave(
     asking = noHandOff,
     from,
     offsetOf = () => undefined,
+    size,
     member,
     usingNone = () => [],
     known = new WeakMap(),
   }: WeaveOptions = {},
 ): Woven {
   const pointer = pointerWidth(program, rule);
-  const watched = { width: pointer, offsetOf, member };
+  const watched = { width: pointer, offsetOf, size, member };
   const transfers = transfersByFunction(rule);
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();

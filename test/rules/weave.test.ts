@@ -375,6 +375,25 @@ describe('the other rules on calls', () => {
     expect(verdict(0x600)).toBe(exit);
   });
 
+  it('asks whether a pointer leads into the object', () => {
+    const rule = small(
+      'enum { idle, later } s = idle;',
+      `watch IoFreeIrp.entry.$1;
+       IoFreeIrp.entry [guard $1] { s = idle; }
+       IoQueueWorkItem(item, run, type, context).entry { if (inside(context)) { s = later; } }
+       DRIVER_DISPATCH.exit { if (s == later) { abort "later"; } }`,
+    );
+    const verdict = (context: number, more: WeaveOptions = {}) =>
+      play(rule, [['IoQueueWorkItem', 7, 0x900, 1, context]], 0x1000, 0, more).verdict;
+    expect([0xfff, 0x1000, 0x10cf, 0x10d0].map((context) => verdict(context, { size: 0xd0 }))).toEqual([
+      'returned',
+      exit,
+      exit,
+      'returned',
+    ]);
+    expect([0x1000, 0x1001].map((context) => verdict(context))).toEqual([exit, 'returned']);
+  });
+
   it('starts where another routine left the object', () => {
     const rule = load('CompletionContextLeak');
     const from = { from: 'inWorkItem' };

@@ -49,8 +49,11 @@ export function forgetContext(
   values: readonly Expr[],
 ): void {
   if (callee.origin !== 'system' || ctx.symbol.origin !== 'driver') return;
-  const handed = ctx.world.options.callbackContexts?.find((one) => one.function === callee.spelled);
-  if (handed === undefined) return;
+  for (const handed of ctx.world.options.callbackContexts ?? [])
+    if (handed.function === callee.spelled) forgetHanded(ctx, handed, call, values);
+}
+
+function forgetHanded(ctx: Context, handed: CallbackContext, call: CallExpr, values: readonly Expr[]): void {
   const argument = call.arguments[handed.context];
   if (argument === undefined || isNull(argument)) return;
   const { parameter } = handed;

@@ -24,7 +24,8 @@ import { membersWrittenIn } from './later.js';
 /** Arguments of functions of the system, counted from 0: what one waits for, and what others signal. */
 export interface Waiting {
   readonly function: string;
-  readonly parameter: number;
+  /** Absent: it waits for time to pass. */
+  readonly parameter?: number;
   /** It is an array of pointers to what is waited for. */
   readonly several?: boolean;
   readonly signals: readonly { readonly function: string; readonly parameter: number }[];
@@ -47,12 +48,14 @@ export function forgetWaited(
   if (callee.origin !== 'system' || ctx.symbol.origin !== 'driver') return;
   const { waits = [] } = ctx.world.options;
   const waiting = waits.find((one) => one.function === callee.spelled);
-  const argument = waiting === undefined ? undefined : call.arguments[waiting.parameter];
-  if (waiting === undefined || argument === undefined) return;
+  if (waiting === undefined) return;
   forgetKept(ctx, call);
+  const { parameter } = waiting;
+  const argument = parameter === undefined ? undefined : call.arguments[parameter];
+  if (parameter === undefined || argument === undefined) return;
   for (const one of eventsOf(ctx).leadingTo(argument, ctx.symbol.name)) {
     const isHere = waiting.several !== true && one.value === unconverted(argument) && isWhole(one);
-    forgetSignalled(ctx, call, one, waiting, isHere ? values[waiting.parameter] : undefined);
+    forgetSignalled(ctx, call, one, waiting, isHere ? values[parameter] : undefined);
   }
 }
 

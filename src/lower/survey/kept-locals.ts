@@ -2,7 +2,14 @@
  * Types of numbers and pointers of which a routine of the driver's keeps the address of a variable of its own where others find it: `job->Status = &status`,
  * there or by way of a parameter. While the routine waits, others may write there.
  */
-import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type {
+  Driver,
+  Expr,
+  FunctionBody,
+  FunctionSymbol,
+  Place,
+  VariableSymbol,
+} from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { unconverted } from '../memory/access.js';
 import { scalarAccess } from '../memory/shape.js';
@@ -22,23 +29,24 @@ export function keptLocals(driver: Driver): readonly Kept[] {
   const before = known.get(driver);
   if (before !== undefined) return before;
   const found = new Map<string, { readonly type: CType; readonly by: Set<string> }>();
-  let inside = '';
-  const add = (value: Expr): void => {
-    const type = localBehind(value);
-    if (type === undefined) return;
-    const kept = found.get(scalarAccess(type)) ?? { type, by: new Set<string>() };
-    found.set(scalarAccess(type), kept);
-    kept.by.add(inside);
-  };
   const bodies = bodiesOf(driver);
   for (const [name, body] of bodies) {
-    inside = name;
+    const add = (value: Expr): void => {
+      for (const type of localsBehind(value, body)) {
+        const kept = found.get(scalarAccess(type)) ?? { type, by: new Set<string>() };
+        found.set(scalarAccess(type), kept);
+        kept.by.add(name);
+      }
+    };
     walkStmt(body.block, {
       expr: (e) => {
         if (e.kind === 'assign' && isFound(e.target)) add(e.value);
         if (e.kind !== 'call' || e.callee.kind !== 'function') return;
         const { symbol: callee } = e.callee;
-        for (const [i, value] of e.arguments.entries()) if (keeps(callee, i)) add(value);
+        const isKept = storesForUs(callee, e.arguments)
+          ? () => true
+          : (_: Expr, i: number): boolean => keeps(callee, i);
+        e.arguments.filter(isKept).forEach(add);
       },
       place: (place) => {
         if (place.kind !== 'compound-literal') return;
@@ -65,14 +73,58 @@ function bodiesOf(driver: Driver): readonly (readonly [string, FunctionBody])[] 
   });
 }
 
-/** The type of the variable whose address it is. */
-function localBehind(value: Expr): CType | undefined {
-  const e = unconverted(value);
-  if (e.kind !== 'address' || e.place.kind !== 'variable' || e.place.symbol.storage === 'static')
-    return undefined;
-  const { type } = e.place.symbol;
-  return type.kind === 'int' || type.kind === 'pointer' ? type : undefined;
+/** The types of the variables whose address it may be: its own, by way of a pointer in another, or behind the pointer that it leads to. */
+function localsBehind(value: Expr, body: FunctionBody): readonly CType[] {
+  const types: CType[] = [];
+  const seen = new Set<VariableSymbol>();
+  const work = [value];
+  for (let one = work.pop(); one !== undefined; one = work.pop()) {
+    const e = unconverted(one);
+    if (e.kind === 'conditional') work.push(e.consequent, e.alternative);
+    if ((e.kind !== 'address' && e.kind !== 'read') || e.place.kind !== 'variable') continue;
+    const { symbol } = e.place;
+    if (symbol.storage === 'static' || seen.has(symbol)) continue;
+    const { kind } = symbol.type;
+    if (e.kind === 'address' && (kind === 'int' || kind === 'pointer')) types.push(symbol.type);
+    if (kind !== 'pointer') continue;
+    seen.add(symbol);
+    work.push(...(pointersIn(body).get(symbol) ?? []));
+  }
+  return types;
 }
+
+const pointers = new WeakMap<FunctionBody, Map<VariableSymbol, Expr[]>>();
+
+/** What is stored in the body's own pointers. */
+function pointersIn(body: FunctionBody): ReadonlyMap<VariableSymbol, readonly Expr[]> {
+  const known = pointers.get(body);
+  if (known !== undefined) return known;
+  const found = new Map<VariableSymbol, Expr[]>();
+  const add = (symbol: VariableSymbol, value: Expr): void => {
+    if (symbol.type.kind !== 'pointer') return;
+    const values = found.get(symbol) ?? [];
+    found.set(symbol, values);
+    values.push(value);
+  };
+  walkStmt(body.block, {
+    expr: (e) => {
+      if (e.kind === 'assign' && e.target.kind === 'variable') add(e.target.symbol, e.value);
+    },
+    stmt: (s) => {
+      if (s.kind === 'declare') for (const { value } of s.initializer?.stores ?? []) add(s.symbol, value);
+    },
+  });
+  pointers.set(body, found);
+  return found;
+}
+
+/** A routine of the system's that is handed the address of a pointer which others find may store there what it is handed besides. */
+const storesForUs = (callee: FunctionSymbol, values: readonly Expr[]): boolean =>
+  callee.origin !== 'driver' &&
+  values.some((value) => {
+    const e = unconverted(value);
+    return e.kind === 'address' && e.place.type.kind === 'pointer' && isFound(e.place);
+  });
 
 /** Others find what is put there. */
 function isFound(target: Place): boolean {

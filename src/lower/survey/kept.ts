@@ -1,6 +1,6 @@
 /**
  * Pointers to objects of the system that a driver stores where they outlive the routine, or where others find them meanwhile: by themselves,
- * in a record that is assigned or copied as a whole, or by way of variables that have no type for it. A model called `__irpcheck_kept_RECORD`
+ * in a record that is assigned or copied as a whole, or by way of variables that have no type for it, numbers among them. A model called `__irpcheck_kept_RECORD`
  * asks to be told.
  */
 import type { Driver, Expr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
@@ -36,6 +36,10 @@ const farthest = 4;
 /** Records within records that are looked into. */
 const deepest = 4;
 
+/** A pointer, or a number that may be one. */
+const holdsPointer = (type: CType): boolean =>
+  type.kind === 'pointer' || (type.kind === 'int' && type.bits >= 32);
+
 /** What an expression keeps, without its parts. */
 export function keptBy(driver: Driver, within: Routine, e: Expr): readonly Kept[] {
   if (e.kind === 'assign') return keptByAssignment(driver, within, e);
@@ -47,7 +51,7 @@ export function keptByAssignment(driver: Driver, within: Routine, e: Assign): re
   const { object } = outermost(e.target);
   const isFound = object.kind === 'variable' && isHandedOn(within.body, object.symbol);
   if (!isFound && !outlives(e.target)) return [];
-  if (e.value.type.kind === 'pointer') return keptPointer(driver, within, e.value);
+  if (holdsPointer(e.value.type)) return keptPointer(driver, within, e.value);
   const place = e.value.kind === 'read' ? e.value.place : undefined;
   return place === undefined ? [] : pointersIn(driver, within, place, deepest);
 }
@@ -153,7 +157,7 @@ interface Source {
 function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
   const stored = (storesIn(within.body).get(key) ?? []).map((value) => ({ within, value }));
   const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
-  if (parameter < 0) return stored;
+  if (parameter < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return stored;
   const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
     const value = values[parameter];
     return value === undefined ? [] : [{ within: caller, value }];
@@ -194,7 +198,7 @@ function storesIn(body: FunctionBody): ReadonlyMap<string, readonly Expr[]> {
   if (known !== undefined) return known;
   const found = new Map<string, Expr[]>();
   const add = (key: string | undefined, value: Expr): void => {
-    if (key === undefined || value.type.kind !== 'pointer') return;
+    if (key === undefined || !holdsPointer(value.type)) return;
     const those = found.get(key);
     if (those === undefined) found.set(key, [value]);
     else those.push(value);
