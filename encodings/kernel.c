@@ -43,6 +43,7 @@
 #include "harness/IO_COMPLETION_ROUTINE.c"
 #include "harness/IO_CSQ_COMPLETE_CANCELED_IRP.c"
 #include "harness/IO_DPC_ROUTINE.c"
+#include "harness/IO_TIMER_ROUTINE.c"
 #include "harness/IO_WORKITEM_ROUTINE.c"
 #include "harness/IO_WORKITEM_ROUTINE_EX.c"
 #include "harness/KDEFERRED_ROUTINE.c"

@@ -143,6 +143,32 @@ VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle)
     __irpcheck_irql = LockHandle->OldIrql;
 }
 
+/* "KeAcquireInStackQueuedSpinLockAtDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)SpinLock;
+    (void)LockHandle;
+}
+
+/* "KeReleaseInStackQueuedSpinLockFromDpcLevel function (wdm.h)". Nothing is left of it with one thread. */
+VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)LockHandle;
+}
+
+/* "KeAcquireInStackQueuedSpinLockForDpc function (wdm.h)". Raises in a threaded DPC, where the level is lower; of the handle only the level is written. */
+VOID KeAcquireInStackQueuedSpinLockForDpc(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    (void)SpinLock;
+    LockHandle->OldIrql = model_raised(DISPATCH_LEVEL);
+}
+
+/* "KeReleaseInStackQueuedSpinLockForDpc function (wdm.h)". Nothing but the level changes. */
+VOID KeReleaseInStackQueuedSpinLockForDpc(PKLOCK_QUEUE_HANDLE LockHandle)
+{
+    __irpcheck_irql = LockHandle->OldIrql;
+}
+
 /* "KeAcquireInterruptSpinLock function (wdm.h)". The level is any above DISPATCH_LEVEL. */
 KIRQL KeAcquireInterruptSpinLock(PKINTERRUPT Interrupt)
 {

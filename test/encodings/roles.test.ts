@@ -76,6 +76,11 @@ const routines: Readonly<Record<string, Routine>> = {
     promised: [...device, 'Dpc == &DeviceObject->Dpc'],
     open: ['Irp == NULL', 'Context == NULL'],
   },
+  IO_TIMER_ROUTINE: {
+    head: 'VOID F(PDEVICE_OBJECT DeviceObject, PVOID Context)',
+    promised: device,
+    open: ['Context == NULL'],
+  },
   KDEFERRED_ROUTINE: {
     head: 'VOID F(PKDPC Dpc, PVOID DeferredContext, PVOID SystemArgument1, PVOID SystemArgument2)',
     promised: ['Dpc != NULL', 'Dpc->DeferredContext == DeferredContext'],
