@@ -100,7 +100,7 @@ export function extensionRecords(
   return [...records.values()];
 }
 
-const baseOf = (key: string): string => key.replace(/#\d+$/, '');
+export const baseOf = (key: string): string => key.replace(/#\d+$/, '');
 
 /** Of larger objects nothing is known. */
 const mostCells = 512;

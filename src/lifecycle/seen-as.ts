@@ -7,7 +7,7 @@ import type { Driver, Place } from '../frontend/tree.js';
 import type { CType, RecordInfo } from '../frontend/type/types/ctype.js';
 import type { Holder } from '../lower/memory/holders.js';
 import { UntypedFlow } from '../lower/memory/untyped.js';
-import { baseOf } from './survey.js';
+import { baseOf } from './cells.js';
 
 /** The value of an expression may be the extension's address. */
 const extension: Holder = 'the extension';

@@ -7,6 +7,7 @@ import { type CallExpr, isCallee } from '../lower/flow/scan.js';
 import { accessOf, unconverted } from '../lower/memory/access.js';
 import { elementOf, type Shapes } from '../lower/memory/shape.js';
 import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
+import { baseOf, extensionRecords } from './cells.js';
 import type { LifecycleTable } from './initialized.js';
 
 /** What the text of all functions of a driver says together. */
@@ -77,6 +78,7 @@ class Surveyor implements Survey {
   moved: Span | undefined;
   lost: Gap | undefined;
   private inside = '';
+  private extensions: readonly CType[] | undefined;
 
   constructor(
     private readonly driver: Driver,
@@ -140,11 +142,11 @@ class Surveyor implements Survey {
       if (parameter?.kind === 'pointer' && parameter.to.const) continue;
       const passed = unconverted(argument);
       const isUntyped = parameter?.kind === 'pointer' && parameter.to.kind === 'void';
-      if (isUntyped && passed.type.kind === 'pointer') {
-        this.hide(passed.type.to, hasRoutine ? 'contexts' : 'passed');
+      for (const leadsTo of isUntyped ? this.takenFor(argument) : []) {
+        this.hide(leadsTo, hasRoutine ? 'contexts' : 'passed');
         // the context of a callback is for the callback; else it may be described to a device, which writes there at any time
         if (!hasRoutine)
-          for (const { access } of this.shapes.ranges(passed.type.to)) this.given.accesses.add(access);
+          for (const { access } of this.shapes.ranges(leadsTo)) this.given.accesses.add(access);
       }
       if (passed.kind !== 'address') continue;
       // of what it points to nothing is said: it may be kept, and written at any time
@@ -156,6 +158,23 @@ class Surveyor implements Survey {
       this.lent.set(this.inside, lent);
       this.add(passed.place, lent);
     }
+  }
+
+  /** What the pointer leads to, by each type that it has on the way to where it is passed; of an extension that is passed as it is, whatever such are taken for. */
+  private takenFor(argument: Expr): readonly CType[] {
+    const types: CType[] = [];
+    let e = argument;
+    for (;;) {
+      if (e.type.kind === 'pointer' && e.type.to.kind !== 'void') types.push(e.type.to);
+      if (e.kind !== 'convert') break;
+      e = e.operand;
+    }
+    if (types.length > 0 || e.kind !== 'read' || e.place.kind !== 'member' || !this.isExtension(e.place))
+      return types;
+    const ofExtension = (): readonly CType[] =>
+      extensionRecords(this.driver, this.table).map((record) => ({ kind: 'record', record }));
+    this.extensions ??= ofExtension();
+    return this.extensions;
   }
 
   /** A pointer that is no longer one to what it leads to may go anywhere: into a request to another driver, say. */
@@ -198,7 +217,5 @@ function isLike(a: CType, b: CType): boolean {
   if (a.kind === 'record') return element.kind === 'record' && a.record.key === element.record.key;
   return a.kind === 'int' && element.kind === 'int' && a.bits === element.bits;
 }
-
-export const baseOf = (key: string): string => key.replace(/#\d+$/, '');
 
 const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });

@@ -11,8 +11,9 @@ import { reachableFrom } from '../lower/flow/call-graph.js';
 import type { CallExpr } from '../lower/flow/scan.js';
 import { unconverted } from '../lower/memory/access.js';
 import type { Shapes } from '../lower/memory/shape.js';
+import { baseOf } from './cells.js';
 import type { LifecycleTable } from './initialized.js';
-import { baseOf, type Given, type Hidden, type Survey } from './survey.js';
+import type { Given, Hidden, Survey } from './survey.js';
 
 /** @param initial the routines that run first: what only they call runs at no other time */
 export function runningLater(
