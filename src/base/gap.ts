@@ -35,4 +35,6 @@ export interface Unread {
   readonly words: ReadonlySet<string>;
   /** Names that it may call; `::` for what has no name of C: a method, a constructor. */
   readonly calls: ReadonlySet<string>;
+  /** Names of functions that may be defined there. */
+  readonly defines: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import type { Passive } from '../encode/passive.js';
 import { dominators } from '../ir/dominators.js';
 import type { AssumeCmd, Block, BlockId, PassiveCmd, Proc, Transfer } from '../ir/program.js';
 import { freeVariables } from '../ir/walk.js';
+import { isExhaustive } from './exhaustive.js';
 
 /**
  * What becomes of assumptions that share no value with what is relevant. `dropped`: taken out, which only adds paths, so that a proof about the
@@ -67,6 +68,8 @@ class Slicer {
   mark(): void {
     for (const block of this.blocks.values())
       for (const cmd of block.commands) if (this.isRoot(cmd, block)) this.need(cmd, block.id);
+    if (this.unrelated === 'kept')
+      for (const block of this.blocks.values()) if (this.mayBlock(block)) this.needBranch(block.id);
     for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
   }
 
@@ -76,6 +79,13 @@ class Slicer {
     if (this.guards.get(block.id)?.includes(cmd)) return false;
     if (freeVariables(cmd.cond).size === 0) return true;
     return this.unrelated === 'kept' && !this.heldByZero(cmd);
+  }
+
+  /** A path may satisfy none of the conditions of its ways on. */
+  private mayBlock(block: Block<PassiveCmd>): boolean {
+    const ways = waysOn(block);
+    if (ways.length < 2) return false;
+    return !isExhaustive(ways.map((way) => (this.guards.get(way) ?? []).map(({ cond }) => cond)));
   }
 
   /** `x < bound` of an arbitrary `x`: when nothing else is asked of it, a replay gives it zero. */

@@ -1,7 +1,7 @@
 /** Linking: one name for each function and object of the driver (C11 6.2.2, 6.9). */
 import type { FunctionSymbol, VariableSymbol } from './tree.js';
 import type { Program } from './type/declarations/linkage.js';
-import { Variable } from './type/declarations/symbols.js';
+import { FunctionEntry, Variable } from './type/declarations/symbols.js';
 import { uniteHeaderFunctions } from './unite.js';
 
 export interface Linked {
@@ -15,7 +15,9 @@ export function link(program: Program): Linked {
   uniteHeaderFunctions(program);
   const functions = nameFunctions(program);
   const globals = nameVariables(program);
+  for (const entry of functions.values()) if (entry instanceof FunctionEntry) lookInUnread(program, entry);
   program.onLateFunction = (entry) => {
+    lookInUnread(program, entry);
     entry.name = freeName(functions, entry.spelled, 'external');
     functions.set(entry.name, entry);
   };
@@ -24,6 +26,10 @@ export function link(program: Program): Linked {
     globals.set(variable.name, variable);
   };
   return { functions, globals };
+}
+
+function lookInUnread(program: Program, entry: FunctionEntry): void {
+  if (!entry.defined && entry.origin === 'driver') entry.unseen ??= program.unreadWith(entry.spelled);
 }
 
 function nameFunctions(program: Program): Map<string, FunctionSymbol> {

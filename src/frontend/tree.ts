@@ -187,8 +187,8 @@ export type Expr = Node & {
     | { readonly kind: 'statement-expression'; readonly block: Block; readonly result?: Expr } //  result is the last statement's value, evaluated after block
     | { readonly kind: 'va-start' | 'va-end'; readonly list: Expr }
     | { readonly kind: 'va-arg'; readonly list: Expr }
-    /** What could not be read or typed: its value is unknown. */
-    | { readonly kind: 'gap'; readonly gap: Gap }
+    /** What could not be read or typed: its value is unknown. `blind`: so is what it may have changed, and a path is not seen from there on. */
+    | { readonly kind: 'gap'; readonly gap: Gap; readonly blind?: true }
   );
 
 export type Place = Node & { readonly type: CType } & (

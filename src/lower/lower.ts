@@ -73,7 +73,7 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
   }
   for (const [name, stub] of world.stubs) {
     const missing = reached.missing.get(name);
-    procs.set(name, stubProc(world, stub, missing?.symbol));
+    procs.set(name, stubProc(world, stub, missing));
     functions.set(name, { gaps: missing?.gap === undefined ? [] : [missing.gap] });
   }
   for (const [name, proc] of procs) procs.set(name, withFlags(proc, world.written, shapes.pointerWidth));

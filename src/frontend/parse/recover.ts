@@ -105,7 +105,44 @@ function unreadIn(c: Cursor, start: number, end: number): Unread {
     if (calling.has(text)) calls.add('::');
     else if (isName(text) && isCalled(c, start, i)) calls.add(isQualified(c, start, i) ? '::' : text);
   }
-  return { words: found, calls };
+  return { words: found, calls, defines: definedIn(c, start, end) };
+}
+
+/** What may stand between the parameters of a C++ function and its body. */
+const behindParameters = new Set([
+  '{',
+  'const',
+  'volatile',
+  'noexcept',
+  'override',
+  'final',
+  'throw',
+  'try',
+  '->',
+  ':',
+  '&',
+]);
+
+/** `f(…) {` anywhere, and outside of braces any `f(`, whatever stands behind it. */
+function definedIn(c: Cursor, start: number, end: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: (string | undefined)[] = [];
+  let braces = 0;
+  for (let i = start; i < end; i++) {
+    const { text } = c.tokenAt(i);
+    if (text === '{') braces++;
+    else if (text === '}') braces--;
+    else if (text === '(') {
+      const before = i > start ? c.tokenAt(i - 1) : undefined;
+      const name = before?.kind === 'identifier' && isName(before.text) ? before.text : undefined;
+      if (name !== undefined && braces === 0) found.add(name);
+      open.push(name);
+    } else if (text === ')') {
+      const name = open.pop();
+      if (name !== undefined && i + 1 < end && behindParameters.has(c.tokenAt(i + 1).text)) found.add(name);
+    }
+  }
+  return found;
 }
 
 /** A method's, or declared elsewhere: not the function of C that has this name. */

@@ -1,4 +1,6 @@
 /** Prefix operators, casts and `sizeof` (C11 6.5.3, 6.5.4). */
+
+import { beginsSpecifiers } from './annotation.js';
 import type { ExprNode, UnaryOperator } from './ast.js';
 import type { Cursor } from './cursor.js';
 import { expression } from './expression.js';
@@ -103,6 +105,7 @@ function namedCast(c: Cursor): ExprNode {
 function measure(c: Cursor, kind: 'sizeof' | 'alignof'): ExprNode {
   const start = c.index;
   if (c.peek(1).text === '(' && startsTypeName(c, c.index + 2)) return measureType(c, kind);
+  if (beginsSpecifiers(c, c.index + 1)) return measureBareType(c, kind);
   const operand = nested(c);
   c.grow(c.height + 1);
   return { kind, operand, span: c.spanAt(start), end: c.lastEnd };
@@ -114,6 +117,18 @@ function measureType(c: Cursor, kind: 'sizeof' | 'alignof'): ExprNode {
   const type = typeName(c);
   c.expect(')');
   const operand = c.text === '{' ? literalOperand(c, start + 1, type) : type;
+  c.grow(c.height + 1);
+  return { kind, operand, span: c.spanAt(start), end: c.lastEnd };
+}
+
+/** `sizeof T`, as Microsoft's compiler takes it; where more than a name of a type stands there, what is meant is not certain. */
+function measureBareType(c: Cursor, kind: 'sizeof' | 'alignof'): ExprNode {
+  const start = c.index++;
+  const operand = typeName(c);
+  if (operand.declarator.derivations.length > 0) {
+    c.index = start + 1;
+    c.fail('"(" before the type');
+  }
   c.grow(c.height + 1);
   return { kind, operand, span: c.spanAt(start), end: c.lastEnd };
 }

@@ -125,10 +125,12 @@ function typeText(type: CType): string {
   }
 }
 
-/** The body: results and what the pointers lead to become anything. */
-export function stubProc(world: World, stub: Stub, symbol: Missing['symbol'] | undefined): Proc {
+/** The body: results and what the pointers lead to become anything. Of one that is there and could not be read, nothing is known. */
+export function stubProc(world: World, stub: Stub, missing: Missing | undefined): Proc {
+  const symbol = missing?.symbol;
   const ctx = contextFor(world, stub, symbol);
   const { emitter } = ctx;
+  if (missing?.gap !== undefined) emitter.fail({ kind: 'gap', gap: missing.gap });
   const parameters = stub.parameters.map(
     ({ type }, i): Variable => ({ name: `$${i + 1}`, sort: passedWidth(type, world.shapes) ?? 8 }),
   );

@@ -194,7 +194,7 @@ function lowerLeaf(ctx: Context, e: CExpr): Expr {
     case 'va-arg':
       return lowerVariadic(ctx, e) ?? unseenArgument(ctx, e);
     case 'gap':
-      if (mayCall(ctx.world.driver, e.gap)) ctx.blind(e.gap);
+      if (e.blind || mayCall(ctx.world.driver, e.gap)) ctx.blind(e.gap);
       return ctx.unknown(valueWidth(ctx, e.type), e.gap);
     case 'arithmetic':
     case 'compare':

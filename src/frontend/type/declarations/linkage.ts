@@ -1,7 +1,7 @@
 /** What all translation units of one driver share while they are declared: external names, record keys, notes (C11 6.2.2, 6.9). */
 import type { Gap } from '../../../base/gap.js';
 import type { Span } from '../../../base/span.js';
-import { composite, compositeObject } from '../types/compatible.js';
+import { compatible, composite, compositeObject } from '../types/compatible.js';
 import type { CType, FunctionType, RecordInfo } from '../types/ctype.js';
 import { type Definition, FunctionEntry, Variable } from './symbols.js';
 
@@ -14,6 +14,10 @@ export class Program {
   readonly notes: Gap[] = [];
   /** Initial values of objects at file scope to be read once more when all units are declared. */
   readonly postponed: (() => void)[] = [];
+  #unread: { readonly gaps: number; readonly words: ReadonlyMap<string, Gap> } = {
+    gaps: 0,
+    words: new Map(),
+  };
   readonly #records = new Map<string, { readonly shape: string; readonly key: string }[]>();
   /** Told about each external function that appears only after linking: a call in a body declares it. */
   onLateFunction: ((entry: FunctionEntry) => void) | undefined;
@@ -63,13 +67,34 @@ export class Program {
       entry.definition = definition;
       return;
     }
-    if (definition.weak || definition.node.specifiers.inline || sameSpan(old.node.span, definition.node.span))
+    if (sameSpan(old.node.span, definition.node.span)) return;
+    if (isOverload(old, definition)) {
+      const detail = `\`${entry.spelled}\` is defined for other parameters as well: which one a call means is not followed`;
+      entry.unseen ??= { kind: 'unsupported', detail, span: definition.node.declarator.span };
       return;
+    }
+    if (definition.weak || definition.node.specifiers.inline) return;
     this.note(
       `\`${entry.spelled}\` is defined again: the first definition is used`,
       definition.node.span,
       'input',
     );
+  }
+
+  /** Text outside of functions that could not be read and that the function may be defined in. */
+  unreadWith(name: string): Gap | undefined {
+    if (this.#unread.gaps !== this.gaps.length) {
+      const words = new Map<string, Gap>();
+      for (const gap of this.gaps)
+        for (const word of gap.function === undefined ? (gap.unread?.defines ?? []) : [])
+          if (!words.has(word)) words.set(word, gap);
+      this.#unread = { gaps: this.gaps.length, words };
+    }
+    const gap = this.#unread.words.get(name);
+    if (gap === undefined) return undefined;
+    const { file, line } = gap.span;
+    const where = `the text at ${file.slice(file.lastIndexOf('/') + 1)}:${line}, which could not be read (${gap.detail})`;
+    return { ...gap, detail: `${name} may be defined in ${where}` };
   }
 
   /** The key of a completed record: that of the same shape under this name, else a new one. */
@@ -86,6 +111,13 @@ export class Program {
   note(detail: string, span: Span, kind: 'type' | 'input' = 'type'): void {
     this.notes.push({ kind, detail, span });
   }
+}
+
+/** C++: in one file and for other parameters. In two, one of the files belongs to another driver. */
+function isOverload(a: Definition, b: Definition): boolean {
+  if (a.node.span.file !== b.node.span.file || a.type.oldStyle || b.type.oldStyle) return false;
+  const [first, second] = [a.type.parameters, b.type.parameters];
+  return first.length !== second.length || first.some((type, i) => !compatible(type, second[i]!));
 }
 
 const merge = (earlier: FunctionType, later: FunctionType): FunctionType =>

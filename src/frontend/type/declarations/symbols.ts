@@ -59,6 +59,8 @@ export class FunctionEntry implements FunctionSymbol {
   declaredBySystem = false;
   exported = false;
   definition: Definition | undefined;
+  /** Why its body is not known, or is not all that a call may mean. */
+  unseen: Gap | undefined;
   /** The same header function of an earlier unit: it speaks for this one. */
   twin: FunctionEntry | undefined;
   #body: FunctionBody | { readonly kind: 'gap'; readonly gap: Gap } | undefined;
@@ -94,6 +96,7 @@ export class FunctionEntry implements FunctionSymbol {
 
   body(): FunctionBody | { readonly kind: 'missing' } | { readonly kind: 'gap'; readonly gap: Gap } {
     if (this.twin !== undefined) return this.twin.body();
+    if (this.unseen !== undefined) return { kind: 'gap', gap: this.unseen };
     if (this.definition === undefined) return { kind: 'missing' };
     this.#body ??= this.definition.read();
     return this.#body;

@@ -7,7 +7,7 @@ import { isArithmetic, isInteger, isPointer, unqualified } from '../types/types.
 import { assignThroughCast, type CastTarget, castTarget, compoundThroughCast } from './cast-lvalue.js';
 import { commonType, convert, describe, promote, promotedType } from './conversions.js';
 import { operand, rvalue } from './expressions.js';
-import { type At, after, at, gapAfter, spoiled, stored } from './operand.js';
+import { type At, after, at, blinded, gapAfter, spoiled, stored } from './operand.js';
 import { stride } from './pointers.js';
 
 type AssignNode = Extract<ExprNode, { kind: 'assign' }>;
@@ -21,7 +21,7 @@ export function assignment(cx: Context, node: AssignNode): Expr {
   const target = operand(cx, node.target);
   const source = rvalue(cx, node.value);
   if (target.kind === 'value')
-    return gapAfter(cx, node, [target.expr, source], 'a value is assigned to what is not an object');
+    return blinded(gapAfter(cx, node, [target.expr, source], 'a value is assigned to what is not an object'));
   if (target.place.kind === 'gap') return stored(cx, node, target.place, [source]);
   if (node.operator === '=') return assign(cx, node, target.place, source);
   return compound(cx, node, node.operator.slice(0, -1) as BinaryOperator, target.place, source);
@@ -36,7 +36,7 @@ function throughCast(cx: Context, node: AssignNode, target: CastTarget): Expr | 
 function assign(cx: Context, where: At, target: Place, source: Expr): Expr {
   const type = unqualified(target.type);
   if (type.kind === 'array' || type.kind === 'function' || type.kind === 'void')
-    return gapAfter(cx, where, [source], `a value is assigned to ${describe(type)}`);
+    return blinded(gapAfter(cx, where, [source], `a value is assigned to ${describe(type)}`));
   return { kind: 'assign', target, value: convert(cx, source, type), type, ...at(where) };
 }
 
@@ -44,21 +44,14 @@ function compound(cx: Context, where: At, operator: BinaryOperator, target: Plac
   const type = unqualified(target.type);
   if (isPointer(type)) return movePointer(cx, where, operator, target, source, type);
   const computed = computeTypes(cx, operator, target, type, promote(cx, source));
-  if (computed === undefined && type.kind === 'opaque')
-    return after(
-      where,
-      [source],
-      spoiled(where, target, reportGap(cx, 'type', `\`${operator}=\` with ${describe(type)}`, where.span)),
-    );
-  if (computed === undefined)
-    return gapAfter(
-      cx,
-      where,
-      [source],
-      `\`${operator}=\` with ${describe(type)} and ${describe(source.type)}`,
-      type,
-    );
+  if (computed === undefined) return spoiledBy(cx, where, operator, target, source);
   return { kind: 'compound-assign', operator, target, ...computed, type, ...at(where) };
+}
+
+/** What the operator makes of these types is not known. */
+function spoiledBy(cx: Context, where: At, operator: BinaryOperator, target: Place, source: Expr): Expr {
+  const detail = `\`${operator}=\` with ${describe(target.type)} and ${describe(source.type)}`;
+  return after(where, [source], spoiled(where, target, reportGap(cx, 'type', detail, where.span)));
 }
 
 /** What it is computed in, and the value in that type; a shift count keeps its own (C11 6.5.7 p3). */
@@ -90,13 +83,7 @@ function movePointer(
 ): Expr {
   const pointerSize = stride(cx, type);
   if ((operator !== '+' && operator !== '-') || !isInteger(source.type) || pointerSize === undefined)
-    return gapAfter(
-      cx,
-      where,
-      [source],
-      `\`${operator}=\` with ${describe(type)} and ${describe(source.type)}`,
-      type,
-    );
+    return spoiledBy(cx, where, operator, target, source);
   const index = promote(cx, source);
   return {
     kind: 'compound-assign',

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { compatible } from '../types/compatible.js';
 import type { CType, FloatType, IntType } from '../types/ctype.js';
 import { type BasicTypes, isArithmetic, unqualified, wrap } from '../types/types.js';
-import { at, constant, gapAfter, resultOf, retyped } from './operand.js';
+import { at, blinded, constant, gapAfter, resultOf, retyped } from './operand.js';
 
 const ranks: Readonly<Record<IntType['name'], number>> = {
   bool: 0,
@@ -89,7 +89,10 @@ export function defaultPromote(cx: Context, expr: Expr): Expr {
 /** A value converted to a type. What no conversion exists for is a gap, behind the effects of the operand. */
 export function convert(cx: Context, expr: Expr, target: CType, how: 'implicit' | 'cast' = 'implicit'): Expr {
   const type = unqualified(target);
-  if (resultOf(expr).kind === 'gap') return retyped(expr, type);
+  if (resultOf(expr).kind === 'gap') {
+    const known = retyped(expr, type);
+    return cx.function !== undefined && mayLeadInside(type) ? blinded(known) : known;
+  }
   switch (type.kind) {
     case 'void':
       return expr.type.kind === 'void' ? expr : conversion(expr, type, how);
@@ -107,6 +110,13 @@ export function convert(cx: Context, expr: Expr, target: CType, how: 'implicit' 
     default:
       return unreachable(type);
   }
+}
+
+/** To a part of some object: what is stored through it is not told apart by its type. */
+function mayLeadInside(type: CType): boolean {
+  if (type.kind !== 'pointer' || type.to.const) return false;
+  const { kind } = type.to;
+  return kind === 'int' || kind === 'float' || kind === 'pointer';
 }
 
 const conversion = (expr: Expr, type: CType, how: 'implicit' | 'cast'): Expr => ({

@@ -129,7 +129,7 @@ const onlyNumber = (cx: Context, node: SizeNode, detail: string): Expr => ({
   ...at(node),
 });
 
-const nothingUnread = { words: new Set<string>(), calls: new Set<string>() };
+const nothingUnread = { words: new Set<string>(), calls: new Set<string>(), defines: new Set<string>() };
 
 function typesCompatible(cx: Context, node: Extract<ExprNode, { kind: 'types-compatible' }>): Expr {
   const same = exactlyCompatible(typeNamed(cx, node.left), typeNamed(cx, node.right));

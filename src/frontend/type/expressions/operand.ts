@@ -82,9 +82,13 @@ export function stored(
 ): Expr {
   const { gap, object, effects = [], type } = target;
   const unknown: Expr = { kind: 'gap', gap, type, ...at(where) };
-  if (object === undefined) return gapAfter(cx, where, [unknown, ...effects, ...source], '');
+  if (object === undefined) return blinded(gapAfter(cx, where, [unknown, ...effects, ...source], ''));
   return after(where, [...source, spoiled(where, object, gap)], unknown);
 }
+
+/** A value that is a gap in the end, of which nobody knows what it has changed. */
+export const blinded = (expr: Expr): Expr =>
+  atTheEnd(expr, (last) => (last.kind === 'gap' ? { ...last, blind: true } : last));
 
 /** The object may be anything from now on. */
 export const spoiled = (where: At, target: Place, gap: Gap): Expr => ({
@@ -119,11 +123,13 @@ export function resultOf(expr: Expr): Expr {
 }
 
 /** A value that is a gap in the end, in another type. */
-export function retyped(expr: Expr, type: CType): Expr {
+export const retyped = (expr: Expr, type: CType): Expr => atTheEnd(expr, (last) => ({ ...last, type }));
+
+function atTheEnd(expr: Expr, change: (last: Expr) => Expr): Expr {
   const commas: Extract<Expr, { kind: 'comma' }>[] = [];
   let last = expr;
   for (; last.kind === 'comma'; last = last.right) commas.push(last);
-  return commas.reduceRight<Expr>((right, comma) => ({ ...comma, right, type }), { ...last, type });
+  return commas.reduceRight<Expr>((right, comma) => ({ ...comma, right, type: right.type }), change(last));
 }
 
 /** `last`, once what has effects among `operands` has been evaluated. */

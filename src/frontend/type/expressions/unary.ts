@@ -12,6 +12,7 @@ import {
   address,
   after,
   at,
+  blinded,
   constant,
   gapAfter,
   gapExpr,
@@ -100,19 +101,17 @@ function increment(cx: Context, node: UnaryNode, by: 1 | -1, position: 'prefix' 
   if (through !== undefined) return through;
   const target = operand(cx, node.operand);
   if (target.kind === 'value')
-    return gapAfter(cx, node, [target.expr], 'what is not an object is incremented');
+    return blinded(gapAfter(cx, node, [target.expr], 'what is not an object is incremented'));
   if (target.place.kind === 'gap') return stored(cx, node, target.place, []);
   return stepBy(cx, node, target.place, by, position);
 }
 
 function stepBy(cx: Context, where: At, target: Place, by: 1 | -1, position: 'prefix' | 'postfix'): Expr {
   const type = unqualified(target.type);
-  if (type.kind === 'opaque')
-    return spoiled(where, target, reportGap(cx, 'type', `${describe(type)} is incremented`, where.span));
-  if (!isScalar(type)) return gapExpr(cx, where, `${describe(type)} is incremented`);
+  const spoil = (detail: string): Expr => spoiled(where, target, reportGap(cx, 'type', detail, where.span));
+  if (!isScalar(type)) return spoil(`${describe(type)} is incremented`);
   const size = stride(cx, type);
-  if (isPointer(type) && size === undefined)
-    return gapExpr(cx, where, `the size of ${describe(type.to)} is not known`, 'type', type);
+  if (isPointer(type) && size === undefined) return spoil(`the size of ${describe(type.to)} is not known`);
   const pointerSize = size === undefined ? {} : { pointerSize: size };
   return { kind: 'increment', target, by, position, ...pointerSize, type, ...at(where) };
 }

@@ -1,12 +1,13 @@
 /** Statements (C11 6.8). Chains that grow with the program, `else if` and stacked labels, are walked, not recursed into. */
 import { unreachable } from '../../../base/errors.js';
-import type { BlockNode, StmtNode } from '../../parse/ast.js';
+import type { BlockNode, ExprNode, StmtNode } from '../../parse/ast.js';
 import type { Block, Expr, Stmt } from '../../tree.js';
 import { type Context, nested, reportGap } from '../context.js';
 import { localDeclaration } from '../declarations/local-declarations.js';
 import { checkStaticAssert } from '../declarations/static-assert.js';
 import { convert, promote } from '../expressions/conversions.js';
 import { condition, rvalue } from '../expressions/expressions.js';
+import { blinded } from '../expressions/operand.js';
 import { ifChain } from './if-chain.js';
 import { labelled } from './labels.js';
 
@@ -24,6 +25,12 @@ export function statementList(cx: Context, node: StmtNode): readonly Stmt[] {
   return [];
 }
 
+/** A name that nobody knows and that stands alone can only be a macro: what it does is not known. */
+function expressionStatement(cx: Context, node: ExprNode): Expr {
+  const expr = rvalue(cx, node);
+  return node.kind === 'identifier' ? blinded(expr) : expr;
+}
+
 export function statement(cx: Context, node: StmtNode): Stmt {
   switch (node.kind) {
     case 'block':
@@ -32,7 +39,7 @@ export function statement(cx: Context, node: StmtNode): Stmt {
     case 'static-assert':
       return { kind: 'block', statements: statementList(cx, node), span: node.span, end: node.span };
     case 'expression':
-      return { kind: 'expression', expression: rvalue(cx, node.expression), span: node.span };
+      return { kind: 'expression', expression: expressionStatement(cx, node.expression), span: node.span };
     case 'if':
       return ifChain(cx, node);
     case 'while':
