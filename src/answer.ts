@@ -214,7 +214,7 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
   const { from, asking } = variant;
   const { lowered, driver, job } = context;
   const { entry, rule } = obligation;
-  const bound = bindEntry(lowered.program, entry.role, entry.function, entry.stored?.at);
+  const bound = bindEntry(lowered.program, entry.role, entry.function, entry.stored?.at, entry.seenAt);
   if (bound.kind === 'unfit') return bound;
   const known = knownTo(entry, context);
   const started = relyOn(bound.program, (made) => conditionsOf(known, { lowered, driver }, made));

@@ -1,9 +1,9 @@
 /** The program of one obligation: initialise, set the rule's automaton up, run the harness that calls the entry point, arrive at the end. */
 import { invariant } from '../base/errors.js';
 import { nowhere } from '../base/span.js';
-import { bool, bv, eq, ite, or, variable } from '../ir/build.js';
+import { bool, bv, eq, ite, ne, or, variable } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
-import type { Block, Cmd, Origin, Proc, Program } from '../ir/program.js';
+import type { Block, Cmd, Origin, Proc, Program, Variable } from '../ir/program.js';
 
 /** The harness's call of the entry point goes to the procedure of this name; rules weave a role's events into it. */
 export const entryStub = (role: string): string => `__irpcheck_entry_${role}`;
@@ -22,8 +22,15 @@ export type Bound =
 /**
  * Lets the role's stub call `entry`. Fails when the routine's parameters are not the role's.
  * @param at where in the system's table the routine is stored; anywhere when absent
+ * @param seenAt where it is then seen to be stored: a path that needs it to be elsewhere is to be doubted
  */
-export function bindEntry(program: Program<Cmd>, role: string, entry: string, at?: readonly number[]): Bound {
+export function bindEntry(
+  program: Program<Cmd>,
+  role: string,
+  entry: string,
+  at?: readonly number[],
+  seenAt?: readonly number[],
+): Bound {
   const stub = program.procs.get(entryStub(role));
   const routine = program.procs.get(entry);
   if (stub === undefined) return { kind: 'unfit', why: `there is no harness for the role ${role}` };
@@ -57,12 +64,23 @@ export function bindEntry(program: Program<Cmd>, role: string, entry: string, at
   };
   const procs = new Map(program.procs).set(stub.name, bound);
   const asked = program.procs.get(storedStub(role));
-  if (asked !== undefined) procs.set(asked.name, storedAt(asked, at));
-  return { kind: 'bound', program: { ...program, procs } };
+  if (asked === undefined) return { kind: 'bound', program: { ...program, procs } };
+  const isDoubted = at === undefined && seenAt !== undefined;
+  procs.set(asked.name, storedAt(asked, at ?? seenAt, isDoubted));
+  const globals = isDoubted ? [...program.globals, storedElsewhere(entry)] : program.globals;
+  return { kind: 'bound', program: { ...program, procs, globals } };
 }
 
+const elsewhere = '$stored elsewhere';
+
+const storedElsewhere = (entry: string): Variable => ({
+  name: elsewhere,
+  sort: 8,
+  usual: { of: `calls of ${entry} for others than it is seen to be stored for`, values: [0n] },
+});
+
 /** One parameter, an index; the result is a truth value in a width of its own. */
-function storedAt(stub: Proc<Cmd>, at: readonly number[] | undefined): Proc<Cmd> {
+function storedAt(stub: Proc<Cmd>, at: readonly number[] | undefined, isDoubted: boolean): Proc<Cmd> {
   const [index] = stub.parameters;
   const [result] = stub.results;
   invariant(
@@ -71,7 +89,8 @@ function storedAt(stub: Proc<Cmd>, at: readonly number[] | undefined): Proc<Cmd>
   );
   const { sort: width } = index;
   const isOne = (value: number): Expr => eq(variable(index.name, width), bv(width, value));
-  const cond = at === undefined ? bool(true) : or(...at.map(isOne));
+  const known = at === undefined ? bool(true) : or(...at.map(isOne));
+  const cond = isDoubted ? or(known, ne(variable(elsewhere, 8), bv(8, 0))) : known;
   const value = ite(cond, bv(result.sort, 1), bv(result.sort, 0));
   const { origin } = stub;
   const told: Cmd = { kind: 'assign', target: result.name, value, origin };

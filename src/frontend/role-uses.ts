@@ -18,7 +18,7 @@ export interface Uses {
   readonly staysInside: (symbol: FunctionSymbol) => boolean;
   /** Names of functions that others call by name, and that nothing else that was read names: text without a meaning to us is no reading. */
   readonly onlyCalled: (symbol: FunctionSymbol) => boolean;
-  readonly stored: Pick<StoredAt, 'indices' | 'lengthOf'>;
+  readonly stored: Pick<StoredAt, 'indices' | 'lengthOf' | 'seen'>;
 }
 
 /** A value that the system will call, or may. */

@@ -111,7 +111,10 @@ function withPlaces(entry: EntryPoint, driver: Driver, table: RoleTable, uses: U
   const role = table.roles.find(({ name }) => name === entry.role);
   if (symbol === undefined || role === undefined || !hasSignature(symbol, role)) return entry;
   const at = uses.stored.indices(symbol, role.storedInto);
-  if (at === undefined) return entry;
+  if (at === undefined) {
+    const seenAt = uses.stored.seen(symbol, role.storedInto);
+    return seenAt === undefined ? entry : { ...entry, seenAt };
+  }
   const [member] = role.storedInto;
   const of = uses.stored.lengthOf(member!);
   const stored = { member: member!.slice(member!.indexOf('.') + 1), at, ...(of === undefined ? {} : { of }) };

@@ -72,9 +72,21 @@ export class StoredAt {
   indices({ spelled, indices }: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
     const [member] = members;
     if (member === undefined || members.length > 1 || this.#isElsewhere(spelled, member)) return undefined;
-    const at = this.#at.get(spelled);
+    return this.#found(spelled, member, indices);
+  }
+
+  /** The same, as far as it is seen: text that could not be read may do more. */
+  seen({ spelled, indices }: FunctionSymbol, members: readonly string[]): readonly number[] | undefined {
+    const [member] = members;
+    if (member === undefined || members.length > 1) return undefined;
+    if (this.#elsewhere.has(spelled) || this.#open.has(member)) return undefined;
+    return this.#found(spelled, member, indices);
+  }
+
+  #found(name: string, member: string, declared: readonly number[]): readonly number[] | undefined {
+    const at = this.#at.get(name);
     if (at !== undefined && (at.size > 1 || !at.has(member))) return undefined;
-    const found = [...(at?.get(member) ?? indices)].sort((a, b) => a - b);
+    const found = [...(at?.get(member) ?? declared)].sort((a, b) => a - b);
     return found.length === 0 || found[0]! < 0 ? undefined : found;
   }
 

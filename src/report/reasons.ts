@@ -60,8 +60,8 @@ export const reasons: Readonly<Record<ReasonKind, ReasonText>> = {
   },
   state: {
     means:
-      'The rule is broken only where a member or variable of the driver holds a value that it is not seen to store there. Whether it can is not known: somebody else may write there.',
-    next: 'see who else writes to the member that is named; if nobody does, the rule is kept: say so with __analysis_assume, or ask with --harness lifecycle',
+      'The rule is broken only where a member or variable of the driver holds a value that it is not seen to store there, or where a routine is called for what it is not seen to be stored for. Whether that can be is not known.',
+    next: 'see who else writes to the member that is named, or stores the routine; if nobody does, the rule is kept: say so with __analysis_assume, or ask with --harness lifecycle',
   },
   entry: {
     means: 'The routine cannot be called as its role says, or one that the system is handed is not known.',

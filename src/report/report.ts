@@ -15,6 +15,8 @@ export interface EntryPoint {
   readonly span: Span;
   /** In which places of a table of the system it is stored, when it can be nowhere else: by the name of the table, which has `of` places. */
   readonly stored?: { readonly member: string; readonly at: readonly number[]; readonly of?: number };
+  /** Where it is seen to be stored, when text that could not be read may store it elsewhere as well: in ascending order. */
+  readonly seenAt?: readonly number[];
 }
 
 export interface Reason {

@@ -40,7 +40,7 @@ export function unusualText(expected: readonly Expected[]): string {
   const texts = new Set(
     expected.map(({ usual: { of, values } }) => `${of} (${values.map(shown).join(', ')})`),
   );
-  return `it is broken only where a number holds something else than what the driver is seen to store there: ${[...texts].join('; ')}`;
+  return `it is broken only in a state that the driver is not seen to be in; all that is seen: ${[...texts].join('; ')}`;
 }
 
 const shown = (value: bigint): string =>
