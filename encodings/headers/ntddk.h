@@ -3,6 +3,7 @@
 #define IRPCHECK_NTDDK_H
 #include <wdm.h>
 #include <km/nt.h>
+#include <km/context.h>
 #include <km/transactions.h>
 #include <km/agp.h>
 #define IsNEC_98 0

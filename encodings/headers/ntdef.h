@@ -6,6 +6,7 @@
 #include <specstrings.h>
 #include <driverspecs.h>
 #include <stddef.h>
+#include <ctype.h>
 #include <guiddef.h>
 #include <excpt.h>
 #include <stdarg.h>

@@ -10,6 +10,7 @@
 #include <fs/information.h>
 #include <fs/reparse.h>
 #include <fs/files.h>
+#include <fs/pipes.h>
 #include <fs/ecp.h>
 #include <fs/controls.h>
 #include <fs/control-data.h>

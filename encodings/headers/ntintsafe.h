@@ -4,6 +4,7 @@
 #include <ntdef.h>
 #include <ntstatus.h>
 #include <limits.h>
+#define BYTE_MAX 0xff
 #define SHORT_MAX 32767
 #define USHORT_MAX 0xffff
 #define WORD_MAX USHORT_MAX

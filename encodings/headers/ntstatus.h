@@ -801,6 +801,7 @@
 #define STATUS_CANNOT_BREAK_OPLOCK ((NTSTATUS)0xC0000909L)
 
 #include <km/acpi-status.h>
+#include <km/rare-status.h>
 
 /* What a completion routine returns to let completion go on. */
 #define STATUS_CONTINUE_COMPLETION STATUS_SUCCESS

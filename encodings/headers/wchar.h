@@ -18,6 +18,7 @@ wchar_t *wcsrchr(const wchar_t *s, wchar_t c);
 wchar_t *wcsstr(const wchar_t *s, const wchar_t *t);
 wchar_t *_wcsupr(wchar_t *s);
 wchar_t *_wcslwr(wchar_t *s);
+int wmemcmp(const wchar_t *a, const wchar_t *b, size_t n);
 unsigned short towupper(unsigned short c);
 unsigned short towlower(unsigned short c);
 #endif

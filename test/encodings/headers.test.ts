@@ -98,6 +98,9 @@ const families = [
   'hidport.h',
   'kbdmou.h',
   'ntdd8042.h',
+  'aux_klib.h',
+  'netioapi.h',
+  'tdikrnl.h',
 ];
 
 /** The values of integer constant expressions, computed by the front end behind the headers. */

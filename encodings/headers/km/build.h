@@ -27,6 +27,7 @@
 
 #include <evntrace.h>
 
+#define NOP_FUNCTION ((void)0)
 #define PAGED_CODE()
 #define PAGED_CODE_LOCKED()
 #define NONPAGED_CODE()

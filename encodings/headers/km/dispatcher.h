@@ -254,6 +254,11 @@ KPRIORITY KeSetPriorityThread(PKTHREAD Thread, KPRIORITY Priority);
 LONG KeSetBasePriorityThread(PKTHREAD Thread, LONG Increment);
 KPRIORITY KeQueryPriorityThread(PKTHREAD Thread);
 ULONG KeQueryRuntimeThread(PKTHREAD Thread, PULONG UserTime);
+#if defined(_WIN64) || defined(__LP64__)
+#define MAXIMUM_PROCESSORS 64
+#else
+#define MAXIMUM_PROCESSORS 32
+#endif
 KAFFINITY KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
 VOID KeSetSystemAffinityThread(KAFFINITY Affinity);
 VOID KeRevertToUserAffinityThread(VOID);

@@ -198,6 +198,12 @@ void _ReadWriteBarrier(void);
 #define __int2c() ((void)0)
 PVOID _ReturnAddress(void);
 PVOID _AddressOfReturnAddress(void);
+void _disable(void);
+void _enable(void);
+void __cpuid(int CPUInfo[4], int function_id);
+void __cpuidex(int CPUInfo[4], int function_id, int subfunction_id);
+unsigned long long __readmsr(unsigned long Register);
+void __writemsr(unsigned long Register, unsigned long long Value);
 unsigned long long __rdtsc(void);
 #define ReadTimeStampCounter() __rdtsc()
 void __security_init_cookie(void);

@@ -3,6 +3,7 @@
 #define IRPCHECK_KM_MEMORY_H
 
 #define PAGE_SIZE 0x1000
+#define MM_MAXIMUM_DISK_IO_SIZE 0x10000
 #define PAGE_SHIFT 12L
 #define PAGE_MASK (PAGE_SIZE - 1)
 typedef ULONG_PTR PFN_NUMBER, *PPFN_NUMBER;
@@ -62,6 +63,7 @@ typedef enum _MEMORY_CACHING_TYPE { MmNonCached, MmCached, MmWriteCombined, MmHa
 typedef enum _MM_PAGE_PRIORITY { LowPagePriority = 0, NormalPagePriority = 16, HighPagePriority = 32 } MM_PAGE_PRIORITY;
 typedef enum _LOCK_OPERATION { IoReadAccess, IoWriteAccess, IoModifyAccess } LOCK_OPERATION;
 #define MM_ANY_NODE_OK 0x80000000
+typedef ULONG NODE_REQUIREMENT;
 extern PVOID MmSystemRangeStart, MmHighestUserAddress;
 extern ULONG64 MmUserProbeAddress;
 #define MM_SYSTEM_RANGE_START MmSystemRangeStart

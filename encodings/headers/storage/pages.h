@@ -43,6 +43,13 @@ typedef struct _MODE_INFO_EXCEPTIONS {
 #define IRPCHECK_VPD_HEAD UCHAR DeviceType : 5, DeviceTypeQualifier : 3, PageCode
 typedef struct _VPD_SUPPORTED_PAGES_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLength, SupportedPageList[]; } VPD_SUPPORTED_PAGES_PAGE, *PVPD_SUPPORTED_PAGES_PAGE;
 typedef struct _VPD_SERIAL_NUMBER_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLength, SerialNumber[]; } VPD_SERIAL_NUMBER_PAGE, *PVPD_SERIAL_NUMBER_PAGE;
+typedef enum _VPD_CODE_SET { VpdCodeSetReserved, VpdCodeSetBinary, VpdCodeSetAscii, VpdCodeSetUTF8 } VPD_CODE_SET, *PVPD_CODE_SET;
+typedef enum _VPD_ASSOCIATION { VpdAssocDevice, VpdAssocPort, VpdAssocTarget, VpdAssocReserved1, VpdAssocReserved2 } VPD_ASSOCIATION, *PVPD_ASSOCIATION;
+typedef enum _VPD_IDENTIFIER_TYPE {
+  VpdIdentifierTypeVendorSpecific, VpdIdentifierTypeVendorId, VpdIdentifierTypeEUI64, VpdIdentifierTypeFCPHName, VpdIdentifierTypePortRelative, VpdIdentifierTypeTargetPortGroup,
+  VpdIdentifierTypeLogicalUnitGroup, VpdIdentifierTypeMD5LogicalUnitId, VpdIdentifierTypeSCSINameString
+} VPD_IDENTIFIER_TYPE, *PVPD_IDENTIFIER_TYPE;
+typedef struct _VPD_IDENTIFICATION_DESCRIPTOR { UCHAR CodeSet : 4, Reserved : 4, IdentifierType : 4, Association : 2, Reserved2 : 2, Reserved3, IdentifierLength, Identifier[]; } VPD_IDENTIFICATION_DESCRIPTOR, *PVPD_IDENTIFICATION_DESCRIPTOR;
 typedef struct _VPD_IDENTIFICATION_PAGE { IRPCHECK_VPD_HEAD, Reserved, PageLength, Descriptors[]; } VPD_IDENTIFICATION_PAGE, *PVPD_IDENTIFICATION_PAGE;
 typedef struct _VPD_BLOCK_LIMITS_PAGE {
   IRPCHECK_VPD_HEAD, PageLength[2];
