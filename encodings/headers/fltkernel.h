@@ -12,6 +12,7 @@
 #define FLT_ASSERTMSG(text, e) NT_ASSERTMSG(text, e)
 #include <ntifs.h>
 #include <flt/status.h>
+#include <flt/locks.h>
 #include <flt/objects.h>
 #include <flt/parameters.h>
 #include <flt/data.h>

@@ -63,11 +63,6 @@ LONG FltCompareInstanceAltitudes(PFLT_INSTANCE Instance1, PFLT_INSTANCE Instance
 PEPROCESS FltGetRequestorProcess(PFLT_CALLBACK_DATA CallbackData);
 ULONG FltGetRequestorProcessId(PFLT_CALLBACK_DATA CallbackData);
 NTSTATUS FltGetRequestorSessionId(PFLT_CALLBACK_DATA CallbackData, PULONG SessionId);
-VOID FltInitializePushLock(PEX_PUSH_LOCK PushLock);
-VOID FltDeletePushLock(PEX_PUSH_LOCK PushLock);
-VOID FltAcquirePushLockExclusive(PEX_PUSH_LOCK PushLock);
-VOID FltAcquirePushLockShared(PEX_PUSH_LOCK PushLock);
-VOID FltReleasePushLock(PEX_PUSH_LOCK PushLock);
 VOID FltAcquireResourceExclusive(PERESOURCE Resource);
 VOID FltAcquireResourceShared(PERESOURCE Resource);
 VOID FltReleaseResource(PERESOURCE Resource);

@@ -198,6 +198,17 @@ void _ReadWriteBarrier(void);
 #define __int2c() ((void)0)
 PVOID _ReturnAddress(void);
 PVOID _AddressOfReturnAddress(void);
+unsigned long long __readcr0(void);
+unsigned long long __readcr2(void);
+unsigned long long __readcr3(void);
+unsigned long long __readcr4(void);
+unsigned char __inbyte(unsigned short Port);
+unsigned short __inword(unsigned short Port);
+unsigned long __indword(unsigned short Port);
+void __outbyte(unsigned short Port, unsigned char Data);
+void __outword(unsigned short Port, unsigned short Data);
+void __outdword(unsigned short Port, unsigned long Data);
+void __outbytestring(unsigned short Port, unsigned char *Buffer, unsigned long Count);
 void _disable(void);
 void _enable(void);
 void __cpuid(int CPUInfo[4], int function_id);
