@@ -19,6 +19,7 @@
 #include "models/ndis.c"
 #include "models/ndis-buffers.c"
 #include "models/ndis-driver.c"
+#include "models/objects.c"
 #include "models/pool.c"
 #include "models/quiet.c"
 #include "models/remove-lock.c"

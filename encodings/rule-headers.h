@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <ndis.h>
+#include <flt/locks.h>
 
 /* Of the framework, without its headers. */
 NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(struct WDFDEVICE__ *Device, PIRP Irp);

@@ -159,3 +159,134 @@ ULONG RtlFindSetBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintInd
 {
     return model_bits(BitMapHeader, NumberToFind, HintIndex, 0xFFFFFFFF);
 }
+
+/* Bits of one word, at least one of them. */
+#define model_mask(first, number) ((0xFFFFFFFF >> (32 - (number))) << (first))
+#define model_put(word, mask, isSet) ((isSet) ? (word) | (mask) : (word) & ~(mask))
+
+/* Few words one by one, as a driver would. */
+static VOID model_put_words(PULONG words, ULONG number, ULONG isSet)
+{
+    ULONG all = isSet ? 0xFFFFFFFF : 0;
+    if (number > 4) {
+        if (isSet)
+            __irpcheck_fill(words, 0xFF, number * sizeof(ULONG));
+        else
+            __irpcheck_zero(words, number * sizeof(ULONG));
+        return;
+    }
+    if (number > 0)
+        words[0] = all;
+    if (number > 1)
+        words[1] = all;
+    if (number > 2)
+        words[2] = all;
+    if (number > 3)
+        words[3] = all;
+}
+
+/* The words at both ends bit by bit, those between as a whole. */
+static VOID model_put_bits(PRTL_BITMAP map, ULONG start, ULONG number, ULONG isSet)
+{
+    PULONG words = map->Buffer;
+    ULONG first = start / 32, last = (start + number - 1) / 32, atLast = (start + number - 1) % 32 + 1;
+    if (number == 0)
+        return;
+    if (first == last) {
+        words[first] = model_put(words[first], model_mask(start % 32, number), isSet);
+        return;
+    }
+    words[first] = model_put(words[first], model_mask(start % 32, 32 - start % 32), isSet);
+    words[last] = model_put(words[last], model_mask(0, atLast), isSet);
+    model_put_words(words + first + 1, last - first - 1, isSet);
+}
+
+/* "RtlSetBits function (wdm.h)". That the bits are some of the map's is not looked at. */
+VOID RtlSetBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToSet)
+{
+    model_put_bits(BitMapHeader, StartingIndex, NumberToSet, 1);
+}
+
+/* "RtlClearBits function (wdm.h)". That the bits are some of the map's is not looked at. */
+VOID RtlClearBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear)
+{
+    model_put_bits(BitMapHeader, StartingIndex, NumberToClear, 0);
+}
+
+/* "RtlSetAllBits function (wdm.h)". Whole words: those behind the last bit of the map are set as well. */
+VOID RtlSetAllBits(PRTL_BITMAP BitMapHeader)
+{
+    model_put_words(BitMapHeader->Buffer, (BitMapHeader->SizeOfBitMap + 31) / 32, 1);
+}
+
+/* "RtlClearAllBits function (wdm.h)". Whole words: those behind the last bit of the map are cleared as well. */
+VOID RtlClearAllBits(PRTL_BITMAP BitMapHeader)
+{
+    model_put_words(BitMapHeader->Buffer, (BitMapHeader->SizeOfBitMap + 31) / 32, 0);
+}
+
+/* Where so many bits of one value stand; they lie in the map, and of those within one word it is looked at that they have it. */
+static ULONG model_place(PRTL_BITMAP map, ULONG found, ULONG number, ULONG isSet)
+{
+    ULONG mask, bits;
+    if (found == 0xFFFFFFFF)
+        return found;
+    __irpcheck_assume(number <= map->SizeOfBitMap && found <= map->SizeOfBitMap - number);
+    if (number == 0 || found % 32 + number > 32)
+        return found;
+    mask = model_mask(found % 32, number);
+    bits = map->Buffer[found / 32] & mask;
+    __irpcheck_assume(bits == (isSet ? mask : 0));
+    return found;
+}
+
+/* "RtlFindClearBitsAndSet function (wdm.h)". Any place where the bits may be clear, or 0xFFFFFFFF for none, though there may be one; the bits are set. */
+ULONG RtlFindClearBitsAndSet(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex)
+{
+    ULONG found = model_place(BitMapHeader, model_bits(BitMapHeader, NumberToFind, HintIndex, 0xFFFFFFFF), NumberToFind, 0);
+    if (found != 0xFFFFFFFF)
+        model_put_bits(BitMapHeader, found, NumberToFind, 1);
+    return found;
+}
+
+/* "RtlFindSetBitsAndClear function (wdm.h)". Any place where the bits may be set, or 0xFFFFFFFF for none, though there may be one; the bits are cleared. */
+ULONG RtlFindSetBitsAndClear(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex)
+{
+    ULONG found = model_place(BitMapHeader, model_bits(BitMapHeader, NumberToFind, HintIndex, 0xFFFFFFFF), NumberToFind, 1);
+    if (found != 0xFFFFFFFF)
+        model_put_bits(BitMapHeader, found, NumberToFind, 0);
+    return found;
+}
+
+/* How long a run of clear bits is, and where: of none the place is any. */
+static ULONG model_run(PRTL_BITMAP map, ULONG length, PULONG place)
+{
+    ULONG start = __irpcheck_any_ulong("where the run of clear bits begins");
+    __irpcheck_assume(length == 0 || (length <= map->SizeOfBitMap && start <= map->SizeOfBitMap - length));
+    *place = start;
+    return length;
+}
+
+/* "RtlFindLongestRunClear function (wdm.h)". The bits are not read: any run in the map, or 0. */
+ULONG RtlFindLongestRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex)
+{
+    return model_run(BitMapHeader, model_bits(BitMapHeader, 0, 0, BitMapHeader->SizeOfBitMap), StartingIndex);
+}
+
+/* "RtlFindFirstRunClear function (ntddk.h)". The bits are not read: any run in the map, or 0. */
+ULONG RtlFindFirstRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex)
+{
+    return model_run(BitMapHeader, model_bits(BitMapHeader, 0, 0, BitMapHeader->SizeOfBitMap), StartingIndex);
+}
+
+/* "RtlFindNextForwardRunClear function (wdm.h)". The bits are not read: any run in the map, or 0. */
+ULONG RtlFindNextForwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex)
+{
+    return model_run(BitMapHeader, model_bits(BitMapHeader, FromIndex, 0, BitMapHeader->SizeOfBitMap), StartingRunIndex);
+}
+
+/* "RtlFindLastBackwardRunClear function (wdm.h)". The bits are not read: any run in the map, or 0. */
+ULONG RtlFindLastBackwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex)
+{
+    return model_run(BitMapHeader, model_bits(BitMapHeader, FromIndex, 0, BitMapHeader->SizeOfBitMap), StartingRunIndex);
+}

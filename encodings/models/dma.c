@@ -359,6 +359,90 @@ static NTSTATUS model_CancelMappedTransfer(PDMA_ADAPTER DmaAdapter, PVOID DmaTra
     return model_dma_done(__irpcheck_any_status("CancelMappedTransfer"));
 }
 
+/* "IoAllocateAdapterChannel function (ntddk.h)". The routine is called at once, or later. */
+NTSTATUS IoAllocateAdapterChannel(PADAPTER_OBJECT AdapterObject, PDEVICE_OBJECT DeviceObject, ULONG NumberOfMapRegisters, PDRIVER_CONTROL ExecutionRoutine, PVOID Context)
+{
+    (void)AdapterObject;
+    (void)NumberOfMapRegisters;
+    if (__irpcheck_any_bool("there are too few map registers"))
+        return STATUS_INSUFFICIENT_RESOURCES;
+    model_channel(DeviceObject, ExecutionRoutine, Context);
+    return STATUS_SUCCESS;
+}
+
+/* "IoFlushAdapterBuffers function (ntddk.h)". TRUE or FALSE. */
+BOOLEAN IoFlushAdapterBuffers(PADAPTER_OBJECT AdapterObject, PMDL Mdl, PVOID MapRegisterBase, PVOID CurrentVa, ULONG Length, BOOLEAN WriteToDevice)
+{
+    (void)AdapterObject;
+    (void)Mdl;
+    (void)MapRegisterBase;
+    (void)CurrentVa;
+    (void)Length;
+    (void)WriteToDevice;
+    return __irpcheck_any_bool("the buffers were flushed");
+}
+
+/* "IoFreeAdapterChannel function (ntddk.h)". Who waits for the channel runs later. */
+VOID IoFreeAdapterChannel(PADAPTER_OBJECT AdapterObject)
+{
+    (void)AdapterObject;
+}
+
+/* "IoFreeMapRegisters function (ntddk.h)". Nothing that a driver can see. */
+VOID IoFreeMapRegisters(PADAPTER_OBJECT AdapterObject, PVOID MapRegisterBase, ULONG NumberOfMapRegisters)
+{
+    (void)AdapterObject;
+    (void)MapRegisterBase;
+    (void)NumberOfMapRegisters;
+}
+
+/* "IoMapTransfer function (ntddk.h)". Any address; as many bytes as were asked for, or fewer. */
+PHYSICAL_ADDRESS IoMapTransfer(PADAPTER_OBJECT AdapterObject, PMDL Mdl, PVOID MapRegisterBase, PVOID CurrentVa, PULONG Length, BOOLEAN WriteToDevice)
+{
+    PHYSICAL_ADDRESS address;
+    (void)AdapterObject;
+    (void)Mdl;
+    (void)MapRegisterBase;
+    (void)CurrentVa;
+    (void)WriteToDevice;
+    *Length = model_dma_mapped(*Length);
+    address.QuadPart = __irpcheck_any_longlong("logical address");
+    return address;
+}
+
+/* "HalGetAdapter function (ntddk.h)". Any adapter, or NULL. */
+PADAPTER_OBJECT HalGetAdapter(PDEVICE_DESCRIPTION DeviceDescription, PULONG NumberOfMapRegisters)
+{
+    (void)DeviceDescription;
+    *NumberOfMapRegisters = __irpcheck_any_ulong("map registers");
+    return (PADAPTER_OBJECT)__irpcheck_any_pointer("adapter");
+}
+
+/* "HalAllocateCommonBuffer function (ntddk.h)". As AllocateCommonBuffer. */
+PVOID HalAllocateCommonBuffer(PADAPTER_OBJECT AdapterObject, ULONG Length, PPHYSICAL_ADDRESS LogicalAddress, BOOLEAN CacheEnabled)
+{
+    (void)AdapterObject;
+    (void)CacheEnabled;
+    return model_common_buffer(Length, LogicalAddress);
+}
+
+/* "HalFreeCommonBuffer function (ntddk.h)". Memory that was freed is not told apart. */
+VOID HalFreeCommonBuffer(PADAPTER_OBJECT AdapterObject, ULONG Length, PHYSICAL_ADDRESS LogicalAddress, PVOID VirtualAddress, BOOLEAN CacheEnabled)
+{
+    (void)AdapterObject;
+    (void)Length;
+    (void)LogicalAddress;
+    (void)VirtualAddress;
+    (void)CacheEnabled;
+}
+
+/* "HalReadDmaCounter function (ntddk.h)". Any number. */
+ULONG HalReadDmaCounter(PADAPTER_OBJECT AdapterObject)
+{
+    (void)AdapterObject;
+    return __irpcheck_any_ulong("bytes left");
+}
+
 /* What is in such a table. */
 static struct _DMA_OPERATIONS model_operations = {
     .PutDmaAdapter = model_PutDmaAdapter,

@@ -1,5 +1,6 @@
 /* Levels and locks. One thread runs: locks are never held by others, and what is left of them is the level that they raise to. */
 #include <ntifs.h>
+#include <flt/locks.h>
 #include "irpcheck.h"
 #include "world.h"
 
@@ -288,4 +289,34 @@ VOID ExAcquireFastMutexUnsafe(PFAST_MUTEX FastMutex)
 VOID ExReleaseFastMutexUnsafe(PFAST_MUTEX FastMutex)
 {
     (void)FastMutex;
+}
+
+/* "FltInitializePushLock function (fltkernel.h)". The lock itself is not written: drivers do not look into it. */
+VOID FltInitializePushLock(PEX_PUSH_LOCK PushLock)
+{
+    (void)PushLock;
+}
+
+/* "FltDeletePushLock function (fltkernel.h)". Use after the call is not noticed. */
+VOID FltDeletePushLock(PEX_PUSH_LOCK PushLock)
+{
+    (void)PushLock;
+}
+
+/* "FltAcquirePushLockExclusive function (fltkernel.h)". The level stays what it is; the lock is not written, and nobody else holds it. */
+VOID FltAcquirePushLockExclusive(PEX_PUSH_LOCK PushLock)
+{
+    (void)PushLock;
+}
+
+/* "FltAcquirePushLockShared function (fltkernel.h)". As FltAcquirePushLockExclusive. */
+VOID FltAcquirePushLockShared(PEX_PUSH_LOCK PushLock)
+{
+    (void)PushLock;
+}
+
+/* "FltReleasePushLock function (fltkernel.h)". Nothing is left of it with one thread. */
+VOID FltReleasePushLock(PEX_PUSH_LOCK PushLock)
+{
+    (void)PushLock;
 }

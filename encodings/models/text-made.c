@@ -2,7 +2,7 @@
  * Texts that are made, and numbers that are read from texts. What stands in them is any; that a text of the driver's own is cut off or too long is
  * determined by the call, and no violation rests on it.
  */
-#include <ntddk.h>
+#include <ntifs.h>
 #include <ntstrsafe.h>
 #include "irpcheck.h"
 
@@ -297,6 +297,24 @@ NTSTATUS RtlUnicodeStringCopyString(PUNICODE_STRING DestinationString, NTSTRSAFE
     return model_built(model_open(model_is_driver(pszSrc)));
 }
 
+/* "RtlUnicodeStringCchCopyStringN function (ntstrsafe.h)". As RtlUnicodeStringCopyString; what is not longer than there is room for is not cut off. */
+NTSTATUS RtlUnicodeStringCchCopyStringN(PUNICODE_STRING DestinationString, NTSTRSAFE_PCWSTR pszSrc, size_t cchToCopy)
+{
+    model_counted_text(DestinationString, __irpcheck_any_ulong("length of the text"));
+    if (cchToCopy > NTSTRSAFE_UNICODE_STRING_MAX_CCH)
+        return STATUS_INVALID_PARAMETER;
+    return model_built(cchToCopy > DestinationString->MaximumLength / sizeof(WCHAR) && model_open(model_is_driver(pszSrc)));
+}
+
+/* "RtlUnicodeStringCbCopyStringN function (ntstrsafe.h)". As RtlUnicodeStringCchCopyStringN. */
+NTSTATUS RtlUnicodeStringCbCopyStringN(PUNICODE_STRING DestinationString, NTSTRSAFE_PCWSTR pszSrc, size_t cbToCopy)
+{
+    model_counted_text(DestinationString, __irpcheck_any_ulong("length of the text"));
+    if (cbToCopy / sizeof(WCHAR) > NTSTRSAFE_UNICODE_STRING_MAX_CCH)
+        return STATUS_INVALID_PARAMETER;
+    return model_built(cbToCopy > DestinationString->MaximumLength && model_open(model_is_driver(pszSrc)));
+}
+
 /* "RtlUnicodeStringCat function (ntstrsafe.h)". The text is not read: lengths decide. */
 NTSTATUS RtlUnicodeStringCat(PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString)
 {
@@ -380,6 +398,72 @@ NTSTATUS RtlDowncaseUnicodeString(PUNICODE_STRING DestinationString, PCUNICODE_S
 NTSTATUS RtlAnsiStringToUnicodeString(PUNICODE_STRING DestinationString, PCANSI_STRING SourceString, BOOLEAN AllocateDestinationString)
 {
     return model_converted(DestinationString, SourceString->Length * 2UL, AllocateDestinationString, "why the text is not converted");
+}
+
+/* Of a character of two bytes one, or more where the code page needs them: how many is determined, and not worked out. */
+static ULONG model_narrow_bytes(PCUNICODE_STRING source)
+{
+    ULONG bytes = __irpcheck_determined_ulong("how many bytes the text has in the code page");
+    __irpcheck_assume(bytes >= source->Length / 2UL && bytes <= source->Length * 2UL);
+    return bytes;
+}
+
+/* The end is written as well. Any failure; what is found there then is any. */
+static NTSTATUS model_converted_narrow(PSTRING target, ULONG bytes, BOOLEAN allocates, NTSTATUS status)
+{
+    if (allocates && __irpcheck_any_bool("the pool is exhausted"))
+        return STATUS_NO_MEMORY;
+    if (status < 0)
+        return status;
+    if (bytes >= 0xFFFF)
+        return STATUS_INVALID_PARAMETER_2;
+    if (allocates) {
+        target->Buffer = (PCHAR)__irpcheck_allocate(bytes + 1);
+        target->MaximumLength = (USHORT)(bytes + 1);
+    } else if (bytes >= target->MaximumLength) {
+        return STATUS_BUFFER_OVERFLOW;
+    }
+    __irpcheck_fill(target->Buffer, __irpcheck_any_uchar("what is written"), target->MaximumLength);
+    target->Length = (USHORT)bytes;
+    return STATUS_SUCCESS;
+}
+
+/* "RtlUnicodeStringToAnsiString function (wdm.h)". The text is not read; any failure. */
+NTSTATUS RtlUnicodeStringToAnsiString(PANSI_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString)
+{
+    return model_converted_narrow(DestinationString, model_narrow_bytes(SourceString), AllocateDestinationString, __irpcheck_any_status("why the text is not converted"));
+}
+
+/* "RtlUnicodeStringToOemString function (ntifs.h)". As RtlUnicodeStringToAnsiString. */
+NTSTATUS RtlUnicodeStringToOemString(POEM_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString)
+{
+    return model_converted_narrow(DestinationString, model_narrow_bytes(SourceString), AllocateDestinationString, __irpcheck_any_status("why the text is not converted"));
+}
+
+/* "RtlUpcaseUnicodeStringToOemString function (ntifs.h)". As RtlUnicodeStringToAnsiString. */
+NTSTATUS RtlUpcaseUnicodeStringToOemString(POEM_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString)
+{
+    return model_converted_narrow(DestinationString, model_narrow_bytes(SourceString), AllocateDestinationString, __irpcheck_any_status("why the text is not converted"));
+}
+
+/* "RtlOemStringToUnicodeString function (ntifs.h)". As RtlAnsiStringToUnicodeString. */
+NTSTATUS RtlOemStringToUnicodeString(PUNICODE_STRING DestinationString, PCOEM_STRING SourceString, BOOLEAN AllocateDestinationString)
+{
+    return model_converted(DestinationString, SourceString->Length * 2UL, AllocateDestinationString, "why the text is not converted");
+}
+
+/* "RtlFreeUnicodeString function (wdm.h)". Memory that was freed is not told apart; where there was some, the string is empty. */
+VOID RtlFreeUnicodeString(PUNICODE_STRING UnicodeString)
+{
+    if (UnicodeString->Buffer != NULL)
+        __irpcheck_zero(UnicodeString, sizeof(UNICODE_STRING));
+}
+
+/* "RtlFreeAnsiString function (wdm.h)". As RtlFreeUnicodeString. */
+VOID RtlFreeAnsiString(PANSI_STRING AnsiString)
+{
+    if (AnsiString->Buffer != NULL)
+        __irpcheck_zero(AnsiString, sizeof(ANSI_STRING));
 }
 
 /* "RtlUnicodeStringToInteger function (wdm.h)". Any number: the text is not read. */
