@@ -200,6 +200,8 @@ typedef LARGE_INTEGER PHYSICAL_ADDRESS, *PPHYSICAL_ADDRESS;
 typedef struct _QUAD {
   union { __int64 UseThisFieldToCopy; double DoNotUseThisField; };
 } QUAD, *PQUAD;
+typedef struct _STRING32 { USHORT Length, MaximumLength; ULONG Buffer; } STRING32, *PSTRING32, UNICODE_STRING32, *PUNICODE_STRING32, ANSI_STRING32, *PANSI_STRING32;
+typedef struct _STRING64 { USHORT Length, MaximumLength; ULONGLONG Buffer; } STRING64, *PSTRING64, UNICODE_STRING64, *PUNICODE_STRING64, ANSI_STRING64, *PANSI_STRING64;
 typedef struct _LUID { ULONG LowPart; LONG HighPart; } LUID, *PLUID;
 typedef struct _FLOAT128 { __int64 LowPart; __int64 HighPart; } FLOAT128, *PFLOAT128;
 

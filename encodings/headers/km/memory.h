@@ -135,7 +135,10 @@ VOID MmUnlockPagableImageSection(PVOID ImageSectionHandle);
 VOID MmLockPagableSectionByHandle(PVOID ImageSectionHandle);
 PVOID MmSecureVirtualMemory(PVOID Address, SIZE_T Size, ULONG ProbeMode);
 VOID MmUnsecureVirtualMemory(PVOID SecureHandle);
-NTSTATUS MmCopyMemory(PVOID TargetAddress, PHYSICAL_ADDRESS SourceAddress, SIZE_T NumberOfBytes, ULONG Flags, PSIZE_T NumberOfBytesTransferred);
+#define MM_COPY_MEMORY_PHYSICAL 0x1
+#define MM_COPY_MEMORY_VIRTUAL 0x2
+typedef struct _MM_COPY_ADDRESS { union { PVOID VirtualAddress; PHYSICAL_ADDRESS PhysicalAddress; }; } MM_COPY_ADDRESS, *PMMCOPY_ADDRESS;
+NTSTATUS MmCopyMemory(PVOID TargetAddress, MM_COPY_ADDRESS SourceAddress, SIZE_T NumberOfBytes, ULONG Flags, PSIZE_T NumberOfBytesTransferred);
 
 #define PAGE_NOACCESS 0x01
 #define PAGE_READONLY 0x02
@@ -151,6 +154,7 @@ NTSTATUS MmCopyMemory(PVOID TargetAddress, PHYSICAL_ADDRESS SourceAddress, SIZE_
 #define MEM_DECOMMIT 0x4000
 #define MEM_RELEASE 0x8000
 #define SECTION_QUERY 0x0001
+#define SECTION_EXTEND_SIZE 0x0010
 #define SECTION_MAP_WRITE 0x0002
 #define SECTION_MAP_READ 0x0004
 #define SECTION_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | 0x1F)
