@@ -1,5 +1,5 @@
 /** Bytes written over objects: of a type that is known or one of several, and so many as are known here or only where the call stands. */
-import type { Expr as CExpr } from '../../frontend/tree.js';
+import type { Expr as CExpr, FunctionSymbol } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
@@ -36,12 +36,35 @@ export function lowerFill(
 ): { readonly address: Expr; readonly bytes: number | undefined } {
   const address = addressOf(ctx, target);
   ctx.at(target.span);
+  lookAtTarget(ctx, target);
   const { types, rest } = known(ctx, target);
   const bytes = bytesOf(ctx, length);
   for (const type of rest) clobber(ctx, type, severalTypes);
   for (const type of types) fillAs(ctx, target, address, type, byte, bytes);
   return { address, bytes: bytes.constant };
 }
+
+/** Where that is what could not be read, or what a routine returns that nobody declares, it is any object. */
+function lookAtTarget(ctx: Context, target: CExpr): void {
+  let e = target;
+  while (e.kind === 'convert') e = e.operand;
+  if (e.kind === 'gap') ctx.blind(e.gap);
+  else if (
+    e.kind === 'call' &&
+    e.callee.kind === 'function' &&
+    e.type.kind === 'int' &&
+    isUndeclared(e.callee.symbol)
+  )
+    ctx.blind(
+      ctx.unsupported(
+        `bytes are written where ${e.callee.symbol.spelled} leads, which is not declared`,
+        e.span,
+      ),
+    );
+}
+
+const isUndeclared = ({ origin, defined, type }: FunctionSymbol): boolean =>
+  origin === 'driver' && !defined && type.oldStyle;
 
 function known(ctx: Context, argument: CExpr): Candidates {
   const { types, rest } = candidatesBehind(ctx, argument);
@@ -86,6 +109,7 @@ export function lowerCopy(
 ): { readonly address: Expr; readonly bytes: number | undefined } {
   const [to, from] = [addressOf(ctx, target), addressOf(ctx, source)];
   ctx.at(target.span);
+  lookAtTarget(ctx, target);
   const [tos, froms] = [known(ctx, target), known(ctx, source)];
   const { constant } = bytesOf(ctx, length);
   for (const type of tos.rest) clobber(ctx, type, severalTypes);

@@ -6,7 +6,7 @@ import type { Span } from '../../../base/span.js';
 import type { DesignatorNode, ExprNode, InitializerItem, InitializerNode } from '../../parse/ast.js';
 import type { Expr, FieldPath, Initializer } from '../../tree.js';
 import { type Context, isLasting } from '../context.js';
-import { convert } from '../expressions/conversions.js';
+import { convertStored } from '../expressions/conversions.js';
 import { constantOf, rvalue } from '../expressions/expressions.js';
 import { after, constant, gapExpr } from '../expressions/operand.js';
 import { stringLiteral } from '../expressions/strings.js';
@@ -74,7 +74,7 @@ function initializeByExpression(state: State, slot: Slot, expression: ExprNode):
   if (expression.kind === 'compound-literal' && isLasting(state.cx) && slot.type.kind === 'record')
     if (compatible(typeNamed(state.cx, expression.type), slot.type))
       return initializeSlot(state, slot, expression.initializer);
-  store(state, slot, convert(state.cx, typed(state, expression), slot.type));
+  store(state, slot, convertStored(state.cx, typed(state, expression), slot.type));
   return 1;
 }
 

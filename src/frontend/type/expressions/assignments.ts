@@ -5,7 +5,7 @@ import { type Context, reportGap } from '../context.js';
 import type { CType } from '../types/ctype.js';
 import { isArithmetic, isInteger, isPointer, unqualified } from '../types/types.js';
 import { assignThroughCast, type CastTarget, castTarget, compoundThroughCast } from './cast-lvalue.js';
-import { commonType, convert, describe, promote, promotedType } from './conversions.js';
+import { commonType, convert, convertStored, describe, promote, promotedType } from './conversions.js';
 import { operand, rvalue } from './expressions.js';
 import { type At, after, at, blinded, gapAfter, spoiled, stored } from './operand.js';
 import { stride } from './pointers.js';
@@ -37,7 +37,7 @@ function assign(cx: Context, where: At, target: Place, source: Expr): Expr {
   const type = unqualified(target.type);
   if (type.kind === 'array' || type.kind === 'function' || type.kind === 'void')
     return blinded(gapAfter(cx, where, [source], `a value is assigned to ${describe(type)}`));
-  return { kind: 'assign', target, value: convert(cx, source, type), type, ...at(where) };
+  return { kind: 'assign', target, value: convertStored(cx, source, type), type, ...at(where) };
 }
 
 function compound(cx: Context, where: At, operator: BinaryOperator, target: Place, source: Expr): Expr {

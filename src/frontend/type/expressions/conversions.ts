@@ -112,6 +112,13 @@ export function convert(cx: Context, expr: Expr, target: CType, how: 'implicit' 
   }
 }
 
+/** What is stored in a variable: a pointer that has lost its type may be taken for one to anything later. */
+export function convertStored(cx: Context, expr: Expr, target: CType): Expr {
+  const value = convert(cx, expr, target);
+  const isUntyped = target.kind === 'pointer' && target.to.kind === 'void' && !target.to.const;
+  return cx.function !== undefined && isUntyped ? blinded(value) : value;
+}
+
 /** To a part of some object: what is stored through it is not told apart by its type. */
 function mayLeadInside(type: CType): boolean {
   if (type.kind !== 'pointer' || type.to.const) return false;
