@@ -30,7 +30,7 @@ describe('irpcheck rules', () => {
       'CompletionContextLeak',
       'CompletionRoutineRegistered',
     ]);
-    expect(stdout).toMatch(/^SpinLock +off +A spin lock .* \(DRIVER_DISPATCH and 5 more\)$/m);
+    expect(stdout).toMatch(/^SpinLock +off +A spin lock .* \(DRIVER_DISPATCH and 10 more\)$/m);
   });
 
   it('describes one: page, states, events, and what begins it', async () => {

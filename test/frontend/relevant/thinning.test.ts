@@ -34,7 +34,16 @@ function readWhole(files: readonly string[], models: readonly string[]): Whole {
   });
   const constants = new MacroConstants(scopes);
   const { functions, globals } = link(program);
-  return { functions, globals, gaps: program.gaps, constantMacros: (prefix) => constants.named(prefix) };
+  // a part of a unit that could not be read is told twice: where it is parsed, and where it is declared
+  const gaps = new Map(
+    program.gaps.map((gap) => [`${gap.span.file}:${gap.span.line}:${gap.span.column}:${gap.detail}`, gap]),
+  );
+  return {
+    functions,
+    globals,
+    gaps: [...gaps.values()],
+    constantMacros: (prefix) => constants.named(prefix),
+  };
 }
 
 const functionText = (symbol: FunctionSymbol): string =>

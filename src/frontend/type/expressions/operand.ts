@@ -73,16 +73,22 @@ function evaluatedFor(place: Place): readonly Expr[] {
   return p.kind === 'gap' ? (p.effects ?? []) : [];
 }
 
-/** A store to a place that is not known, of which the value is unknown as well: all of the object that it is a part of may change. */
+/**
+ * A store to a place that is not known, of which the value is unknown as well: all of the object that it is a part of may change; nothing that is
+ * known, where that is of a complete type; and where it is a part of nothing, anything.
+ */
 export function stored(
   cx: Context,
   where: At,
   target: Extract<Place, { kind: 'gap' }>,
   source: readonly Expr[],
 ): Expr {
-  const { gap, object, effects = [], type } = target;
+  const { gap, object, effects, type } = target;
   const unknown: Expr = { kind: 'gap', gap, type, ...at(where) };
-  if (object === undefined) return blinded(gapAfter(cx, where, [unknown, ...effects, ...source], ''));
+  if (object === undefined) {
+    const after = gapAfter(cx, where, [unknown, ...(effects ?? []), ...source], '');
+    return effects === undefined ? blinded(after) : after;
+  }
   return after(where, [...source, spoiled(where, object, gap)], unknown);
 }
 
