@@ -123,19 +123,22 @@ const behindParameters = new Set([
   '&',
 ]);
 
-/** `f(…) {` anywhere, and outside of braces any `f(`, whatever stands behind it. */
+/** `f(…) {` anywhere, and outside of braces any `f(` with braces behind it, whatever stands between. */
 function definedIn(c: Cursor, start: number, end: number): ReadonlySet<string> {
   const found = new Set<string>();
   const open: (string | undefined)[] = [];
+  let outside: string[] = [];
   let braces = 0;
   for (let i = start; i < end; i++) {
     const { text } = c.tokenAt(i);
-    if (text === '{') braces++;
-    else if (text === '}') braces--;
+    if (text === '{') {
+      if (braces++ === 0) for (const name of outside.splice(0)) found.add(name);
+    } else if (text === '}') braces--;
+    else if (text === ';' && braces === 0) outside = [];
     else if (text === '(') {
       const before = i > start ? c.tokenAt(i - 1) : undefined;
       const name = before?.kind === 'identifier' && isName(before.text) ? before.text : undefined;
-      if (name !== undefined && braces === 0) found.add(name);
+      if (name !== undefined && braces === 0) outside.push(name);
       open.push(name);
     } else if (text === ')') {
       const name = open.pop();
