@@ -42,6 +42,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['sizeof (a) + 1', '(+ (sizeof a) 1)'],
   ['sizeof (T) + 1', '(+ (sizeof <T>) 1)'],
   ['sizeof (T) * a', '(* (sizeof <T>) a)'],
+  ['sizeof T + 1', '(+ (sizeof <T>) 1)'],
+  ['sizeof unsigned int == a', '(== (sizeof <unsigned int>) a)'],
   ['sizeof (a)[1]', '(sizeof (index a 1))'],
   ['sizeof (T){1}.x', '(sizeof (. (literal <T> {1}) x))'],
   ['sizeof sizeof a', '(sizeof (sizeof a))'],
