@@ -239,11 +239,11 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
 /** Variables are among the symbols as well: nobody runs what is not there. */
 const routinesUsingNone =
   (rule: Rule, { driver, lowered, job }: Context) =>
-  (names: readonly string[]): bigint[] =>
+  (names: readonly string[], how: 'uses' | 'mentions'): bigint[] =>
     [...lowered.symbols].flatMap(([address, name]) => {
       const isRoutine = driver.functions.get(name)?.origin === 'driver';
       const { target } = job.frontend;
-      return isRoutine && !mayUse(name, names, rule, { driver, target }) ? [address] : [];
+      return isRoutine && !mayUse(name, names, how, rule, { driver, target }) ? [address] : [];
     });
 
 /** Where what a rule follows is no record, it may be a member of several. */

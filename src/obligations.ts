@@ -69,16 +69,17 @@ export function unseenHanded(
 
 const usesKnown = new WeakMap<Driver, Map<string, boolean>>();
 
-/** Whether a routine of the driver's, or what it calls, may use one of these names, or calls somebody whom nobody sees. */
+/** Whether a routine of the driver's, or what it calls, may use one of these names, or (`uses`) calls somebody whom nobody sees. */
 export function mayUse(
   routine: string,
   names: readonly string[],
+  how: 'uses' | 'mentions',
   rule: Rule,
   { driver, target }: { readonly driver: Driver; readonly target: Target },
 ): boolean {
   const known = usesKnown.get(driver) ?? new Map<string, boolean>();
   usesKnown.set(driver, known);
-  const key = [rule.id, routine, ...names].join();
+  const key = [rule.id, how, routine, ...names].join();
   let may = known.get(key);
   if (may === undefined) {
     const wanted = new Set(names);
@@ -88,8 +89,9 @@ export function mayUse(
     may =
       driver.functions.get(routine)?.body().kind !== 'body' ||
       called.some((symbol) => isOne(symbol, wanted) || holdsOne(symbol, values)) ||
-      callsUnseen(driver, called, shapes) ||
-      handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule));
+      (how === 'uses' &&
+        (callsUnseen(driver, called, shapes) ||
+          handedBy(rule, driver, called, shapes).some((one) => isUnseen(one, rule))));
     known.set(key, may);
   }
   return may;
@@ -98,14 +100,15 @@ export function mayUse(
 const asBits = (value: bigint | undefined): bigint | undefined =>
   value === undefined ? undefined : BigInt.asUintN(32, value);
 
-/** Whether one of the values, of 32 bits, stands in it; where it cannot be read, any may. */
+/** Whether one of the values, of 32 bits, stands in it, and is not only compared with; where it cannot be read, any may. */
 function holdsOne(symbol: FunctionSymbol, values: ReadonlySet<bigint | undefined>): boolean {
   const body = symbol.body();
   if (body.kind !== 'body') return body.kind === 'gap';
   let found = false;
   walkStmt(body.block, {
-    expr: (e) => {
-      if (e.kind === 'constant') found ||= values.has(asBits(e.value));
+    expr: (e, above) => {
+      const isCompared = above.kind === 'expr' && above.expr.kind === 'compare';
+      if (e.kind === 'constant' && !isCompared) found ||= values.has(asBits(e.value));
     },
   });
   return found;

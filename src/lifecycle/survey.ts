@@ -160,20 +160,26 @@ class Surveyor implements Survey {
     }
   }
 
-  /** What the pointer leads to, by each type that it has on the way to where it is passed; of an extension that is passed as it is, whatever such are taken for. */
+  /** What the pointer leads to, by each type that it has on the way to where it is passed; of an extension, whatever such are taken for. */
   private takenFor(argument: Expr): readonly CType[] {
     const types: CType[] = [];
-    let e = argument;
-    for (;;) {
+    const work = [argument];
+    for (let e = work.pop(); e !== undefined; e = work.pop()) {
       if (e.type.kind === 'pointer' && e.type.to.kind !== 'void') types.push(e.type.to);
-      if (e.kind !== 'convert') break;
-      e = e.operand;
+      if (e.kind === 'convert') work.push(e.operand);
+      else if (e.kind === 'comma') work.push(e.right);
+      else if (e.kind === 'conditional') work.push(e.consequent, e.alternative);
+      else if (e.kind === 'pointer-add') work.push(e.pointer);
+      else if (e.kind === 'read' && e.place.kind === 'member' && this.isExtension(e.place))
+        types.push(...this.ofExtension());
     }
-    if (types.length > 0 || e.kind !== 'read' || e.place.kind !== 'member' || !this.isExtension(e.place))
-      return types;
-    const ofExtension = (): readonly CType[] =>
+    return types;
+  }
+
+  private ofExtension(): readonly CType[] {
+    const find = (): readonly CType[] =>
       extensionRecords(this.driver, this.table).map((record) => ({ kind: 'record', record }));
-    this.extensions ??= ofExtension();
+    this.extensions ??= find();
     return this.extensions;
   }
 

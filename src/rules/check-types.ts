@@ -59,6 +59,7 @@ export class CheckTypes {
         this.number(e.argument);
         return 'truth';
       case 'uses':
+      case 'mentions':
         return 'truth';
       case 'inside':
         if (this.rule.watch === undefined) return this.fault('the rule watches no object', e.span);

@@ -65,6 +65,7 @@ function usedIn(body: readonly Statement[]): readonly string[] {
 function namedIn(e: Expression): readonly string[] {
   switch (e.kind) {
     case 'uses':
+    case 'mentions':
       return e.names;
     case 'not':
       return namedIn(e.operand);
@@ -84,6 +85,7 @@ function locationsOf(e: Expression): readonly Location[] {
     case 'call':
       return locationsOf(e.argument);
     case 'uses':
+    case 'mentions':
       return [e.routine];
     case 'inside':
       return [e.pointer];

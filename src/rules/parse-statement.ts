@@ -135,21 +135,21 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
   const { text } = cursor.name('an expression');
   if (text === 'watched') return { kind: 'watched', member: parseMembers(cursor), span };
   if (!cursor.take('(')) return { kind: 'name', name: text, span };
-  if (text === 'uses') return parseUses(cursor, head, span);
+  if (text === 'uses' || text === 'mentions') return parseUses(cursor, head, text, span);
   if (text === 'inside') {
     const pointer = parseLocation(cursor, head);
     cursor.expect(')');
     return { kind: 'inside', pointer, span };
   }
   if (text !== 'NT_SUCCESS')
-    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS, uses and inside can`, span);
+    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS, uses, mentions and inside can`, span);
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };
 }
 
 /** `uses(routine, F, G)`; a name may be that of a list. */
-function parseUses(cursor: Cursor, head: EventHead, span: Span): Expression {
+function parseUses(cursor: Cursor, head: EventHead, kind: 'uses' | 'mentions', span: Span): Expression {
   const routine = parseLocation(cursor, head);
   const names: string[] = [];
   cursor.expect(',');
@@ -158,7 +158,7 @@ function parseUses(cursor: Cursor, head: EventHead, span: Span): Expression {
     names.push(...(cursor.lists.get(text) ?? [text]));
   } while (cursor.take(','));
   cursor.expect(')');
-  return { kind: 'uses', routine, names, span };
+  return { kind, routine, names, span };
 }
 
 /** `.Tail.Overlay.ListEntry` */

@@ -110,9 +110,9 @@ export type Expression =
       readonly argument: Expression;
       readonly span: Span;
     }
-  /** Whether the routine there, or what it may call, may use one of these names of functions and constants. */
+  /** Whether the routine there, or what it may call, may use one of these names of functions and constants; `mentions`: is seen to. */
   | {
-      readonly kind: 'uses';
+      readonly kind: 'uses' | 'mentions';
       readonly routine: Location;
       readonly names: readonly string[];
       readonly span: Span;

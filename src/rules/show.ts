@@ -16,7 +16,8 @@ export function showExpression(e: Expression): string {
     case 'call':
       return `${e.function}(${showExpression(e.argument)})`;
     case 'uses':
-      return `uses(${[formatLocation(e.routine), ...e.names].join(', ')})`;
+    case 'mentions':
+      return `${e.kind}(${[formatLocation(e.routine), ...e.names].join(', ')})`;
     case 'inside':
       return `inside(${formatLocation(e.pointer)})`;
     case 'not':

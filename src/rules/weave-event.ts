@@ -285,6 +285,7 @@ function namesIn(e: Expression): readonly string[] {
     case 'location':
     case 'watched':
     case 'uses':
+    case 'mentions':
     case 'inside':
       return [];
     case 'not':

@@ -43,8 +43,8 @@ export interface Scene {
   readonly before: (state: StateVariable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
   readonly watched: Watched;
-  /** Addresses of the routines that use none of these names, whatever else there is. */
-  readonly usingNone: (names: readonly string[]) => readonly bigint[];
+  /** Addresses of the routines that use none of these names, whatever else there is; `mentions`: that are not seen to. */
+  readonly usingNone: (names: readonly string[], how: 'uses' | 'mentions') => readonly bigint[];
 }
 
 /** The object that the rule follows, as a program has it. */
@@ -99,7 +99,7 @@ export function condition(e: Expression, scene: Scene): Expr {
   }
   if (e.kind === 'not') return not(condition(e.operand, scene));
   if (e.kind === 'call') return sge(bits(number(e.argument, scene), 32, e.span), bv(32, 0));
-  if (e.kind === 'uses') return mayUse(e, scene);
+  if (e.kind === 'uses' || e.kind === 'mentions') return mayUse(e, scene);
   if (e.kind === 'inside') return isInside(e, scene);
   if (e.kind !== 'binary') return truth(number(e, scene));
   switch (e.operator) {
@@ -121,11 +121,14 @@ export function condition(e: Expression, scene: Scene): Expr {
   }
 }
 
-function mayUse({ routine, names }: Extract<Expression, { kind: 'uses' }>, scene: Scene): Expr {
+function mayUse(
+  { kind, routine, names }: Extract<Expression, { kind: 'uses' | 'mentions' }>,
+  scene: Scene,
+): Expr {
   const at = locate(routine, scene);
   const width = sortOf(at);
   if (typeof width !== 'number') throw new Misfit('this position holds no routine', routine.span);
-  return and(...[0n, ...scene.usingNone(names)].map((address) => ne(at, bv(width, address))));
+  return and(...[0n, ...scene.usingNone(names, kind)].map((address) => ne(at, bv(width, address))));
 }
 
 function isInside({ pointer }: Extract<Expression, { kind: 'inside' }>, scene: Scene): Expr {

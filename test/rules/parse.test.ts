@@ -232,7 +232,7 @@ Go.exit { ${body} } Go.entry { abort "x"; }`;
     [
       'a call',
       whole.replace('s = on;', 'if (F($1)) { s = on; }'),
-      ['3:15 F cannot be called here: only NT_SUCCESS, uses and inside can'],
+      ['3:15 F cannot be called here: only NT_SUCCESS, uses, mentions and inside can'],
     ],
     [
       'who is called, without a position or a function',
@@ -283,12 +283,12 @@ describe('escape and watched', () => {
   it('reads lists of names', () => {
     const { rule, faults: none } = parsed(`
       names freeing = [IoFreeIrp, ExFreePool];
-      IoStartPacket(device, irp, key, cancel).entry { if (uses(cancel, IoCallDriver, freeing)) { s = b; } if (inside(key)) { s = a; } }`);
+      IoStartPacket(device, irp, key, cancel).entry { if (uses(cancel, IoCallDriver, freeing)) { s = b; } if (inside(key) && !mentions(cancel, freeing)) { s = a; } }`);
     expect(none).toEqual([]);
     const conditions = rule!.transfers.flatMap(({ body }) =>
       body.flatMap((s) => (s.kind === 'if' ? [showExpression(s.condition)] : [])),
     );
-    expect(conditions).toEqual(['s == b', 'uses($4, IoCallDriver, IoFreeIrp, ExFreePool)', 'inside($3)']);
+    expect(conditions).toEqual(['s == b', 'uses($4, IoCallDriver, IoFreeIrp, ExFreePool)', 'inside($3) && !mentions($4, IoFreeIrp, ExFreePool)']);
     expect(faults('names n = [IoFreeIrp]; names n = [IoFreeIrp];')).toEqual(['n is given twice']);
   });
 

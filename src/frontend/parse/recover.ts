@@ -108,30 +108,23 @@ function unreadIn(c: Cursor, start: number, end: number): Unread {
   return { words: found, calls, defines: definedIn(c, start, end) };
 }
 
-/** What may stand between the parameters of a C++ function and its body. */
-const behindParameters = new Set([
-  '{',
-  'const',
-  'volatile',
-  'noexcept',
-  'override',
-  'final',
-  'throw',
-  'try',
-  '->',
-  ':',
-  '&',
-]);
+/** What may stand between the parameters of a C++ function and its body, and begins no expression. */
+const behindParameters = new Set(['{', 'const', 'volatile', 'noexcept', 'override', 'final', 'throw', 'try']);
+/** The same, which also goes on in an expression: a body has to follow before that can end. */
+const behindOrWithin = new Set(['->', ':', '&']);
+const ends = new Set([';', ')', ',', '}']);
 
 /** `f(…) {` anywhere, and outside of braces any `f(` with braces behind it, whatever stands between. */
 function definedIn(c: Cursor, start: number, end: number): ReadonlySet<string> {
   const found = new Set<string>();
   const open: (string | undefined)[] = [];
   let outside: string[] = [];
+  let perhaps: string[] = [];
   let braces = 0;
   for (let i = start; i < end; i++) {
     const { text } = c.tokenAt(i);
     if (text === '{') {
+      for (const name of perhaps.splice(0)) found.add(name);
       if (braces++ === 0) for (const name of outside.splice(0)) found.add(name);
     } else if (text === '}') braces--;
     else if (text === ';' && braces === 0) outside = [];
@@ -140,10 +133,15 @@ function definedIn(c: Cursor, start: number, end: number): ReadonlySet<string> {
       const name = before?.kind === 'identifier' && isName(before.text) ? before.text : undefined;
       if (name !== undefined && braces === 0) outside.push(name);
       open.push(name);
-    } else if (text === ')') {
-      const name = open.pop();
-      if (name !== undefined && i + 1 < end && behindParameters.has(c.tokenAt(i + 1).text)) found.add(name);
+      continue;
     }
+    if (ends.has(text)) perhaps = [];
+    if (text !== ')') continue;
+    const name = open.pop();
+    const behind = i + 1 < end ? c.tokenAt(i + 1).text : '';
+    if (name === undefined) continue;
+    if (behindParameters.has(behind)) found.add(name);
+    else if (behindOrWithin.has(behind)) perhaps.push(name);
   }
   return found;
 }

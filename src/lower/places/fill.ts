@@ -47,7 +47,7 @@ export function lowerFill(
 /** Where that is what could not be read, or what a routine returns that nobody declares, it is any object. */
 function lookAtTarget(ctx: Context, target: CExpr): void {
   let e = target;
-  while (e.kind === 'convert') e = e.operand;
+  while (e.kind === 'convert' || e.kind === 'comma') e = e.kind === 'comma' ? e.right : e.operand;
   if (e.kind === 'gap') ctx.blind(e.gap);
   else if (
     e.kind === 'call' &&

@@ -11,8 +11,8 @@ import type {
   VariableSymbol,
 } from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
-import { unconverted } from '../memory/access.js';
-import { scalarAccess } from '../memory/shape.js';
+import { outermost, unconverted } from '../memory/access.js';
+import { elementOf, scalarAccess } from '../memory/shape.js';
 import { sameType } from '../places/pointed.js';
 import { walkStmt } from '../walk.js';
 
@@ -30,12 +30,13 @@ export function keptLocals(driver: Driver): readonly Kept[] {
   if (before !== undefined) return before;
   const found = new Map<string, { readonly type: CType; readonly by: Set<string> }>();
   const bodies = bodiesOf(driver);
+  const kept = keptParameters(bodies);
   for (const [name, body] of bodies) {
     const add = (value: Expr): void => {
       for (const type of localsBehind(value, body)) {
-        const kept = found.get(scalarAccess(type)) ?? { type, by: new Set<string>() };
-        found.set(scalarAccess(type), kept);
-        kept.by.add(name);
+        const one = found.get(scalarAccess(type)) ?? { type, by: new Set<string>() };
+        found.set(scalarAccess(type), one);
+        one.by.add(name);
       }
     };
     walkStmt(body.block, {
@@ -45,7 +46,7 @@ export function keptLocals(driver: Driver): readonly Kept[] {
         const { symbol: callee } = e.callee;
         const isKept = storesForUs(callee, e.arguments)
           ? () => true
-          : (_: Expr, i: number): boolean => keeps(callee, i);
+          : (_: Expr, i: number): boolean => kept.has(`${callee.name}#${i}`);
         e.arguments.filter(isKept).forEach(add);
       },
       place: (place) => {
@@ -65,7 +66,9 @@ export function keptLocals(driver: Driver): readonly Kept[] {
   return types;
 }
 
-function bodiesOf(driver: Driver): readonly (readonly [string, FunctionBody])[] {
+type Named = readonly [string, FunctionBody];
+
+function bodiesOf(driver: Driver): readonly Named[] {
   // bodies may declare functions: the map grows meanwhile
   return [...driver.functions.values()].flatMap((symbol) => {
     const body = symbol.origin === 'driver' && symbol.defined ? symbol.body() : undefined;
@@ -81,12 +84,14 @@ function localsBehind(value: Expr, body: FunctionBody): readonly CType[] {
   for (let one = work.pop(); one !== undefined; one = work.pop()) {
     const e = unconverted(one);
     if (e.kind === 'conditional') work.push(e.consequent, e.alternative);
-    if ((e.kind !== 'address' && e.kind !== 'read') || e.place.kind !== 'variable') continue;
-    const { symbol } = e.place;
-    if (symbol.storage === 'static' || seen.has(symbol)) continue;
-    const { kind } = symbol.type;
-    if (e.kind === 'address' && (kind === 'int' || kind === 'pointer')) types.push(symbol.type);
-    if (kind !== 'pointer') continue;
+    if (e.kind === 'pointer-add') work.push(e.pointer);
+    if (e.kind !== 'address' && e.kind !== 'read') continue;
+    const { object } = outermost(e.place);
+    if (object.kind !== 'variable' || object.symbol.storage === 'static') continue;
+    const { symbol } = object;
+    const type = elementOf(e.place.type);
+    if (e.kind === 'address' && (type.kind === 'int' || type.kind === 'pointer')) types.push(type);
+    if (symbol.type.kind !== 'pointer' || seen.has(symbol)) continue;
     seen.add(symbol);
     work.push(...(pointersIn(body).get(symbol) ?? []));
   }
@@ -132,35 +137,46 @@ function isFound(target: Place): boolean {
   return target.kind === 'member' || target.kind === 'dereference';
 }
 
-const answers = new WeakMap<FunctionSymbol, Map<number, boolean>>();
-
-/** Whether the driver's function keeps the parameter, itself or by one that it calls. */
-function keeps(symbol: FunctionSymbol, position: number): boolean {
-  if (symbol.origin !== 'driver') return false;
-  const asked = answers.get(symbol) ?? new Map<number, boolean>();
-  answers.set(symbol, asked);
-  const before = asked.get(position);
-  if (before !== undefined) return before;
-  asked.set(position, false);
-  const body = symbol.body();
-  const own = body.kind === 'body' ? body.parameters[position] : undefined;
-  let found = false;
-  if (body.kind === 'body' && own !== undefined) {
-    const isIt = (value: Expr): boolean => {
+/** Parameters of the driver's functions that these keep, themselves or by way of functions that they call: `name#position`. */
+function keptParameters(bodies: readonly Named[]): ReadonlySet<string> {
+  const kept = new Set<string>();
+  /** By a parameter, those that are passed for it. */
+  const passed = new Map<string, string[]>();
+  for (const [name, body] of bodies) {
+    const holders = body.parameters.map((own) => holdersOf(own, body));
+    const whose = (value: Expr): readonly string[] => {
       const e = unconverted(value);
-      return e.kind === 'read' && e.place.kind === 'variable' && e.place.symbol === own;
+      if (e.kind !== 'read' || e.place.kind !== 'variable') return [];
+      const { symbol } = e.place;
+      return holders.flatMap((held, i) => (held.has(symbol) ? [`${name}#${i}`] : []));
     };
     walkStmt(body.block, {
       expr: (e) => {
-        if (e.kind === 'assign') found ||= isFound(e.target) && isIt(e.value);
+        if (e.kind === 'assign' && isFound(e.target)) for (const own of whose(e.value)) kept.add(own);
         if (e.kind !== 'call' || e.callee.kind !== 'function') return;
-        const { symbol: callee } = e.callee;
-        found ||= e.arguments.some((value, i) => isIt(value) && keeps(callee, i));
+        for (const [i, value] of e.arguments.entries()) {
+          const key = `${e.callee.symbol.name}#${i}`;
+          passed.set(key, [...(passed.get(key) ?? []), ...whose(value)]);
+        }
       },
     });
   }
-  asked.set(position, found);
-  return found;
+  for (const one of kept) for (const own of passed.get(one) ?? []) kept.add(own);
+  return kept;
+}
+
+/** The parameter, and the body's own pointers that it may be in. */
+function holdersOf(own: VariableSymbol, body: FunctionBody): ReadonlySet<VariableSymbol> {
+  const holders = new Set([own]);
+  for (const held of holders)
+    for (const [symbol, values] of pointersIn(body))
+      if (values.some((value) => isRead(value, held))) holders.add(symbol);
+  return holders;
+}
+
+function isRead(value: Expr, symbol: VariableSymbol): boolean {
+  const e = unconverted(value);
+  return e.kind === 'read' && e.place.kind === 'variable' && e.place.symbol === symbol;
 }
 
 /** Through a pointer to such a number or pointer, which may be this one; by a routine that is handed the pointer as well. */

@@ -94,7 +94,7 @@ function pointersIn(driver: Driver, within: Routine, place: Place, depth: number
     const { span, end } = place;
     const part = { kind: 'member', object: place, field, record: record.key, type, span, end } as const;
     if (type.kind === 'record') return pointersIn(driver, within, part, depth - 1);
-    if (type.kind !== 'pointer') return [];
+    if (!holdsPointer(type)) return [];
     return keptPointer(driver, within, { kind: 'read', place: part, type, span, end }, true);
   });
 }
@@ -137,6 +137,8 @@ function toldOfPointer(
     const ofMember = keptRecord(driver, object.type);
     return ofMember === undefined ? [] : [{ model: ofMember, offset }];
   }
+  if (e.kind === 'conditional')
+    return [e.consequent, e.alternative].flatMap((one) => toldOfPointer(driver, within, one, far, seen));
   const key = e.kind === 'read' ? keyOf(e.place) : undefined;
   const name = `${within.symbol.name} ${key}`;
   if (e.kind !== 'read' || key === undefined || far === 0 || seen.has(name)) return [];

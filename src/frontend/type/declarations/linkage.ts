@@ -39,6 +39,11 @@ export class Program {
   externalFunction(name: string, type: FunctionType, span: Span): FunctionEntry {
     const known = this.functions.get(name);
     if (known !== undefined) {
+      const isHere = known.declaredAt.file === span.file && !this.isSystem(span.file);
+      const before = known.declaredType;
+      // Microsoft's C compiler only warns of other types (C4028)
+      const isCounted = before.parameters.length !== type.parameters.length || isCpp.test(span.file);
+      if (isHere && isCounted && haveOtherParameters(before, type)) this.overloaded(known, span);
       known.declaredType = merge(known.declaredType, type);
       return known;
     }
@@ -69,8 +74,7 @@ export class Program {
     }
     if (sameSpan(old.node.span, definition.node.span)) return;
     if (isOverload(old, definition)) {
-      const detail = `\`${entry.spelled}\` is defined for other parameters as well: which one a call means is not followed`;
-      entry.unseen ??= { kind: 'unsupported', detail, span: definition.node.declarator.span };
+      this.overloaded(entry, definition.node.declarator.span);
       return;
     }
     if (definition.weak || definition.node.specifiers.inline) return;
@@ -79,6 +83,11 @@ export class Program {
       definition.node.span,
       'input',
     );
+  }
+
+  private overloaded(entry: FunctionEntry, span: Span): void {
+    const detail = `\`${entry.spelled}\` is declared for other parameters as well: which one a call means is not followed`;
+    entry.unseen ??= { kind: 'unsupported', detail, span };
   }
 
   /** Text outside of functions that could not be read and that the function may be defined in. */
@@ -113,10 +122,16 @@ export class Program {
   }
 }
 
+const isCpp = /\.(cc|cpp|cxx|hh|hpp|hxx)$/i;
+
 /** C++: in one file and for other parameters. In two, one of the files belongs to another driver. */
 function isOverload(a: Definition, b: Definition): boolean {
-  if (a.node.span.file !== b.node.span.file || a.type.oldStyle || b.type.oldStyle) return false;
-  const [first, second] = [a.type.parameters, b.type.parameters];
+  return a.node.span.file === b.node.span.file && haveOtherParameters(a.type, b.type);
+}
+
+function haveOtherParameters(a: FunctionType, b: FunctionType): boolean {
+  if (a.oldStyle || b.oldStyle) return false;
+  const [first, second] = [a.parameters, b.parameters];
   return first.length !== second.length || first.some((type, i) => !compatible(type, second[i]!));
 }
 

@@ -89,10 +89,12 @@ export function defaultPromote(cx: Context, expr: Expr): Expr {
 /** A value converted to a type. What no conversion exists for is a gap, behind the effects of the operand. */
 export function convert(cx: Context, expr: Expr, target: CType, how: 'implicit' | 'cast' = 'implicit'): Expr {
   const type = unqualified(target);
-  if (resultOf(expr).kind === 'gap') {
-    const known = retyped(expr, type);
-    return cx.function !== undefined && mayLeadInside(type) ? blinded(known) : known;
-  }
+  if (cx.function !== undefined && mayLeadInside(type)) return converted(cx, blinded(expr), type, how);
+  return converted(cx, expr, type, how);
+}
+
+function converted(cx: Context, expr: Expr, type: CType, how: 'implicit' | 'cast'): Expr {
+  if (resultOf(expr).kind === 'gap') return retyped(expr, type);
   switch (type.kind) {
     case 'void':
       return expr.type.kind === 'void' ? expr : conversion(expr, type, how);

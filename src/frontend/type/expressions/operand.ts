@@ -93,8 +93,19 @@ export function stored(
 }
 
 /** A value that is a gap in the end, of which nobody knows what it has changed. */
-export const blinded = (expr: Expr): Expr =>
-  atTheEnd(expr, (last) => (last.kind === 'gap' ? { ...last, blind: true } : last));
+export const blinded = (expr: Expr, depth = 0): Expr =>
+  atTheEnd(expr, (last) => {
+    if (last.kind === 'gap') return { ...last, blind: true };
+    if (last.kind !== 'conditional' || depth === mostChoices) return last;
+    const [consequent, alternative] = [
+      blinded(last.consequent, depth + 1),
+      blinded(last.alternative, depth + 1),
+    ];
+    return { ...last, consequent, alternative };
+  });
+
+/** Conditional expressions within one another that are looked into. */
+const mostChoices = 8;
 
 /** The object may be anything from now on. */
 export const spoiled = (where: At, target: Place, gap: Gap): Expr => ({
@@ -135,6 +146,7 @@ function atTheEnd(expr: Expr, change: (last: Expr) => Expr): Expr {
   const commas: Extract<Expr, { kind: 'comma' }>[] = [];
   let last = expr;
   for (; last.kind === 'comma'; last = last.right) commas.push(last);
+  if (commas.length === 0) return change(last);
   return commas.reduceRight<Expr>((right, comma) => ({ ...comma, right, type: right.type }), change(last));
 }
 
