@@ -288,7 +288,11 @@ describe('escape and watched', () => {
     const conditions = rule!.transfers.flatMap(({ body }) =>
       body.flatMap((s) => (s.kind === 'if' ? [showExpression(s.condition)] : [])),
     );
-    expect(conditions).toEqual(['s == b', 'uses($4, IoCallDriver, IoFreeIrp, ExFreePool)', 'inside($3) && !mentions($4, IoFreeIrp, ExFreePool)']);
+    expect(conditions).toEqual([
+      's == b',
+      'uses($4, IoCallDriver, IoFreeIrp, ExFreePool)',
+      'inside($3) && !mentions($4, IoFreeIrp, ExFreePool)',
+    ]);
     expect(faults('names n = [IoFreeIrp]; names n = [IoFreeIrp];')).toEqual(['n is given twice']);
   });
 
