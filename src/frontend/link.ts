@@ -29,7 +29,7 @@ export function link(program: Program): Linked {
 }
 
 function lookInUnread(program: Program, entry: FunctionEntry): void {
-  if (!entry.defined && entry.origin === 'driver') entry.unseen ??= program.unreadWith(entry.spelled);
+  if (!entry.defined && entry.origin === 'driver') entry.unread = program.unreadWith(entry.spelled);
 }
 
 function nameFunctions(program: Program): Map<string, FunctionSymbol> {

@@ -87,7 +87,7 @@ export class Program {
 
   private overloaded(entry: FunctionEntry, span: Span): void {
     const detail = `\`${entry.spelled}\` is declared for other parameters as well: which one a call means is not followed`;
-    entry.unseen ??= { kind: 'unsupported', detail, span };
+    entry.overloaded ??= { kind: 'unsupported', detail, span };
   }
 
   /** Text outside of functions that could not be read and that the function may be defined in. */

@@ -59,8 +59,10 @@ export class FunctionEntry implements FunctionSymbol {
   declaredBySystem = false;
   exported = false;
   definition: Definition | undefined;
-  /** Why its body is not known, or is not all that a call may mean. */
-  unseen: Gap | undefined;
+  /** Why its body is not all that a call may mean. */
+  overloaded: Gap | undefined;
+  /** Where it may be defined, if no file that was read does. */
+  unread: Gap | undefined;
   /** The same header function of an earlier unit: it speaks for this one. */
   twin: FunctionEntry | undefined;
   #body: FunctionBody | { readonly kind: 'gap'; readonly gap: Gap } | undefined;
@@ -96,8 +98,9 @@ export class FunctionEntry implements FunctionSymbol {
 
   body(): FunctionBody | { readonly kind: 'missing' } | { readonly kind: 'gap'; readonly gap: Gap } {
     if (this.twin !== undefined) return this.twin.body();
-    if (this.unseen !== undefined) return { kind: 'gap', gap: this.unseen };
-    if (this.definition === undefined) return { kind: 'missing' };
+    if (this.overloaded !== undefined) return { kind: 'gap', gap: this.overloaded };
+    if (this.definition === undefined)
+      return this.unread === undefined ? { kind: 'missing' } : { kind: 'gap', gap: this.unread };
     this.#body ??= this.definition.read();
     return this.#body;
   }
