@@ -185,6 +185,8 @@ BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
 ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
 #define ExIsResourceAcquiredLite ExIsResourceAcquiredSharedLite
 #define ExIsResourceAcquired ExIsResourceAcquiredSharedLite
+#define ExIsResourceAcquiredShared ExIsResourceAcquiredSharedLite
+#define ExIsResourceAcquiredExclusive ExIsResourceAcquiredExclusiveLite
 ULONG ExGetExclusiveWaiterCount(PERESOURCE Resource);
 ULONG ExGetSharedWaiterCount(PERESOURCE Resource);
 ERESOURCE_THREAD ExGetCurrentResourceThread(VOID);
