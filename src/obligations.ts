@@ -100,15 +100,14 @@ export function mayUse(
 const asBits = (value: bigint | undefined): bigint | undefined =>
   value === undefined ? undefined : BigInt.asUintN(32, value);
 
-/** Whether one of the values, of 32 bits, stands in it, and is not only compared with; where it cannot be read, any may. */
+/** Whether one of the values, of 32 bits, stands in it, be it in a comparison: what is compared may be returned. Where it cannot be read, any may. */
 function holdsOne(symbol: FunctionSymbol, values: ReadonlySet<bigint | undefined>): boolean {
   const body = symbol.body();
   if (body.kind !== 'body') return body.kind === 'gap';
   let found = false;
   walkStmt(body.block, {
-    expr: (e, above) => {
-      const isCompared = above.kind === 'expr' && above.expr.kind === 'compare';
-      if (e.kind === 'constant' && !isCompared) found ||= values.has(asBits(e.value));
+    expr: (e) => {
+      if (e.kind === 'constant') found ||= values.has(asBits(e.value));
     },
   });
   return found;

@@ -15,7 +15,7 @@ export interface RoleTable {
     readonly parameter?: number;
     readonly context: number;
   }[];
-  /** Functions that wait for an argument until another routine signals it, counted from 0; without one, for time to pass. */
+  /** Functions that wait for an argument until another routine signals it, counted from 0; without one, others may run before they return. */
   readonly waits?: readonly {
     readonly function: string;
     readonly parameter?: number;

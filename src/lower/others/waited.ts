@@ -24,7 +24,7 @@ import { membersWrittenIn } from './later.js';
 /** Arguments of functions of the system, counted from 0: what one waits for, and what others signal. */
 export interface Waiting {
   readonly function: string;
-  /** Absent: it waits for time to pass. */
+  /** Absent: others may run before it returns, whatever it is about: it sleeps, or calls them. */
   readonly parameter?: number;
   /** It is an array of pointers to what is waited for. */
   readonly several?: boolean;

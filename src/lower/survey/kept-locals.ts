@@ -155,8 +155,12 @@ function keptParameters(bodies: readonly Named[]): ReadonlySet<string> {
         if (e.kind === 'assign' && isFound(e.target)) for (const own of whose(e.value)) kept.add(own);
         if (e.kind !== 'call' || e.callee.kind !== 'function') return;
         for (const [i, value] of e.arguments.entries()) {
+          const own = whose(value);
+          if (own.length === 0) continue;
           const key = `${e.callee.symbol.name}#${i}`;
-          passed.set(key, [...(passed.get(key) ?? []), ...whose(value)]);
+          const before = passed.get(key);
+          if (before === undefined) passed.set(key, [...own]);
+          else before.push(...own);
         }
       },
     });
