@@ -89,7 +89,7 @@ export async function initializedFor(
   const cells = candidates(driver, looking, { given, unread: survey.unread }, extensions, shapes);
   if (cells.length === 0) return uninitialized;
   const hidden = hiddenIn(driver, survey, namesOf([initialize, ...routines.addDevice]), shapes);
-  const overlaid = seenAs(driver, extensions, survey.addressed, table);
+  const overlaid = seenAs(driver, survey.untyped, extensions);
   const { lowered, whole } = during(world.trace, 'lower', () =>
     lowerWhole(driver, routines, hidden, overlaid, job),
   );

@@ -15,16 +15,14 @@ const extension: Holder = 'the extension';
 const addressBits = 32;
 
 /**
- * @param records what the extension is taken for where it is seen to be one
+ * Where pointers without a type go in a driver, extensions of devices among them.
  * @param addressed functions whose address is used as a value, by unique name
- * @returns pairs of types of which one object may be seen as both
  */
-export function seenAs(
+export function untypedOf(
   driver: Driver,
-  records: readonly RecordInfo[],
   addressed: ReadonlySet<string>,
   table: { readonly device: string; readonly extension: string },
-): readonly (readonly [CType, CType])[] {
+): UntypedFlow {
   const isExtension = (place: Place): boolean =>
     place.kind === 'member' && baseOf(place.record) === table.device && place.field.name === table.extension;
   const flow = new UntypedFlow(driver, addressBits, (place) => (isExtension(place) ? [extension] : []));
@@ -33,13 +31,27 @@ export function seenAs(
     const body = symbol.body();
     if (body.kind === 'body') flow.look(symbol, body);
   }
+  for (const symbol of driver.globals.values())
+    if (symbol.initializer !== undefined) flow.initial(symbol, symbol.initializer);
   flow.callbacks(addressed);
+  return flow;
+}
+
+/**
+ * @param records what the extension is taken for where it is seen to be one
+ * @returns pairs of types of which one object may be seen as both
+ */
+export function seenAs(
+  driver: Driver,
+  { facts }: UntypedFlow,
+  records: readonly RecordInfo[],
+): readonly (readonly [CType, CType])[] {
   const isSystems = (type: CType): boolean =>
     type.kind === 'record' && driver.isSystem(type.record.span.file);
   const pairs: (readonly [CType, CType])[] = [];
-  for (const type of flow.facts.typesFrom(extension, isSystems))
+  for (const type of facts.typesFrom(extension, isSystems))
     for (const record of records) pairs.push([{ kind: 'record', record }, type]);
-  for (const [origin, one] of flow.facts.origins)
-    if (!isSystems(one)) for (const type of flow.facts.typesFrom(origin, isSystems)) pairs.push([one, type]);
+  for (const [origin, one] of facts.origins)
+    if (!isSystems(one)) for (const type of facts.typesFrom(origin, isSystems)) pairs.push([one, type]);
   return pairs;
 }

@@ -4,11 +4,13 @@ import type { Span } from '../base/span.js';
 import type { Driver, Expr, FunctionSymbol, Place } from '../frontend/tree.js';
 import type { CType } from '../frontend/type/types/ctype.js';
 import { type CallExpr, isCallee } from '../lower/flow/scan.js';
-import { accessOf, unconverted } from '../lower/memory/access.js';
+import { accessOf, isBytes, unconverted } from '../lower/memory/access.js';
 import { elementOf, type Shapes } from '../lower/memory/shape.js';
+import type { UntypedFlow } from '../lower/memory/untyped.js';
 import { type Above, type Visitor, walkExpr, walkStmt } from '../lower/walk.js';
 import { baseOf, extensionRecords } from './cells.js';
 import type { LifecycleTable } from './initialized.js';
+import { untypedOf } from './seen-as.js';
 
 /** What the text of all functions of a driver says together. */
 export interface Survey {
@@ -30,6 +32,8 @@ export interface Survey {
   readonly moved: Span | undefined;
   /** Calls of functions that the system has, with their arguments. */
   readonly system: readonly CallExpr[];
+  /** Where pointers without a type go. */
+  readonly untyped: UntypedFlow;
 }
 
 /** Variables by unique name, and kinds of cells. */
@@ -61,13 +65,15 @@ export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes):
   surveyor.lost = [...outside, ...driver.notes].find(
     (gap) => gap.unread === undefined && hidesText.has(gap.kind),
   );
-  return surveyor;
+  const untyped = untypedOf(driver, surveyor.addressed, table);
+  surveyor.giveUntyped(untyped);
+  return Object.assign(surveyor, { untyped });
 }
 
 /** A second definition that was left out is an `input`. */
 const hidesText: ReadonlySet<GapKind> = new Set(['preprocess', 'syntax', 'budget', 'input']);
 
-class Surveyor implements Survey {
+class Surveyor {
   readonly addressed = new Set<string>();
   readonly missing = new Map<string, Span>();
   readonly given = nothingGiven();
@@ -78,6 +84,12 @@ class Surveyor implements Survey {
   moved: Span | undefined;
   lost: Gap | undefined;
   private inside = '';
+  /** Arguments whose own type does not tell what they lead to. */
+  private readonly passed: {
+    readonly argument: Expr;
+    readonly inside: string;
+    readonly hasRoutine: boolean;
+  }[] = [];
   private extensions: readonly CType[] | undefined;
 
   constructor(
@@ -142,11 +154,9 @@ class Surveyor implements Survey {
       if (parameter?.kind === 'pointer' && parameter.to.const) continue;
       const passed = unconverted(argument);
       const isUntyped = parameter?.kind === 'pointer' && parameter.to.kind === 'void';
-      for (const leadsTo of isUntyped ? this.takenFor(argument) : []) {
-        this.hide(leadsTo, hasRoutine ? 'contexts' : 'passed');
-        // the context of a callback is for the callback; else it may be described to a device, which writes there at any time
-        if (!hasRoutine)
-          for (const { access } of this.shapes.ranges(leadsTo)) this.given.accesses.add(access);
+      if (isUntyped) {
+        this.describe(this.takenFor(argument), hasRoutine);
+        if (!isTyped(passed.type)) this.passed.push({ argument, inside: this.inside, hasRoutine });
       }
       if (passed.kind !== 'address') continue;
       // of what it points to nothing is said: it may be kept, and written at any time
@@ -157,6 +167,22 @@ class Surveyor implements Survey {
       const lent = this.lent.get(this.inside) ?? nothingGiven();
       this.lent.set(this.inside, lent);
       this.add(passed.place, lent);
+    }
+  }
+
+  /** The context of a callback is for the callback; else it may be described to a device, which writes there at any time. */
+  private describe(types: readonly CType[], hasRoutine: boolean): void {
+    for (const leadsTo of types) {
+      this.hide(leadsTo, hasRoutine ? 'contexts' : 'passed');
+      if (!hasRoutine) for (const { access } of this.shapes.ranges(leadsTo)) this.given.accesses.add(access);
+    }
+  }
+
+  /** Through variables, parameters and results without a type, as far as the whole driver's text is followed. */
+  giveUntyped(flow: UntypedFlow): void {
+    for (const { argument, inside, hasRoutine } of this.passed) {
+      this.inside = inside;
+      this.describe(flow.typesBehind(argument, inside), hasRoutine);
     }
   }
 
@@ -223,5 +249,8 @@ function isLike(a: CType, b: CType): boolean {
   if (a.kind === 'record') return element.kind === 'record' && a.record.key === element.record.key;
   return a.kind === 'int' && element.kind === 'int' && a.bits === element.bits;
 }
+
+/** A pointer to what has a type. */
+const isTyped = (type: CType): boolean => type.kind === 'pointer' && type.to.kind !== 'void' && !isBytes(type.to);
 
 const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });
