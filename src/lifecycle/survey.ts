@@ -251,6 +251,7 @@ function isLike(a: CType, b: CType): boolean {
 }
 
 /** A pointer to what has a type. */
-const isTyped = (type: CType): boolean => type.kind === 'pointer' && type.to.kind !== 'void' && !isBytes(type.to);
+const isTyped = (type: CType): boolean =>
+  type.kind === 'pointer' && type.to.kind !== 'void' && !isBytes(type.to);
 
 const nothingGiven = () => ({ variables: new Set<string>(), accesses: new Set<string>() });

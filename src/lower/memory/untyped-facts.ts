@@ -1,4 +1,5 @@
 /** What is found of pointers that lose their type (untyped.ts): where they go, what they are taken for there, and so as what one object may be seen. */
+import type { Gap } from '../../base/gap.js';
 import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { byteType } from '../places/objects.js';
 import { isBytes } from './access.js';
@@ -75,6 +76,26 @@ export class UntypedFacts {
       if (from.some((one) => (isSystems(type) ? seen : reached).has(one))) found.set(nameOf(type), type);
     return [...found.values()];
   }
+
+  get hasUnread(): boolean {
+    return this.#unread.size > 0;
+  }
+
+  unreadAt(gap: Gap): Holder {
+    const holder = `text at ${gap.span.file}:${gap.span.line}:${gap.span.column}`;
+    this.#unread.set(holder, gap);
+    return holder;
+  }
+
+  /** The first of those that such a value may come from. */
+  unreadBehind(from: readonly Holder[]): Gap | undefined {
+    const back = this.graph.leadingTo(from, (holder) => !isAnywhere(holder));
+    for (const [holder, gap] of this.#unread) if (back.has(holder)) return gap;
+    return undefined;
+  }
+
+  /** What could not be read where a value stands, by what is followed from there. */
+  readonly #unread = new Map<Holder, Gap>();
 
   /** Types that a value from there had, or that what it came from is taken for, wherever: rather too many than too few; those first that are near. */
   typesBehind(from: readonly Holder[]): readonly CType[] {

@@ -3,6 +3,7 @@
  * is taken for a pointer to some type may be a pointer to whatever went in. Found by following where such values may go, in the text of all
  * functions at once and whatever the order.
  */
+import type { Gap } from '../../base/gap.js';
 import type {
   Driver,
   Expr,
@@ -146,6 +147,13 @@ export class UntypedFlow {
     return this.facts.typesBehind(this.sourcesOf(e));
   }
 
+  /** Text that could not be read and that the value may come from, other than by way of what nobody follows. */
+  unreadBehind(e: Expr, inside: string): Gap | undefined {
+    if (!this.facts.hasUnread) return undefined;
+    this.inside = inside;
+    return this.facts.unreadBehind(this.sourcesOf(e));
+  }
+
   private sink(e: Expr, to: CType): void {
     const from = this.sourcesOf(e);
     const type = elementOf(to);
@@ -244,6 +252,9 @@ export class UntypedFlow {
         case 'assign':
           work.push(e.value);
           break;
+        case 'gap':
+          found.push(this.facts.unreadAt(e.gap));
+          break;
         case 'compound-assign':
         case 'increment':
           found.push(...this.holdersOf(e.target).map((one) => this.facts.moved(one)));
@@ -258,7 +269,7 @@ export class UntypedFlow {
           break;
         case 'call':
           if (e.callee.kind !== 'function') found.push(results);
-          else if (e.callee.symbol.origin === 'driver') found.push(resultOf(e.callee.symbol.name));
+          else if (e.callee.symbol.origin === 'driver') found.push(...this.givenByDriver(e, e.callee.symbol));
           else if (this.isUntyped(e.type)) found.push(...this.givenBySystem(e, e.callee.symbol));
           break;
         default:
@@ -267,6 +278,15 @@ export class UntypedFlow {
     }
     for (const moved of elsewhere) found.push(...this.sourcesOf(moved).map((one) => this.facts.moved(one)));
     return found;
+  }
+
+  private givenByDriver(
+    { span }: CallExpr,
+    { name, spelled, defined, type }: FunctionSymbol,
+  ): readonly Holder[] {
+    if (defined || !type.oldStyle) return [resultOf(name)];
+    const detail = `${spelled} is not declared, and what it returns is taken for a pointer`;
+    return [this.facts.unreadAt({ kind: 'type', detail, span })];
   }
 
   /** Memory that each call makes anew; or what is the same at all of them, or stood where the call is told to look. */

@@ -5,7 +5,8 @@ import type { Expr } from '../../ir/expr.js';
 import type { Context } from '../context.js';
 import type { CallExpr } from '../flow/scan.js';
 import { scalarWidth } from '../memory/shape.js';
-import { type Kept, keptByAssignment, keptByCopy, keptByInitial, type Routine } from '../survey/kept.js';
+import { type Kept, keptByAssignment, keptByCopy, keptByInitial } from '../survey/kept.js';
+import type { Routine } from '../survey/sources.js';
 import { type Told, toldOfBytes, toldOfPassed, toldOfStore } from '../survey/told.js';
 import { resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
@@ -69,10 +70,21 @@ export function tellCopied(ctx: Context, call: CallExpr): void {
 
 /** @param done an expression that has been lowered, and to what: it may have effects */
 function tellPointers(ctx: Context, pointers: readonly Kept[], done?: readonly [CExpr, Expr]): void {
-  for (const { model, offset, value } of pointers) {
+  for (const { model, offset, value, isReckoned } of pointers) {
     const pointer = value === done?.[0] ? done[1] : lowerValue(ctx, value);
-    tell(ctx, value, model, [sub(pointer, ctx.pointer(offset))]);
+    tell(ctx, value, model, [isReckoned ? anyObject(ctx, value) : sub(pointer, ctx.pointer(offset))]);
   }
+}
+
+/** Whichever may be found again from a number. */
+function anyObject(ctx: Context, e: CExpr): Expr {
+  const any = ctx.emitter.temporary(ctx.pointerWidth);
+  ctx.at(e.span, ctx.quote(e));
+  ctx.emitter.havoc(any.name, {
+    kind: 'abstraction',
+    detail: `what ${ctx.quote(e)} may be found from again`,
+  });
+  return any.value;
 }
 
 function routineOf({ symbol, world }: Context): Routine | undefined {

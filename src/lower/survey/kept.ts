@@ -3,29 +3,43 @@
  * in a record that is assigned or copied as a whole, or by way of variables that have no type for it, numbers among them. A model called `__irpcheck_kept_RECORD`
  * asks to be told.
  */
-import type { Driver, Expr, FunctionBody, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
+import type {
+  BinaryOperator,
+  Driver,
+  Expr,
+  FunctionBody,
+  FunctionSymbol,
+  Place,
+  Stmt,
+} from '../../frontend/tree.js';
 import type { CType } from '../../frontend/type/types/ctype.js';
 import { intrinsicOf } from '../calls/intrinsics.js';
-import { callsIn } from '../flow/calls-in.js';
 import type { CallExpr } from '../flow/scan.js';
 import { isNull, outermost, outlives, unconverted } from '../memory/access.js';
-import { walkStmt } from '../walk.js';
 import { isHandedOn } from './handed-on.js';
+import {
+  holdsPointer,
+  isReckonedIn,
+  keyOf,
+  type Routine,
+  returnsOf,
+  type Source,
+  sourcesOf,
+} from './sources.js';
 import type { Told } from './told.js';
 
 const prefix = '__irpcheck_kept';
 
-/** A function with its body. */
-export interface Routine {
-  readonly symbol: FunctionSymbol;
-  readonly body: FunctionBody;
-}
-
 /** The pointer that is stored leads so far behind the beginning of the object that is told of. */
-export interface Kept extends Told {
+export interface Kept extends Found {
   readonly value: Expr;
   /** Of a record that is copied as a whole: the member is read for this alone. */
   readonly isMade: boolean;
+}
+
+interface Found extends Told {
+  /** It is reckoned with on the way (tagged, say): nobody knows what leads from there to the object. */
+  readonly isReckoned: boolean;
 }
 
 type Assign = Extract<Expr, { kind: 'assign' }>;
@@ -35,10 +49,6 @@ const farthest = 4;
 
 /** Records within records that are looked into. */
 const deepest = 4;
-
-/** A pointer, or a number that may be one. */
-const holdsPointer = (type: CType): boolean =>
-  type.kind === 'pointer' || (type.kind === 'int' && type.bits >= 32);
 
 /** What an expression keeps, without its parts. */
 export function keptBy(driver: Driver, within: Routine, e: Expr): readonly Kept[] {
@@ -103,15 +113,15 @@ function keptPointer(driver: Driver, within: Routine, value: Expr, isMade = fals
   return toldOf(driver, within, value).map((told) => ({ ...told, value, isMade }));
 }
 
-const variables = new WeakMap<FunctionBody, Map<string, readonly Told[]>>();
+const variables = new WeakMap<FunctionBody, Map<string, readonly Found[]>>();
 
 /** Found once for each variable: a body may store the same one often. */
-function toldOf(driver: Driver, within: Routine, value: Expr): readonly Told[] {
-  const find = (): readonly Told[] => toldOfPointer(driver, within, value, farthest, new Set());
-  const e = unconverted(value);
+function toldOf(driver: Driver, within: Routine, value: Expr): readonly Found[] {
+  const find = (): readonly Found[] => toldOfPointer(driver, within, value, farthest, new Set());
+  const e = withoutType(value);
   const key = e.kind === 'read' ? keyOf(e.place) : undefined;
   if (key === undefined || keeps(driver, value.type) !== undefined) return find();
-  const known = variables.get(within.body) ?? new Map<string, readonly Told[]>();
+  const known = variables.get(within.body) ?? new Map<string, readonly Found[]>();
   variables.set(within.body, known);
   let told = known.get(key);
   if (told === undefined) {
@@ -128,43 +138,75 @@ function toldOfPointer(
   value: Expr,
   far: number,
   seen: Set<string>,
-): readonly Told[] {
-  const e = unconverted(value);
+): readonly Found[] {
+  const e = withoutType(value);
   const model = keeps(driver, value.type) ?? keeps(driver, e.type);
-  if (model !== undefined) return isNull(e) ? [] : [{ model, offset: 0 }];
-  if (e.kind === 'address' && e.place.kind === 'member') {
-    const { object, offset } = outermost(e.place);
-    const ofMember = keptRecord(driver, object.type);
-    return ofMember === undefined ? [] : [{ model: ofMember, offset }];
+  if (model !== undefined) return isNull(e) ? [] : [{ model, offset: 0, isReckoned: false }];
+  const follow = (from: Source): readonly Found[] =>
+    toldOfPointer(driver, from.within, from.value, far - 1, seen);
+  const here = (one: Expr): readonly Found[] => toldOfPointer(driver, within, one, far, seen);
+  switch (e.kind) {
+    case 'address': {
+      if (e.place.kind !== 'member') return [];
+      const { object, offset } = outermost(e.place);
+      const ofMember = keptRecord(driver, object.type);
+      return ofMember === undefined ? [] : [{ model: ofMember, offset, isReckoned: false }];
+    }
+    case 'conditional':
+      return [e.consequent, e.alternative].flatMap(here);
+    case 'comma':
+      return here(e.right);
+    case 'assign':
+      return here(e.value);
+    case 'pointer-add':
+      return reckoned(here(e.pointer));
+    case 'complement':
+      return reckoned(here(e.operand));
+    case 'arithmetic':
+      return keepsBits.has(e.operator) ? reckoned([e.left, e.right].flatMap(here)) : [];
+    case 'call': {
+      const symbol = e.callee.kind === 'function' ? e.callee.symbol : undefined;
+      const body = symbol?.origin === 'driver' ? symbol.body() : undefined;
+      const name = `${symbol?.name}()`;
+      if (symbol === undefined || body?.kind !== 'body' || far === 0 || seen.has(name)) return [];
+      seen.add(name);
+      return unique(
+        returnsOf(body)
+          .map((one) => ({ within: { symbol, body }, value: one }))
+          .flatMap(follow),
+      );
+    }
+    case 'read': {
+      const key = keyOf(e.place);
+      const name = `${within.symbol.name} ${key}`;
+      if (key === undefined || far === 0 || seen.has(name)) return [];
+      seen.add(name);
+      const found = unique(sourcesOf(driver, within, e.place, key).flatMap(follow));
+      return isReckonedIn(within.body, key) ? reckoned(found) : found;
+    }
+    default:
+      return [];
   }
-  if (e.kind === 'conditional')
-    return [e.consequent, e.alternative].flatMap((one) => toldOfPointer(driver, within, one, far, seen));
-  const key = e.kind === 'read' ? keyOf(e.place) : undefined;
-  const name = `${within.symbol.name} ${key}`;
-  if (e.kind !== 'read' || key === undefined || far === 0 || seen.has(name)) return [];
-  seen.add(name);
-  const found = new Map<string, Told>();
-  for (const from of sourcesOf(driver, within, e.place, key))
-    for (const told of toldOfPointer(driver, from.within, from.value, far - 1, seen))
-      found.set(`${told.model.name}+${told.offset}`, told);
-  return [...found.values()];
 }
 
-interface Source {
-  readonly within: Routine;
-  readonly value: Expr;
+/** Operators by which a pointer goes into a number that it can be found from again. */
+const keepsBits: ReadonlySet<BinaryOperator> = new Set(['+', '-', '|', '&', '^']);
+
+const reckoned = (found: readonly Found[]): readonly Found[] =>
+  found.map(({ model, offset }) => ({ model, offset, isReckoned: true }));
+
+function unique(found: readonly Found[]): readonly Found[] {
+  const nameOf = ({ model, offset, isReckoned }: Found): string =>
+    isReckoned ? model.name : `${model.name}+${offset}`;
+  return [...new Map(found.map((one) => [nameOf(one), one])).values()];
 }
 
-/** What is stored in a variable, or in a member of one, and what is passed for it. */
-function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
-  const stored = (storesIn(within.body).get(key) ?? []).map((value) => ({ within, value }));
-  const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
-  if (parameter < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return stored;
-  const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
-    const value = values[parameter];
-    return value === undefined ? [] : [{ within: caller, value }];
-  });
-  return [...stored, ...passed];
+/** What the value is before it becomes a pointer to another type, or another number that may be one. */
+function withoutType(value: Expr): Expr {
+  let e = unconverted(value);
+  while (e.kind === 'convert' && holdsPointer(e.type) && holdsPointer(e.operand.type))
+    e = unconverted(e.operand);
+  return e;
 }
 
 const keeps = (driver: Driver, type: CType): FunctionSymbol | undefined =>
@@ -182,60 +224,4 @@ function keepsAny(driver: Driver): boolean {
     asked.set(driver, any);
   }
   return any;
-}
-
-/** Of a local variable, or of a member of one. */
-function keyOf(place: Place): string | undefined {
-  const { object, offset } = outermost(place);
-  return object.kind === 'variable' && object.symbol.storage !== 'static'
-    ? `${object.symbol.name}+${offset}`
-    : undefined;
-}
-
-const stores = new WeakMap<FunctionBody, ReadonlyMap<string, readonly Expr[]>>();
-
-/** Pointers that the body stores in its own variables and their members. */
-function storesIn(body: FunctionBody): ReadonlyMap<string, readonly Expr[]> {
-  const known = stores.get(body);
-  if (known !== undefined) return known;
-  const found = new Map<string, Expr[]>();
-  const add = (key: string | undefined, value: Expr): void => {
-    if (key === undefined || !holdsPointer(value.type)) return;
-    const those = found.get(key);
-    if (those === undefined) found.set(key, [value]);
-    else those.push(value);
-  };
-  walkStmt(body.block, {
-    expr: (e) => void (e.kind === 'assign' && add(keyOf(e.target), e.value)),
-    stmt: (s) => {
-      if (s.kind === 'declare')
-        for (const { offset, value } of s.initializer?.stores ?? []) add(`${s.symbol.name}+${offset}`, value);
-    },
-  });
-  stores.set(body, found);
-  return found;
-}
-
-interface CallOf {
-  readonly caller: Routine;
-  readonly values: readonly Expr[];
-}
-
-const callers = new WeakMap<FunctionSymbol, readonly CallOf[]>();
-
-/** Calls of a function of the driver's by its name. */
-function callersOf(driver: Driver, callee: FunctionSymbol): readonly CallOf[] {
-  const known = callers.get(callee);
-  if (known !== undefined) return known;
-  const found: CallOf[] = [];
-  for (const symbol of driver.functions.values()) {
-    if (symbol.origin !== 'driver' || !symbol.mentions.has(callee.spelled)) continue;
-    const body = symbol.body();
-    if (body.kind !== 'body') continue;
-    for (const call of callsIn(body).direct)
-      if (call.callee.symbol.name === callee.name)
-        found.push({ caller: { symbol, body }, values: call.arguments });
-  }
-  callers.set(callee, found);
-  return found;
 }

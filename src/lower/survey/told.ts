@@ -9,7 +9,8 @@ import { intrinsicOf } from '../calls/intrinsics.js';
 import type { CallExpr } from '../flow/scan.js';
 import { outermost, unconverted } from '../memory/access.js';
 import { walkStmt } from '../walk.js';
-import { keptBy, keptByInitial, type Routine } from './kept.js';
+import { keptBy, keptByInitial } from './kept.js';
+import type { Routine } from './sources.js';
 
 const prefix = '__irpcheck_wrote';
 

@@ -13,6 +13,7 @@ import { followed } from '../places/followed.js';
 import { addressOf, load, lowerPlace, valueWidth } from '../places/place.js';
 import { readOf } from '../places/reads.js';
 import { isUnknownTable } from '../places/tables.js';
+import { endIfUnread } from '../places/unread.js';
 import { giveType } from '../places/zeroed.js';
 import { mayCall } from '../survey/unread.js';
 import { hasEffects } from '../walk.js';
@@ -126,6 +127,7 @@ function applyConversion(ctx: Context, e: Extract<CExpr, { kind: 'convert' }>, v
   if (aggregate || e.operand.type.kind === 'record' || e.operand.type.kind === 'array')
     return resize(value, valueWidth(ctx, e.type), false);
   if (e.operand.type.kind === 'void') return resize(value, valueWidth(ctx, e.type), false);
+  endIfUnread(ctx, e);
   return giveType(ctx, e.operand, e.type, convert(ctx, value, e.operand.type, e.type, e.span));
 }
 
@@ -221,6 +223,7 @@ function dropped(ctx: Context, operand: CExpr, then: () => Expr): Expr {
 }
 
 function lowerRead(ctx: Context, e: Extract<CExpr, { kind: 'read' }>): Expr {
+  endIfUnread(ctx, e);
   const location = ctx.unwatched(() => lowerPlace(ctx, e.place));
   mayFault(ctx, e.place);
   followed(ctx, e.place, location);

@@ -1,0 +1,154 @@
+/** Where a value may come from that a function holds in a variable, as far as the text of the driver shows: stores, callers, and what callees return. */
+import type { Driver, Expr, FunctionBody, FunctionSymbol, Place } from '../../frontend/tree.js';
+import type { CType } from '../../frontend/type/types/ctype.js';
+import { callsIn } from '../flow/calls-in.js';
+import { isCallee } from '../flow/scan.js';
+import { outermost } from '../memory/access.js';
+import { type Visitor, walkExpr, walkStmt } from '../walk.js';
+
+/** A function with its body. */
+export interface Routine {
+  readonly symbol: FunctionSymbol;
+  readonly body: FunctionBody;
+}
+
+export interface Source {
+  readonly within: Routine;
+  readonly value: Expr;
+}
+
+/** What is stored in a variable, or in a member of one, and what is passed for it. */
+export function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
+  const stored = (storesIn(within.body).values.get(key) ?? []).map((value) => ({ within, value }));
+  const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
+  if (parameter < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return stored;
+  const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
+    const value = values[parameter];
+    return value === undefined ? [] : [{ within: caller, value }];
+  });
+  return [...stored, ...passed];
+}
+
+/** A pointer, or a number that may be one. */
+export const holdsPointer = (type: CType): boolean =>
+  type.kind === 'pointer' || (type.kind === 'int' && type.bits >= 32);
+
+/** Of a local variable, or of a member of one. */
+export function keyOf(place: Place): string | undefined {
+  const { object, offset } = outermost(place);
+  return object.kind === 'variable' && object.symbol.storage !== 'static'
+    ? `${object.symbol.name}+${offset}`
+    : undefined;
+}
+
+interface Stores {
+  readonly values: ReadonlyMap<string, readonly Expr[]>;
+  /** Where something is added or masked in place. */
+  readonly reckoned: ReadonlySet<string>;
+}
+
+const stores = new WeakMap<FunctionBody, Stores>();
+
+/** Pointers that the body stores in its own variables and their members. */
+function storesIn(body: FunctionBody): Stores {
+  const known = stores.get(body);
+  if (known !== undefined) return known;
+  const values = new Map<string, Expr[]>();
+  const reckoned = new Set<string>();
+  const add = (key: string | undefined, value: Expr): void => {
+    if (key === undefined || !holdsPointer(value.type)) return;
+    const those = values.get(key);
+    if (those === undefined) values.set(key, [value]);
+    else those.push(value);
+  };
+  walkStmt(body.block, {
+    expr: (e) => {
+      if (e.kind === 'assign') add(keyOf(e.target), e.value);
+      const isReckoning = e.kind === 'increment' || e.kind === 'compound-assign';
+      const key = isReckoning ? keyOf(e.target) : undefined;
+      if (key === undefined) return;
+      reckoned.add(key);
+      if (e.kind === 'compound-assign') add(key, e.value);
+    },
+    stmt: (s) => {
+      if (s.kind === 'declare')
+        for (const { offset, value } of s.initializer?.stores ?? []) add(`${s.symbol.name}+${offset}`, value);
+    },
+  });
+  const found = { values, reckoned };
+  stores.set(body, found);
+  return found;
+}
+
+const returns = new WeakMap<FunctionBody, readonly Expr[]>();
+
+/** What a function returns where that may be a pointer. */
+export function returnsOf(body: FunctionBody): readonly Expr[] {
+  let found = returns.get(body);
+  if (found === undefined) {
+    const values: Expr[] = [];
+    walkStmt(body.block, {
+      stmt: (s) => {
+        if (s.kind === 'return' && s.value !== undefined && holdsPointer(s.value.type)) values.push(s.value);
+      },
+    });
+    found = values;
+    returns.set(body, found);
+  }
+  return found;
+}
+
+interface CallOf {
+  readonly caller: Routine;
+  readonly values: readonly Expr[];
+}
+
+/** Whether something is added to the variable's value in place, or masked. */
+export const isReckonedIn = (body: FunctionBody, key: string): boolean => storesIn(body).reckoned.has(key);
+
+const callers = new WeakMap<FunctionSymbol, readonly CallOf[]>();
+
+/** Calls of a function of the driver's: by its name, and where its address is used those through pointers that may lead to it. */
+function callersOf(driver: Driver, callee: FunctionSymbol): readonly CallOf[] {
+  const known = callers.get(callee);
+  if (known !== undefined) return known;
+  const found: CallOf[] = [];
+  const near = [...bodiesOf(driver, (symbol) => symbol.mentions.has(callee.spelled))];
+  for (const caller of near)
+    for (const call of callsIn(caller.body).direct)
+      if (call.callee.symbol.name === callee.name) found.push({ caller, values: call.arguments });
+  if (isAddressed(driver, callee, near)) {
+    const many = callee.type.parameters.length;
+    for (const caller of bodiesOf(driver, () => true))
+      for (const { arguments: values } of callsIn(caller.body).pointers)
+        if (values.length === many) found.push({ caller, values });
+  }
+  callers.set(callee, found);
+  return found;
+}
+
+function* bodiesOf(driver: Driver, isMeant: (symbol: FunctionSymbol) => boolean): Iterable<Routine> {
+  for (const symbol of driver.functions.values()) {
+    if (symbol.origin !== 'driver' || !isMeant(symbol)) continue;
+    const body = symbol.body();
+    if (body.kind === 'body') yield { symbol, body };
+  }
+}
+
+/** @param near those that mention it */
+function isAddressed(driver: Driver, { name }: FunctionSymbol, near: readonly Routine[]): boolean {
+  let found = false;
+  const visitor: Visitor = {
+    expr: (e, above) => {
+      if (e.kind === 'function' && e.symbol.name === name && !isCallee(e, above)) found = true;
+    },
+  };
+  for (const { initializer } of driver.globals.values())
+    for (const { value } of initializer?.stores ?? []) walkExpr(value, visitor);
+  for (const { body } of near) {
+    for (const { storage, initializer } of body.locals)
+      if (storage === 'static') for (const { value } of initializer?.stores ?? []) walkExpr(value, visitor);
+    walkStmt(body.block, visitor);
+  }
+  return found;
+}
