@@ -51,6 +51,7 @@ export class FlowScan {
   /** Whom each calls by name. */
   readonly callees = new Map<string, Set<string>>();
   private readonly called = new Set<string>();
+  private readonly calledOutside = new Set<string>();
   private readonly results = new Map<Expr, PlaceId>();
   private readonly opened = new Set<string>();
   private readonly initialized = new Set<string>();
@@ -80,6 +81,8 @@ export class FlowScan {
 
   /** Whoever calls it may pass anything, and gets what it returns. What others have the system do with their own is nothing of the driver's. */
   calledFromOutside(name: string): void {
+    if (this.calledOutside.has(name)) return;
+    this.calledOutside.add(name);
     const body = this.bodyOf(name);
     const symbol = this.driver.functions.get(name);
     if (body === undefined || symbol === undefined || symbol.origin === 'system') return;
