@@ -1,6 +1,7 @@
 /** One obligation from the lowered driver to its result: bind, weave, verify, replay. */
 import { assumedFor } from './assumptions.js';
-import type { Span } from './base/span.js';
+import type { Gap } from './base/gap.js';
+import { formatSpan, type Span } from './base/span.js';
 import { during } from './base/trace.js';
 import { type Budget, noticing, tellingAlso } from './budget.js';
 import { type Context, type Kin, strangers } from './context.js';
@@ -167,7 +168,11 @@ export async function findingOf(
   if (made.kind === 'unfit')
     return {
       kind: 'inconclusive',
-      blind: [{ kind: 'unfit', detail: made.why, span: entry.span }],
+      blind: [
+        made.gap === undefined
+          ? { kind: 'unfit', detail: made.why, span: entry.span }
+          : { kind: 'gap', gap: made.gap },
+      ],
       queries: 0,
     };
   return await verify(made.program, world.solver, {
@@ -200,7 +205,7 @@ const keyOf = (rule: Rule, { asking }: Variant): string =>
 
 type Made =
   | { readonly kind: 'made'; readonly program: Program; readonly kin: Kin }
-  | { readonly kind: 'unfit'; readonly why: string };
+  | { readonly kind: 'unfit'; readonly why: string; readonly gap?: Gap };
 
 function kinOf(rule: string, handed: ReadonlySet<string>, { kin }: Context): Kin {
   const key = [rule, ...[...handed].sort()].join();
@@ -228,8 +233,15 @@ export function programOf(obligation: Obligation, context: Context, variant: Var
     size: record?.size,
     ...memberOf(rule, context),
     usingNone: routinesUsingNone(rule, context),
+    lookedBy: context.looked.by,
     known: kin.woven,
   });
+  const [fault] = woven.faults;
+  if (fault !== undefined) {
+    const { message, span } = fault;
+    const gap = { kind: 'rule', detail: `the rule asks for what is not there: ${message}`, span } as const;
+    return { kind: 'unfit', why: `${formatSpan(span)}: ${message}`, gap };
+  }
   const asNew = newObjectHarness(entry.role);
   const harness = rule.object === 'new' && bound.program.procs.has(asNew) ? asNew : harnessName(entry.role);
   const first = ['$initialize', initializeName(rule), harness];

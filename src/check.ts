@@ -1,7 +1,10 @@
 /** The pipeline, as a list of calls. Everything that happens to a driver happens here, in this order. */
 
+import { UsageError } from './base/errors.js';
+import { formatSpan } from './base/span.js';
 import { during } from './base/trace.js';
 import type { Context } from './context.js';
+import { entryStub } from './engine/harness.js';
 import { entryPointsOf } from './entries.js';
 import { openDriver } from './frontend/read.js';
 import type { RoleTable } from './frontend/roles.js';
@@ -12,6 +15,7 @@ import { ignoresIn, staleIn } from './ignores.js';
 import type { Job, World } from './job.js';
 import { type Initialized, uninitialized } from './lifecycle/initialized.js';
 import { initializedFor } from './lifecycle.js';
+import { askedRoutines, lookedAt } from './looked.js';
 import { reachableFrom } from './lower/flow/call-graph.js';
 import { lowerDriver } from './lower/lower.js';
 import { Shapes } from './lower/memory/shape.js';
@@ -29,10 +33,11 @@ export async function check(job: Job, world: World): Promise<Report> {
     const how = applies.get(obligation)!;
     return how.kind === 'applicable' ? guarded(obligation, context) : withoutQuestion(obligation, how);
   });
-  const rules = job.rules.map(({ id, title, documentation }) => ({
+  const rules = job.rules.map(({ id, title, documentation, severity }) => ({
     id,
     title,
     ...(documentation === undefined ? {} : { documentation }),
+    ...(severity === 'error' ? {} : { severity }),
   }));
   const { entries, rejected, lost } = found;
   const unread = hiddenIn(driver.gaps, job.rules, job.roles);
@@ -84,6 +89,7 @@ async function guarded(obligation: Obligation, context: Context): Promise<Result
 /** Everything before the first question. */
 export async function contextOf(job: Job, world: World) {
   const { driver, found, callbacks, obligations } = await surveyOf(job, world);
+  if (obligations.length > 0) noneUndeclared(job, driver);
   const applies = new Map(
     obligations.map((one) => [one, applicability(one, driver, job.frontend.target)] as const),
   );
@@ -95,8 +101,9 @@ export async function contextOf(job: Job, world: World) {
   });
   const wanted = [...applicable.map(({ entry }) => entry), ...followed];
   await turn();
+  const looked = lookedAt(job.rules, driver, entryStub);
   const lowered = during(world.trace, 'lower', () =>
-    lowerDriver(driver, rootsOf(wanted, job.rules), {
+    lowerDriver(driver, [...rootsOf(wanted, job.rules), ...askedRoutines(job.rules)], {
       target: job.frontend.target,
       memory: 'typed',
       maxCopyCells: 256,
@@ -108,6 +115,7 @@ export async function contextOf(job: Job, world: World) {
       callbackContexts: contextsIn(job.roles),
       waits: job.roles.waits ?? [],
       pointedMembers: pointedMembers(job.rules, driver),
+      made: looked.functions,
     }),
   );
   const names = namesFrom(job.names, driver);
@@ -118,6 +126,7 @@ export async function contextOf(job: Job, world: World) {
   const context: Context = {
     driver,
     lowered,
+    looked,
     names,
     job,
     world,
@@ -130,6 +139,17 @@ export async function contextOf(job: Job, world: World) {
     ignores: ignoresIn(driver, job.isRule),
   };
   return { driver, found, obligations, applies, applicable, context };
+}
+
+/** @throws UsageError where a rule names a function that nobody declares: it would say nothing of anybody */
+function noneUndeclared({ undeclared = [] }: Job, driver: Driver): void {
+  const faults = undeclared.filter(({ name }) => !driver.functions.has(name));
+  if (faults.length === 0) return;
+  throw new UsageError(
+    faults
+      .map(({ fault: { span, message } }) => `${formatSpan(span)}: ${message}, nor in the driver`)
+      .join('\n'),
+  );
 }
 
 const contextsIn = ({ roles, later = [] }: RoleTable): CallbackContext[] => [
@@ -161,6 +181,7 @@ async function surveyOf(job: Job, world: World) {
 
 const namedIn = (rule: Rule): string[] => [
   ...alphabet(rule),
+  ...askedRoutines([rule]),
   ...(rule.watch === undefined ? [] : [rule.watch.event.function]),
 ];
 

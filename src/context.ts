@@ -6,6 +6,7 @@ import type { Callbacks, Takers } from './handoff/consumers.js';
 import type { Ignores } from './ignores.js';
 import type { Job, World } from './job.js';
 import type { Initialized } from './lifecycle/initialized.js';
+import type { Looked } from './looked.js';
 import type { Lowered } from './lower/lower.js';
 import type { Result } from './report/report.js';
 import type { EscapeSite } from './rules/escapes.js';
@@ -15,6 +16,7 @@ import type { ValueNames } from './witness/values.js';
 export interface Context {
   readonly driver: Driver;
   readonly lowered: Lowered;
+  readonly looked: Looked;
   readonly names: ValueNames;
   readonly job: Job;
   readonly world: World;

@@ -8,7 +8,7 @@ import type { KeptResults } from './kept.js';
 import type { LifecycleTable } from './lifecycle/initialized.js';
 import type { RareResults } from './lower/calls/stub.js';
 import type { UserMemory } from './lower/survey/foreign.js';
-import type { Rule } from './rules/rule.js';
+import type { Rule, RuleFault } from './rules/rule.js';
 import type { SecondSolver } from './solver/second.js';
 import type { Solver } from './solver/solver.js';
 import type { NameTable } from './witness/names.js';
@@ -29,6 +29,8 @@ export interface Job {
   readonly harness: 'arbitrary' | 'lifecycle';
   readonly rareResults: RareResults;
   readonly rules: readonly Rule[];
+  /** Functions that rules name and that no header of the system declares. */
+  readonly undeclared?: readonly Undeclared[];
   /** Whether there is a rule of this name, also when the run does not ask it. */
   readonly isRule: (id: string) => boolean;
   /** Files that were named and are not among them. */
@@ -43,6 +45,12 @@ export interface Job {
   readonly jobs: number;
   /** Of one entry point and rule, at different places. */
   readonly mostViolations: number;
+}
+
+export interface Undeclared {
+  readonly name: string;
+  readonly rule: string;
+  readonly fault: RuleFault;
 }
 
 /** The world as the pipeline sees it. */

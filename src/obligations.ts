@@ -4,6 +4,7 @@ import { entryStub, harnessName, newObjectHarness } from './engine/harness.js';
 import type { Target } from './frontend/target.js';
 import type { Driver, Expr, FunctionSymbol } from './frontend/tree.js';
 import type { CType, RecordInfo } from './frontend/type/types/ctype.js';
+import { typeAt } from './looked.js';
 import { reachableFrom } from './lower/flow/call-graph.js';
 import { Shapes } from './lower/memory/shape.js';
 import { callsUnseen, type Handed, handedTo } from './lower/survey/handed.js';
@@ -131,8 +132,7 @@ export function watchedRecord(rule: Rule, driver: Driver): RecordInfo | undefine
 function watchedType({ watch }: Rule, driver: Driver): CType | undefined {
   const type = watch === undefined ? undefined : driver.functions.get(watch.event.function)?.type;
   if (watch === undefined || type === undefined) return undefined;
-  const { location } = watch;
-  return location.kind === 'return' ? type.returns : type.parameters[location.index - 1];
+  return typeAt(type, watch.location);
 }
 
 /** Calls of which a rule that follows no record follows an argument, by name; the arguments count from 0. */
@@ -141,7 +141,8 @@ export function pointedMembers(rules: readonly Rule[], driver: Driver): Readonly
   for (const rule of rules) {
     if (rule.watch === undefined || watchedRecord(rule, driver) !== undefined) continue;
     for (const { events, guard } of rule.transfers)
-      if (guard?.kind === 'parameter') for (const event of events) found.set(event.function, guard.index - 1);
+      if (guard?.kind === 'parameter' && guard.behind === undefined)
+        for (const event of events) found.set(event.function, guard.index - 1);
   }
   return found;
 }

@@ -11,7 +11,7 @@ function ruleFolders(): string[] {
 
 /** One driver each: a file of its own, or all files of a folder in `several`. */
 const fixtures: readonly (readonly string[])[] = [
-  ...['rows', 'pointers', 'loops', 'adversarial', ...ruleFolders()].flatMap((folder) =>
+  ...['rows', 'pointers', 'loops', 'adversarial', 'own', ...ruleFolders()].flatMap((folder) =>
     sources(folder).map((file) => [file]),
   ),
   ...driversIn('several'),

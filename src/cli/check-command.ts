@@ -11,7 +11,6 @@ import { noPaint, type Paint } from '../report/paint.js';
 import type { Report } from '../report/report.js';
 import { sarifReport } from '../report/sarif.js';
 import { textReport } from '../report/text.js';
-import type { Rule } from '../rules/rule.js';
 import type { NameTable } from '../witness/names.js';
 import { encodings, packageVersion } from './encodings.js';
 import { exitCode } from './exit-code.js';
@@ -19,7 +18,7 @@ import { inputGap } from './inputs.js';
 import type { CheckOptions } from './options.js';
 import { checkOutput, say, writeOutput } from './output.js';
 import { type Project, projectOf } from './project.js';
-import { loadRules, ruleNames } from './rules.js';
+import { type LoadedRules, loadRules, ruleNames } from './rules.js';
 import { inSession } from './session.js';
 
 /** What is to be done, as the command line and the disk say. */
@@ -56,7 +55,7 @@ export async function reportOf({ project, job }: Task, world: World, options: Ch
   return report;
 }
 
-const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions): Job => ({
+const jobOf = (project: Project, { rules, undeclared }: LoadedRules, options: CheckOptions): Job => ({
   files: project.files,
   unread: project.unread,
   models: project.models,
@@ -69,6 +68,7 @@ const jobOf = (project: Project, rules: readonly Rule[], options: CheckOptions):
   rareResults: encodings.rareResults() as Job['rareResults'],
   names: encodings.valueNames() as NameTable,
   rules,
+  undeclared,
   isRule: ruleNames(options.rules),
   entries: options.entry,
   unwind: options.unwind,

@@ -2,16 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../base/errors.js';
-import { formatSpan } from '../base/span.js';
 import { registering } from '../rules/applicability.js';
-import { lintRule } from '../rules/lint.js';
-import { parseRule } from '../rules/parse.js';
-import { alphabet, type Rule, type RuleFault } from '../rules/rule.js';
+import { type LintFacts, lintRule } from '../rules/lint.js';
+import type { Rule, RuleFault } from '../rules/rule.js';
 import { encodings, ruleFiles } from './encodings.js';
 import { exitCodes } from './exit-code.js';
-import { kernelFacts } from './kernel-facts.js';
-import { systemText, visible, writeResult } from './output.js';
+import { visible, writeResult } from './output.js';
 import { isFolder } from './project.js';
+import { againstHeaders, factsAbout, faultText, readRuleFile, withoutFaults } from './rule-files.js';
 
 export interface RulesOptions {
   readonly lint: boolean;
@@ -20,22 +18,18 @@ export interface RulesOptions {
   readonly format: 'text' | 'json';
 }
 
-interface RuleFile {
-  readonly file: string;
-  readonly text: string;
-  readonly rule?: Rule;
-  readonly faults: readonly RuleFault[];
-}
-
 /** @param names ids of rules; with `--lint`, rule files or folders of them instead of our own */
 export function runRules(names: readonly string[], options: RulesOptions): number {
   if (options.lint) return lint(names, options);
-  const files = [...encodings.rules(), ...ruleFiles(options.rules)].map(readRuleFile);
-  const faults = files.flatMap((one) => one.faults);
-  if (faults.length > 0) throw new UsageError(faults.map(faultText).join('\n'));
-  const all = files.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
-  const chosen = names.length === 0 ? all : names.map((id) => named(id, all));
-  if (options.format === 'json') write(JSON.stringify(chosen.map(described), undefined, 2));
+  const isFile = (name: string): boolean => name.endsWith('.slic') || isFolder(name);
+  const named = ruleFiles(names.filter(isFile));
+  const all = withoutFaults([...encodings.rules(), ...ruleFiles(options.rules)].map(readRuleFile));
+  const described = [
+    ...withoutFaults(named.map(readRuleFile)),
+    ...names.filter((name) => !isFile(name)).map((id) => ruleNamed(id, all)),
+  ];
+  const chosen = names.length === 0 ? all : described;
+  if (options.format === 'json') write(JSON.stringify(chosen.map(descriptionFor), undefined, 2));
   else if (names.length === 0) write(listOf(chosen));
   else write(chosen.map(descriptionOf).join('\n\n'));
   return exitCodes.ok;
@@ -43,17 +37,7 @@ export function runRules(names: readonly string[], options: RulesOptions): numbe
 
 const write = (text: string): void => void writeResult(`${text.split('\n').map(visible).join('\n')}\n`);
 
-function readRuleFile(file: string): RuleFile {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return { file, text, ...parseRule(text, file) };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageError(`${file}: ${systemText(error)}`);
-    throw error;
-  }
-}
-
-function named(id: string, all: readonly Rule[]): Rule {
+function ruleNamed(id: string, all: readonly Rule[]): Rule {
   const rule = all.find((one) => one.id === id);
   if (rule !== undefined) return rule;
   throw new UsageError(`${id}: no such rule; the rules are ${all.map((one) => one.id).join(', ')}`);
@@ -70,7 +54,7 @@ function listOf(rules: readonly Rule[]): string {
 }
 
 /** What a program may want to know of a rule. */
-function described(rule: Rule) {
+function descriptionFor(rule: Rule) {
   const { id, title, documentation, severity, roles, object, system, state, watch, transfers } = rule;
   return {
     id,
@@ -93,7 +77,7 @@ function described(rule: Rule) {
 }
 
 function descriptionOf(rule: Rule): string {
-  const told = described(rule);
+  const told = descriptionFor(rule);
   const states = told.state.map((one) =>
     'values' in one
       ? `${one.name}: ${one.values.join(', ')}; at first ${one.initial}`
@@ -123,23 +107,14 @@ function followed(watches: string | undefined, object: Rule['object']): string {
   return `each object by itself, from ${watches} on${isNew}`;
 }
 
-const faultText = ({ span, message }: RuleFault): string => `${formatSpan(span)}: ${message}`;
-
 function lint(paths: readonly string[], options: RulesOptions): number {
   const own = encodings.rules();
   const files = (paths.length === 0 ? own : ruleFiles(paths)).map(readRuleFile);
-  const facts = kernelFacts(
-    files.flatMap(({ rule, text }) => (rule === undefined ? [] : wordsOf(rule, text))),
-  );
-  const arity = (name: string) => facts.prototype(name)?.parameters.length;
-  const isConstant = (name: string) => facts.constant(name) !== undefined;
+  const facts = factsAbout(files);
   const violated = violatedBy(options.fixtures ?? fixturesOf(paths));
-  const faults = files.flatMap(({ file, text, rule, faults: read }) => {
-    if (rule === undefined) return read;
-    const again = parseRule(text, file, { arity, isConstant });
-    if (again.rule === undefined) return again.faults;
-    return lintRule(again.rule, { arity, isConstant, ...(violated === undefined ? {} : { violated }) });
-  });
+  const further = (rule: Rule, known: LintFacts): readonly RuleFault[] =>
+    lintRule(rule, { ...known, ...(violated === undefined ? {} : { violated }) });
+  const faults = files.flatMap((file) => againstHeaders(file, facts, further).faults);
   report(faults, files.length, options.format);
   return faults.length > 0 ? exitCodes.usage : exitCodes.ok;
 }
@@ -159,12 +134,6 @@ function report(faults: readonly RuleFault[], count: number, format: RulesOption
   const found = faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`;
   write([...faults.map(faultText), `${files}: ${found}`].join('\n'));
 }
-
-/** What may be the name of a function or of a constant. */
-const wordsOf = (rule: Rule, text: string): readonly string[] => [
-  ...alphabet(rule),
-  ...(text.match(/\b[A-Za-z_]\w+\b/g) ?? []),
-];
 
 /** Our own rules have theirs in the repository; they are not part of the package. */
 const fixturesOf = (paths: readonly string[]): string | undefined =>

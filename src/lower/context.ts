@@ -45,6 +45,8 @@ export interface LowerOptions {
   readonly waits?: readonly Waiting[];
   /** Of which calls it matters which member an argument points to. */
   readonly pointedMembers?: PointedMembers;
+  /** Roots that are no functions of the driver's or the system's: made for a question. */
+  readonly made?: readonly FunctionSymbol[];
   /** What a body that nobody has returns seldom. */
   readonly rareResults?: RareResults;
   /** Members whose values are named by the value of another member of the same object: a minor code by the major one. */

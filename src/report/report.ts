@@ -88,6 +88,8 @@ export interface RuleInfo {
   readonly id: string;
   readonly title: string;
   readonly documentation?: string;
+  /** How much a violation matters; an error when absent. */
+  readonly severity?: 'error' | 'warning';
 }
 
 export interface Report {

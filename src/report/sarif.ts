@@ -19,7 +19,7 @@ export function sarifReport(report: Report, tool: ToolId): string {
       },
     ],
     results: told.map((one) => ({
-      ...resultOf(one, ids.indexOf(one.result.rule)),
+      ...resultOf(one, ids.indexOf(one.result.rule), severityOf(report, one.result.rule)),
       // all results of a run have the property, or none (3.27.23)
       ...(some ? { suppressions: suppressionsOf(one.result) } : {}),
     })),
@@ -36,6 +36,9 @@ function ruleOf({ rules }: Report, id: string): object {
   const help = known.documentation === undefined ? {} : { helpUri: known.documentation };
   return { id, shortDescription: { text: known.title }, ...help };
 }
+
+const severityOf = ({ rules }: Report, id: string): 'error' | 'warning' =>
+  rules?.find((rule) => rule.id === id)?.severity ?? 'error';
 
 /** Only a violation is a failure; what was not decided is open, and needs no level. */
 const kinds: Readonly<Record<Verdict, string>> = {
@@ -60,13 +63,13 @@ function eachViolation(result: Result): Told[] {
   return [first, ...others].map((one, i) => ({ result: one, number: i + 1 }));
 }
 
-function resultOf({ result, number }: Told, ruleIndex: number): object {
+function resultOf({ result, number }: Told, ruleIndex: number, severity: 'error' | 'warning'): object {
   const { counterexample } = result;
   return {
     ruleId: result.rule,
     ruleIndex,
     kind: kinds[result.verdict],
-    level: result.verdict === 'violated' ? 'error' : 'none',
+    level: result.verdict === 'violated' ? severity : 'none',
     message: { text: messageOf(result) },
     locations: [{ ...locationOf(result.span), logicalLocations: [{ name: result.entry, kind: 'function' }] }],
     ...(counterexample === undefined ? {} : { codeFlows: [codeFlowOf(counterexample)] }),

@@ -49,6 +49,7 @@ export class CheckTypes {
     switch (e.kind) {
       case 'number':
       case 'location':
+      case 'asked':
         return 'number';
       case 'watched':
         if (this.rule.watch === undefined) return this.fault('the rule watches no object', e.span);

@@ -74,8 +74,11 @@ function eventFaults(rule: Rule): readonly RuleFault[] {
 const describe = (name: string, when: string, guard: Location | undefined): string =>
   `${name}.${when} ${guard === undefined ? 'without a guard' : `guarded by ${formatLocation(guard)}`}`;
 
-export const formatLocation = (at: Location): string =>
-  at.kind === 'return' ? '$return' : `${at.indirect ? '*' : ''}$${at.index}`;
+export function formatLocation({ behind, ...at }: Location): string {
+  const position = at.kind === 'return' ? '$return' : `$${at.index}`;
+  if (behind === undefined) return position;
+  return behind.member === undefined ? `*${position}` : `${position}->${behind.member}`;
+}
 
 /** Role types are written in capitals; routines are not. */
 const looksLikeRole = (name: string): boolean => /^[A-Z0-9]+(_[A-Z0-9]+)+$/.test(name);

@@ -1,57 +1,79 @@
 /** What makes little sense in a rule that can be read: looked for on request, with what the headers and the fixtures say. */
 import type { Span } from '../base/span.js';
+import { fitFaults, type Headers } from './fit.js';
 import { movesTwice } from './moves-twice.js';
-import type { Expression, Location, Rule, RuleFault, Statement } from './rule.js';
+import { askedBy, placesIn } from './positions.js';
+import type { Expression, Rule, RuleFault, Statement } from './rule.js';
 
 export interface LintFacts {
   /** How many parameters a function has; `undefined` when no header declares it. */
   readonly arity: (name: string) => number | undefined;
   /** Whether the name is that of a constant of the headers. */
   readonly isConstant: (name: string) => boolean;
+  /** What they say of the positions that a rule names. */
+  readonly headers?: Headers;
+  /** Whether callbacks of such a role are looked for. */
+  readonly isRole?: (name: string) => boolean;
+  /** What a macro of the headers calls, if it is one. */
+  readonly macro?: (name: string) => readonly string[] | undefined;
   /** Rules that some fixture violates; absent where there are no fixtures to look at. */
   readonly violated?: ReadonlySet<string>;
 }
 
 export function lintRule(rule: Rule, facts: LintFacts): readonly RuleFault[] {
-  return [...unknownFunctions(rule, facts), ...movesTwice(rule), ...untried(rule, facts)].sort(
-    (a, b) => a.span.line - b.span.line || a.span.column - b.span.column,
-  );
+  const faults = [...askedFaults(rule, facts), ...movesTwice(rule), ...untried(rule, facts)];
+  return inOrder(faults);
 }
 
-function unknownFunctions(rule: Rule, { arity, isConstant }: LintFacts): readonly RuleFault[] {
-  const faults: RuleFault[] = [];
-  const seen = new Set<string>();
-  const look = (name: string, span: Span, positions: readonly Location[]): void => {
-    if (rule.roles.includes(name)) return;
-    const count = arity(name);
-    if (count === undefined) {
-      if (!seen.has(name)) faults.push({ message: `${name} has no prototype in the headers`, span });
-      seen.add(name);
-      return;
-    }
-    for (const at of positions)
-      if (at.kind === 'parameter' && at.index > count)
-        faults.push({
-          message: `${name} has ${count} parameter${count === 1 ? '' : 's'}, no $${at.index}`,
-          span: at.span,
-        });
-  };
-  for (const { events, guard, body, span } of rule.transfers) {
-    for (const name of usedIn(body)) if (!isConstant(name)) look(name, span, []);
-    const positions = [...(guard === undefined ? [] : [guard]), ...positionsIn(body)];
-    for (const event of events) look(event.function, span, positions);
-  }
-  const { watch } = rule;
-  if (watch !== undefined) look(watch.event.function, watch.location.span, [watch.location]);
-  return faults;
+const inOrder = (faults: readonly RuleFault[]): readonly RuleFault[] =>
+  [...faults].sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
+
+/** What the rule asks of the headers, and of the program that it is woven into, and is not there. */
+export function askedFaults(rule: Rule, facts: LintFacts): readonly RuleFault[] {
+  return [...undeclaredIn(rule, facts).map(({ fault }) => fault), ...unfitting(rule, facts)];
 }
 
-function positionsIn(body: readonly Statement[]): readonly Location[] {
-  return body.flatMap((s): readonly Location[] => {
-    if (s.kind === 'assign') return locationsOf(s.value);
-    if (s.kind === 'escape') return s.to?.kind === 'role' && s.to.routine !== undefined ? [s.to.routine] : [];
-    if (s.kind !== 'if') return [];
-    return [...locationsOf(s.condition), ...positionsIn(s.then), ...positionsIn(s.else)];
+/** The same, without what no header declares: that may be a function of the driver's. */
+export function unfitting(rule: Rule, facts: LintFacts): readonly RuleFault[] {
+  const faults = [...unknownRoles(rule, facts), ...wrongPositions(rule, facts)];
+  if (faults.length > 0 || facts.headers === undefined) return faults;
+  return inOrder(fitFaults(rule, facts.headers));
+}
+
+const unknownRoles = ({ roles, span }: Rule, { isRole = () => true }: LintFacts): readonly RuleFault[] =>
+  roles.flatMap((role) => (isRole(role) ? [] : [{ message: `${role} is no role of callbacks`, span }]));
+
+/** Functions that the rule names and that no header declares, each once. */
+export function undeclaredIn(
+  rule: Rule,
+  { arity, isConstant, macro }: Pick<LintFacts, 'arity' | 'isConstant' | 'macro'>,
+): readonly { readonly name: string; readonly fault: RuleFault }[] {
+  const named = [
+    ...rule.transfers.flatMap(({ events, body, span }) => [
+      ...usedIn(body).flatMap((name) => (isConstant(name) ? [] : [{ name, span }])),
+      ...askedBy(body).map((name) => ({ name, span })),
+      ...events.map((event) => ({ name: event.function, span })),
+    ]),
+    ...(rule.watch === undefined
+      ? []
+      : [{ name: rule.watch.event.function, span: rule.watch.location.span }]),
+  ];
+  const first = new Map<string, Span>();
+  for (const { name, span } of named)
+    if (!rule.roles.includes(name) && arity(name) === undefined && !first.has(name)) first.set(name, span);
+  return [...first].map(([name, span]) => ({
+    name,
+    fault: { message: undeclared(name, macro?.(name)), span },
+  }));
+}
+
+/** Positions that a function does not have. */
+function wrongPositions(rule: Rule, { arity }: LintFacts): readonly RuleFault[] {
+  return placesIn(rule).flatMap(({ function: name, at }) => {
+    const count = rule.roles.includes(name) ? undefined : arity(name);
+    if (count === undefined || at.kind === 'return' || at.index <= count) return [];
+    const message = `${name} has ${count} parameter${count === 1 ? '' : 's'}, no $${at.index}`;
+    return [{ message, span: at.span }];
   });
 }
 
@@ -76,24 +98,10 @@ function namedIn(e: Expression): readonly string[] {
   }
 }
 
-function locationsOf(e: Expression): readonly Location[] {
-  switch (e.kind) {
-    case 'location':
-      return [e.location];
-    case 'not':
-      return locationsOf(e.operand);
-    case 'call':
-      return locationsOf(e.argument);
-    case 'uses':
-    case 'mentions':
-      return [e.routine];
-    case 'inside':
-      return [e.pointer];
-    case 'binary':
-      return [...locationsOf(e.left), ...locationsOf(e.right)];
-    default:
-      return [];
-  }
+function undeclared(name: string, calls: readonly string[] | undefined): string {
+  if (calls === undefined) return `${name} has no prototype in the headers`;
+  const instead = calls.length === 0 ? '' : `: name what it calls, ${calls.join(' or ')}`;
+  return `${name} is a macro of the headers${instead}`;
 }
 
 function untried({ id, span }: Rule, { violated }: LintFacts): readonly RuleFault[] {

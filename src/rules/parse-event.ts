@@ -27,25 +27,38 @@ export function parseHead(cursor: Cursor, arity: Arity): EventHead {
 
 export function parseLocation(cursor: Cursor, head: EventHead): Location {
   const { span } = cursor.peek();
-  const indirect = cursor.take('*');
+  const isWhole = cursor.take('*');
   const token = cursor.next();
+  const behind = () => (isWhole ? { behind: { member: undefined } } : memberBehind(cursor));
   if (token.kind === 'name') {
     const index = head.names.get(token.text);
     if (index === undefined) throw new Mistake(`${token.text} names no position of this event`, token.span);
-    return { kind: 'parameter', index, indirect, span };
+    return { kind: 'parameter', index, ...behind(), span };
   }
   if (token.kind !== 'position') {
     throw new Mistake(`expected a position ($1, $return or a name), found ${token.text || 'the end'}`, span);
   }
   if (token.text === 'return') {
-    if (indirect) throw new Mistake('*$return is not a position', span);
     if (head.events.some((event) => event.when === 'entry')) {
       cursor.fault('$return has no value at entry', span);
     }
-    return { kind: 'return', span };
+    return { kind: 'return', ...behind(), span };
   }
-  return { kind: 'parameter', index: indexOf(token.text, cursor, token.span), indirect, span };
+  return { kind: 'parameter', index: indexOf(token.text, cursor, token.span), ...behind(), span };
 }
+
+/** `->Cancel`, `->Tail.Overlay.CurrentStackLocation` */
+function memberBehind(cursor: Cursor): Pick<Location, 'behind'> {
+  if (!cursor.take('->')) return {};
+  const members = [cursor.name('a member').text];
+  while (cursor.is('.') && cursor.peek(1).kind === 'name' && !isWhen(cursor.peek(1).text)) {
+    cursor.next();
+    members.push(cursor.name('a member').text);
+  }
+  return { behind: { member: members.join('.') } };
+}
+
+const isWhen = (word: string): boolean => word === 'entry' || word === 'exit';
 
 function indexOf(text: string, cursor: Cursor, span: Location['span']): number {
   if (!/^[0-9]{1,3}$/.test(text)) throw new Mistake(`$${text} is not a position`, span);

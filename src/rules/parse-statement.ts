@@ -141,8 +141,13 @@ function parseOperand(cursor: Cursor, head: EventHead, depth: number): Expressio
     cursor.expect(')');
     return { kind: 'inside', pointer, span };
   }
-  if (text !== 'NT_SUCCESS')
-    throw new Mistake(`${text} cannot be called here: only NT_SUCCESS, uses, mentions and inside can`, span);
+  if (text !== 'NT_SUCCESS') {
+    if (cursor.take(')')) return { kind: 'asked', function: text, span };
+    throw new Mistake(
+      `${text} cannot be called here: only NT_SUCCESS, uses, mentions, inside and routines that take nothing can`,
+      span,
+    );
+  }
   const argument = parseExpression(cursor, head, depth + 1);
   cursor.expect(')');
   return { kind: 'call', function: 'NT_SUCCESS', argument, span };

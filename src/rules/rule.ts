@@ -50,8 +50,13 @@ export interface EventName {
 
 /** Parameters count from 1. */
 export type Location =
-  | { readonly kind: 'parameter'; readonly index: number; readonly indirect: boolean; readonly span: Span }
-  | { readonly kind: 'return'; readonly span: Span };
+  | { readonly kind: 'parameter'; readonly index: number; readonly behind?: Behind; readonly span: Span }
+  | { readonly kind: 'return'; readonly behind?: Behind; readonly span: Span };
+
+/** What stands where the position leads: all of it, or a member (`Tail.Overlay.CurrentStackLocation`). */
+export interface Behind {
+  readonly member: string | undefined;
+}
 
 export interface Transfer {
   readonly events: readonly EventName[];
@@ -117,6 +122,8 @@ export type Expression =
       readonly names: readonly string[];
       readonly span: Span;
     }
+  /** What a routine of the system that takes nothing would return. */
+  | { readonly kind: 'asked'; readonly function: string; readonly span: Span }
   /** Whether the pointer there leads to the object followed, or to any place in it. */
   | { readonly kind: 'inside'; readonly pointer: Location; readonly span: Span }
   | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }

@@ -18,6 +18,8 @@ export function showExpression(e: Expression): string {
     case 'uses':
     case 'mentions':
       return `${e.kind}(${[formatLocation(e.routine), ...e.names].join(', ')})`;
+    case 'asked':
+      return `${e.function}()`;
     case 'inside':
       return `inside(${formatLocation(e.pointer)})`;
     case 'not':

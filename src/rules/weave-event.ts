@@ -24,6 +24,8 @@ export interface EventContext {
   readonly argument: (parameter: Variable) => Expr;
   readonly constant: (name: string) => bigint | undefined;
   readonly usingNone: Scene['usingNone'];
+  readonly behind: Scene['behind'];
+  readonly asked: Scene['asked'];
 }
 
 /** Whether an escape ends the path as if it violated the rule: `handed` where the object gets to the routine at this address. */
@@ -131,7 +133,7 @@ class EventWeaver {
     const value = locate(guard, this.scene);
     const { width } = this.scene.watched;
     const watched = variable(watchedName(this.scene.rule), width);
-    if (value.kind === 'var' && value.sort === width) return eq(value, watched);
+    if (sortOf(value) === width) return eq(value, watched);
     throw new Misfit(`${this.scene.proc.name} has no object at this position`, guard.span);
   }
 
@@ -287,6 +289,7 @@ function namesIn(e: Expression): readonly string[] {
     case 'uses':
     case 'mentions':
     case 'inside':
+    case 'asked':
       return [];
     case 'not':
       return namesIn(e.operand);

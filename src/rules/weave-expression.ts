@@ -45,6 +45,10 @@ export interface Scene {
   readonly watched: Watched;
   /** Addresses of the routines that use none of these names, whatever else there is; `mentions`: that are not seen to. */
   readonly usingNone: (names: readonly string[], how: 'uses' | 'mentions') => readonly bigint[];
+  /** What stands where a pointer at such a place of the procedure leads; `undefined` where that is no number and no pointer. */
+  readonly behind: (proc: string, at: Location, pointer: Expr) => Expr | undefined;
+  /** What a routine that takes nothing would return now; `undefined` where that is not known. */
+  readonly asked: (name: string) => Expr | undefined;
 }
 
 /** The object that the rule follows, as a program has it. */
@@ -74,13 +78,21 @@ export class Misfit extends Error {
 }
 
 /** @throws Misfit */
-export function locate(at: Location, { proc, argument }: Scene): Expr {
+export function locate(at: Location, scene: Scene): Expr {
+  const value = position(at, scene);
+  if (at.behind === undefined) return value;
+  const found = scene.behind(scene.proc.name, at, value);
+  if (found !== undefined) return found;
+  const what = at.behind.member === undefined ? 'one number or pointer' : at.behind.member;
+  throw new Misfit(`what is there does not lead to ${what}`, at.span);
+}
+
+function position(at: Location, { proc, argument }: Scene): Expr {
   if (at.kind === 'return') {
     const result = proc.results[0];
     if (result === undefined) throw new Misfit(`${proc.name} returns nothing`, at.span);
     return variable(result.name, result.sort);
   }
-  if (at.indirect) throw new Misfit('what a parameter points to cannot be followed', at.span);
   const parameter = proc.parameters[at.index - 1];
   if (parameter !== undefined) return argument(parameter);
   throw new Misfit(`${proc.name} has ${proc.parameters.length} parameters, no $${at.index}`, at.span);
@@ -178,6 +190,11 @@ function number(e: Expression, scene: Scene): Term {
       return { kind: 'term', expr: promoted(locate(e.location, scene), e.span) };
     case 'watched':
       return { kind: 'term', expr: placeInWatched(e, scene) };
+    case 'asked': {
+      const answer = scene.asked(e.function);
+      if (answer === undefined) throw new Misfit(`what ${e.function} would return is not known`, e.span);
+      return { kind: 'term', expr: promoted(answer, e.span) };
+    }
     case 'binary': {
       const [left, right] = operands(e, scene);
       return { kind: 'term', expr: arithmetic(e, left, right) };

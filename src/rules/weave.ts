@@ -17,6 +17,7 @@ import {
 import { atEntry, atExit } from './graft.js';
 import type { Location, Rule, RuleFault, Transfer } from './rule.js';
 import { unseenOf } from './unseen.js';
+import { valueOf } from './value-of.js';
 import { type Asking, noHandOff, weaveEvent } from './weave-event.js';
 import { Misfit, type Scene, type Watched } from './weave-expression.js';
 
@@ -40,6 +41,8 @@ export interface WeaveOptions {
   readonly member?: Variable;
   /** Routines of the driver, by address, that use none of the names; none is known when absent. */
   readonly usingNone?: Scene['usingNone'];
+  /** The procedure that returns what stands where a place of another leads (`looked.ts`); there is none when absent. */
+  readonly lookedBy?: (proc: string, at: Location) => string | undefined;
   /** Added to; not to be shared by what is asked differently. */
   readonly known?: WovenProcs;
 }
@@ -63,6 +66,7 @@ export function weave(
     size,
     member,
     usingNone = () => [],
+    lookedBy = () => undefined,
     known = new WeakMap(),
   }: WeaveOptions = {},
 ): Woven {
@@ -72,14 +76,19 @@ export function weave(
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();
   const unseen = unseenOf(rule, handed);
+  const behind: Scene['behind'] = (proc, at, pointer) => {
+    const looked = lookedBy(proc, at);
+    return looked === undefined ? undefined : valueOf(program.procs.get(looked), [pointer]);
+  };
+  const asked: Scene['asked'] = (name) => valueOf(program.procs.get(name), []);
+  const task = { rule, constant, faults, watched, asking, usingNone, behind, asked };
   for (const [name, proc] of program.procs) {
     let woven = known.get(proc);
     if (woven === undefined) {
       const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
-      woven = unseen(
-        of === undefined ? proc : weaveProc(proc, of, { rule, constant, faults, watched, asking, usingNone }),
-      );
-      known.set(proc, woven);
+      const eventful = of === undefined ? proc : weaveProc(proc, of, task);
+      woven = unseen(eventful ?? proc);
+      if (eventful !== undefined) known.set(proc, woven);
     }
     procs.set(name, woven);
   }
@@ -99,6 +108,9 @@ export function weave(
 }
 
 const stubPrefix = '__irpcheck_entry_';
+
+/** The procedure through which the harness calls the callbacks of a role. */
+export const stubOf = (role: string): string => stubPrefix + role;
 
 /** The role whose callback the harness calls through this procedure. */
 const roleOf = (proc: string): string | undefined =>
@@ -141,9 +153,12 @@ interface Task {
   readonly watched: Watched;
   readonly asking: Asking;
   readonly usingNone: Scene['usingNone'];
+  readonly behind: Scene['behind'];
+  readonly asked: Scene['asked'];
 }
 
-function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {
+/** @returns `undefined` where the rule asks for what is not there */
+function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> | undefined {
   const { rule, faults } = task;
   const saved = savedArguments(proc, rule, events.exit.length > 0);
   const argument = (parameter: Variable): Expr => {
@@ -170,7 +185,7 @@ function weaveProc(proc: Proc<Cmd>, events: Events, task: Task): Proc<Cmd> {
   } catch (misfit) {
     if (!(misfit instanceof Misfit)) throw misfit;
     faults.add(misfit.fault);
-    return proc;
+    return undefined;
   }
 }
 

@@ -29,7 +29,7 @@ const job: Job = {
   harness: 'arbitrary',
   rareResults: encodings.rareResults() as Job['rareResults'],
   names: encodings.valueNames() as Job['names'],
-  rules: loadRules([], ['CompletionRoutineRegistered']),
+  rules: loadRules([], ['CompletionRoutineRegistered']).rules,
   entries: [],
   unwind: 3,
   timeoutMs: 60_000,

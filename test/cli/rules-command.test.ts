@@ -15,6 +15,16 @@ KeLeaveCriticalRegion.entry { if (s == shut) { abort "left"; } s = shut; }
 KeLowerIrql(irql).entry { level = irql; }
 DRIVER_DISPATCH.exit { if (level != PASSIVE_LEVEL) { abort "raised"; } }
 `;
+/** Its one routine begins what `good` is about. */
+const driver = `#include <wdm.h>
+DRIVER_DISPATCH Read;
+VOID Own(VOID);
+NTSTATUS Read(PDEVICE_OBJECT device, PIRP irp)
+{
+    KeLeaveCriticalRegion();
+    return STATUS_SUCCESS;
+}
+`;
 const faulty = good
   .replace('KeEnterCriticalRegion', 'KeEnterCritcalRegion')
   .replace('s = shut; }\nKeLower', 's = shut; level = 0; level = 2; }\nKeLower')
@@ -76,6 +86,13 @@ describe('irpcheck rules', () => {
     ]);
   });
 
+  it('those of files that are named', async () => {
+    const folder = folderOf({ 'mine.slic': good, 'more/other.slic': good.replace('Mine', 'Other') });
+    const { code, stdout } = await run(folder, 'rules', 'mine.slic', 'more');
+    expect(code).toBe(0);
+    expect(stdout.match(/^\w+$/gm)).toEqual(['Mine', 'Other']);
+  });
+
   it('a rule that there is not: the rules that there are', async () => {
     const { code, stderr } = await run(folderOf({}), 'rules', 'Nope');
     expect([code, stderr]).toEqual([1, `irpcheck: Nope: no such rule; the rules are ${ids.join(', ')}\n`]);
@@ -104,6 +121,58 @@ describe('irpcheck rules --lint', () => {
       { line: 3, column: 1, message: 'KeEnterCritcalRegion has no prototype in the headers' },
       { line: 4, message: 'KeLeaveCriticalRegion.entry moves level twice at once: to 0 and to 2' },
     ]);
+  });
+
+  it.each([
+    [
+      'a role that there is not',
+      'DRIVER_DISPATCH',
+      'DRIVER_DISPACH',
+      '1:6: DRIVER_DISPACH is no role of callbacks',
+    ],
+    [
+      'what a routine does not return',
+      'KeLeaveCriticalRegion.entry { if (s == shut)',
+      'KeLeaveCriticalRegion.exit { if (s == shut && $return)',
+      '4:47: KeLeaveCriticalRegion returns nothing',
+    ],
+    [
+      'what is followed and is no pointer',
+      'KeLowerIrql(irql).entry {',
+      'watch KeLowerIrql(irql).entry.irql; KeLowerIrql(irql).entry [guard irql] {',
+      '5:31: $1 of KeLowerIrql has 8 bits: what a rule follows is a pointer, or as wide as one',
+    ],
+    [
+      'what a number leads to',
+      'KeLowerIrql(irql).entry { level = irql;',
+      'KeLowerIrql(irql).entry { level = *irql;',
+      '5:35: what is there does not lead to one number or pointer',
+    ],
+    [
+      'a member that there is not',
+      'KeLowerIrql(irql).entry { level = irql;',
+      'IoCompleteRequest(irp, boost).entry { level = irp->IoStatus.Stats;',
+      '5:47: what is there does not lead to IoStatus.Stats',
+    ],
+    [
+      'a pointer into a number',
+      'KeLowerIrql(irql).entry { level = irql;',
+      'IoFreeIrp(irp).entry { level = irp;',
+      '5:32: a value of 64 bits where one of 32 is wanted',
+    ],
+    [
+      'the answer of a routine that takes something',
+      'level = irql;',
+      'level = KeLowerIrql();',
+      '5:35: what KeLowerIrql would return is not known',
+    ],
+  ])('holds the text against prototypes: %s', async (_, from, to, told) => {
+    const text = good.replaceAll(from, to);
+    const folder = folderOf({ 'mine.slic': text, 'a.c': '#include <wdm.h>\n' });
+    const { code, stdout } = await run(folder, 'rules', '--lint', 'mine.slic');
+    expect([code, stdout.split('\n')[0]]).toEqual([1, `mine.slic:${told}`]);
+    const checked = await run(folder, 'check', 'a.c', '--rules', 'mine.slic', '--rule', 'Mine');
+    expect([checked.code, checked.stderr.split('\n')[0]]).toEqual([1, `irpcheck: mine.slic:${told}`]);
   });
 
   it('wants a fixture that violates each rule, where fixtures are named', async () => {
@@ -146,5 +215,62 @@ describe('irpcheck models', () => {
       expect(readFileSync(`encodings/models/${file}`, 'utf8')).toContain(`/* "${page}". ${leavesOut} */`);
       expect(routine).toMatch(/^\w+(?:\.\w+)?$/);
     }
+  });
+});
+
+describe('irpcheck check --rules', () => {
+  it('says that two rules have one name', async () => {
+    const folder = folderOf({
+      'a.c': driver,
+      'one.slic': good,
+      'two.slic': good,
+      'lock.slic': good.replace('Mine', 'SpinLock'),
+    });
+    const twice = await run(folder, 'check', 'a.c', '--rules', 'one.slic', '--rules', 'two.slic');
+    expect([twice.code, twice.stderr]).toEqual([
+      1,
+      'irpcheck: two.slic:1:6: there is a rule Mine already, in one.slic\n',
+    ]);
+    const ours = await run(folder, 'check', 'a.c', '--rules', 'lock.slic', '--rule', 'SpinLock');
+    expect(ours.code).toBe(1);
+    expect(ours.stderr).toMatch(
+      /^irpcheck: lock\.slic:1:6: there is a rule SpinLock already, in .*SpinLock\.slic\n$/,
+    );
+  });
+
+  it('says that nobody declares what a rule is about', async () => {
+    const folder = folderOf({
+      'a.c': driver,
+      'mine.slic': faulty.replace('PASIVE', 'PASSIVE'),
+      'own.slic': good.replace('KeEnterCriticalRegion', 'Own'),
+    });
+    const { code, stderr } = await run(folder, 'check', 'a.c', '--rules', 'mine.slic');
+    expect([code, stderr]).toEqual([
+      1,
+      'irpcheck: mine.slic:3:1: KeEnterCritcalRegion has no prototype in the headers, nor in the driver\n',
+    ]);
+    const own = await run(folder, 'check', 'a.c', '--rules', 'own.slic', '--rule', 'Mine');
+    expect([own.code, own.stderr]).toEqual([10, '']);
+  });
+
+  it('tells how much a rule matters', async () => {
+    const folder = folderOf({ 'a.c': driver, 'mine.slic': good.replace('roles', 'severity warning; roles') });
+    const { code, stdout } = await run(
+      folder,
+      'check',
+      'a.c',
+      '--rules',
+      'mine.slic',
+      '--rule',
+      'Mine',
+      '--format',
+      'sarif',
+    );
+    expect(code).toBe(10);
+    expect(JSON.parse(stdout).runs[0].results[0]).toMatchObject({
+      ruleId: 'Mine',
+      kind: 'fail',
+      level: 'warning',
+    });
   });
 });

@@ -96,11 +96,11 @@ Go.exit { ${body} } Go.entry { abort "x"; }`;
         { function: 'Open', when: 'exit' },
         { function: 'Again', when: 'exit' },
       ],
-      guard: { kind: 'parameter', index: 2, indirect: false },
+      guard: { kind: 'parameter', index: 2 },
       span: { file: 'demo.slic', line: 6, column: 7 },
     });
     const [first] = rule!.transfers[1]!.body;
-    expect(rule!.transfers[1]!.guard).toMatchObject({ index: 2, indirect: true });
+    expect(rule!.transfers[1]!.guard).toMatchObject({ index: 2, behind: { member: undefined } });
     expect(first).toMatchObject({
       kind: 'if',
       condition: {
@@ -232,7 +232,9 @@ Go.exit { ${body} } Go.entry { abort "x"; }`;
     [
       'a call',
       whole.replace('s = on;', 'if (F($1)) { s = on; }'),
-      ['3:15 F cannot be called here: only NT_SUCCESS, uses, mentions and inside can'],
+      [
+        '3:15 F cannot be called here: only NT_SUCCESS, uses, mentions, inside and routines that take nothing can',
+      ],
     ],
     [
       'who is called, without a position or a function',

@@ -30,7 +30,7 @@ function load(file: string): Rule {
 describe('rule files', () => {
   it('are read when they are on by default, and no others', () => {
     const byDefault = files.map(load).filter((rule) => rule.default);
-    expect(loadRules([], []).map(({ id }) => id)).toEqual(byDefault.map(({ id }) => id));
+    expect(loadRules([], []).rules.map(({ id }) => id)).toEqual(byDefault.map(({ id }) => id));
   });
 
   it('are the thirteen rules', () => {

@@ -502,7 +502,7 @@ describe('weave', () => {
     [
       'indirect',
       'IoFreeIrp.exit { if (*$1 == 0) { n = 1; } }',
-      '1:88 what a parameter points to cannot be followed',
+      '1:88 what is there does not lead to one number or pointer',
     ],
     [
       'a constant nobody knows',

@@ -1,5 +1,5 @@
 /** The fixtures on the disk, each a driver of its own, and what must hold for one. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
 import { checkFiles } from './check-files.js';
@@ -21,12 +21,19 @@ export const driversIn = (folder: string): string[][] =>
 /** With its name in a list of tests. */
 export const named = (files: readonly string[]) => [relative(root, files[0]!), files] as const;
 
+/** The rule of somebody else's that a fixture is about, if it is. */
+const ruleBeside = (file: string): readonly string[] => {
+  const rule = file.replace(/\.c$/, '.slic');
+  return existsSync(rule) ? [relative(process.cwd(), rule)] : [];
+};
+
 export async function expectFixture(files: readonly string[]): Promise<void> {
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const expected = expectedOf(texts);
   const asked = {
     files: files.map((file) => relative(process.cwd(), file)),
     rules: expected.map(({ rule }) => rule),
+    ruleFiles: files.flatMap(ruleBeside),
   };
   const report = await checkFiles({ ...asked, harness: harnessOf(texts) });
   for (const one of expected) expectVerdicts(report, one);

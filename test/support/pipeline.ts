@@ -76,7 +76,7 @@ const known = new Map<string, readonly Rule[]>();
 export function jobOf(request: CheckRequest): Job {
   const { files, rules, ruleFiles = [], unwind = 3, entries = [], mostViolations = 1 } = request;
   const key = [...rules, '', ...ruleFiles].join();
-  const loaded = known.get(key) ?? loadRules(ruleFiles, rules);
+  const loaded = known.get(key) ?? loadRules(ruleFiles, rules).rules;
   known.set(key, loaded);
   return {
     files,

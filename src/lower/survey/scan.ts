@@ -94,7 +94,7 @@ export function scan(
   driver: Driver,
   roots: readonly string[],
   shapes: Shapes,
-  options: Pick<LowerOptions, 'overlaid' | 'userMemory'> = {},
+  options: Pick<LowerOptions, 'overlaid' | 'userMemory' | 'made'> = {},
 ): Reached {
   const scanner = new Scanner(driver, shapes, options);
   for (const [a, b] of options.overlaid ?? []) scanner.overlay(a, b);
@@ -102,6 +102,7 @@ export function scan(
     const symbol = driver.functions.get(root);
     if (symbol !== undefined) scanner.reach(symbol);
   }
+  for (const symbol of options.made ?? []) scanner.reach(symbol);
   scanner.run();
   return scanner.result();
 }

@@ -40,7 +40,7 @@ const job: Job = {
   harness: 'arbitrary',
   rareResults: encodings.rareResults() as Job['rareResults'],
   names: encodings.valueNames() as Job['names'],
-  rules: loadRules([], ['CompletionRoutineRegistered']),
+  rules: loadRules([], ['CompletionRoutineRegistered']).rules,
   entries: [],
   unwind: 1,
   timeoutMs: 1000,
