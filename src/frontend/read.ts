@@ -147,7 +147,8 @@ class Reader {
   #declared(source: Preprocessed, tokens: readonly PpToken[]): Read {
     const { file } = source;
     const syntax = this.reading.parse(file, tokens);
-    const unit = newUnit(file, this.options.target, this.#basic, this.#program, this.#models.has(file));
+    const { target } = this.options;
+    const unit = newUnit(file, target, this.#basic, this.#program, this.#models.has(file), source.lost);
     declareUnit(unit, syntax);
     return { source, syntax, unit };
   }

@@ -130,7 +130,8 @@ export type Expr = Node & {
     | { readonly kind: 'read'; readonly place: Place }
     /** `&place`, and the decay of an array to a pointer to its first element. */
     | { readonly kind: 'address'; readonly place: Place }
-    | { readonly kind: 'function'; readonly symbol: FunctionSymbol } //                  as a pointer value
+    /** As a pointer value. `macro`: nothing declares the name; unless some file defines the function it may be a macro of a header that was not found. */
+    | { readonly kind: 'function'; readonly symbol: FunctionSymbol; readonly macro?: Gap }
     | { readonly kind: 'negate' | 'complement'; readonly operand: Expr }
     | { readonly kind: 'not'; readonly operand: Expr } //                                `!`, result int 0 or 1
     | {

@@ -23,7 +23,7 @@ export const named = (files: readonly string[]) => [relative(root, files[0]!), f
 
 /** The rule of somebody else's that a fixture is about, if it is. */
 const ruleBeside = (file: string): readonly string[] => {
-  const rule = file.replace(/\.c$/, '.slic');
+  const rule = file.replace(/\.(c|cpp)$/, '.slic');
   return existsSync(rule) ? [relative(process.cwd(), rule)] : [];
 };
 

@@ -28,7 +28,7 @@ export function runInclude(
     case 'missing': {
       stream.sharing?.looksBeside();
       const generated = generatedHeader(unit, header.name);
-      if (generated === undefined) return unit.missingHeader(header.name, at) as undefined;
+      if (generated === undefined) return unit.missingHeader(header.name, at, header.form) as undefined;
       return enter(stream, { kind: 'found', file: generated, directory: -1 }, directive.hash);
     }
     case 'too-large':

@@ -28,6 +28,8 @@ export interface Preprocessed {
   readonly gaps: readonly Gap[];
   /** Kind `missing-header`, once for each header name. */
   readonly notes: readonly Gap[];
+  /** The first of them that the file names as one of its own, in quotes. */
+  readonly lost?: Gap;
   /** At the end of the unit. */
   readonly macros: ReadonlyMap<string, Macro>;
   readonly source: SourceText;
@@ -90,7 +92,7 @@ function readUnit(
 }
 
 function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
-  const { main, gaps, missing, texts } = unit;
+  const { main, gaps, missing, lost, texts } = unit;
   const source: SourceText = { line: (path, line) => texts.get(path)?.line(line) };
   const files = [...texts.keys()].filter((path) => !path.startsWith('<'));
   return {
@@ -98,6 +100,7 @@ function result(unit: Unit, tokens: readonly PpToken[]): Preprocessed {
     tokens: withoutAttributes(tokens),
     gaps,
     notes: [...missing.values()],
+    ...(lost === undefined ? {} : { lost }),
     macros: unit.macros.definitions(),
     source,
     files,

@@ -60,10 +60,15 @@ export class Unit {
     }
   }
 
-  missingHeader(header: string, at: PpToken): void {
+  /** The first of the driver's own headers that was not found: whatever has no declaration may be a macro of it. */
+  lost: Gap | undefined;
+
+  missingHeader(header: string, at: PpToken, form: 'quoted' | 'angled'): void {
     const key = header.replaceAll('\\', '/').toLowerCase();
     if (this.missing.has(key)) return;
     const detail = `header \`${header}\` was not found`;
-    this.missing.set(key, { kind: 'missing-header', detail, span: at.span });
+    const note = { kind: 'missing-header', detail, span: at.span } as const;
+    this.missing.set(key, note);
+    if (form === 'quoted') this.lost ??= note;
   }
 }

@@ -18,6 +18,8 @@ export interface Unit {
   readonly pack: PackStack;
   /** The unit is a model: its definitions give way. */
   readonly weak: boolean;
+  /** A header of the driver's own that was not found. */
+  readonly lost?: Gap;
 }
 
 /** The function whose body is being typed. */

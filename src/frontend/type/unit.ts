@@ -1,5 +1,7 @@
 /** A translation unit's file scope: every declaration in order (C11 6.9). */
+
 import { unreachable } from '../../base/errors.js';
+import type { Gap } from '../../base/gap.js';
 import type { ExternalDeclaration, TranslationUnit } from '../parse/ast.js';
 import type { Target } from '../target.js';
 import { type Context, fileContext, type Unit } from './context.js';
@@ -16,11 +18,21 @@ export function newUnit(
   basic: BasicTypes,
   program: Program,
   weak: boolean,
+  lost?: Gap,
 ): Unit {
   const scope = new Scope();
   const list = { kind: 'pointer', to: basic.char, alias: '__builtin_va_list' } as const;
   scope.declare('__builtin_va_list', { kind: 'typedef', type: list });
-  return { file, target, basic, program, scope, pack: new PackStack(), weak };
+  return {
+    file,
+    target,
+    basic,
+    program,
+    scope,
+    pack: new PackStack(),
+    weak,
+    ...(lost === undefined ? {} : { lost }),
+  };
 }
 
 export function declareUnit(unit: Unit, syntax: TranslationUnit): void {

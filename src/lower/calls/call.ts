@@ -18,6 +18,7 @@ import { copyObject } from '../places/objects.js';
 import { tellMember } from '../places/pointed-member.js';
 import { zeroMade } from '../places/zeroed.js';
 import { calledHere } from '../survey/here.js';
+import { perhapsMacro } from '../survey/unread.js';
 import { isSigned, resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
 import { layOutMore, takesMore } from '../values/variadic.js';
@@ -38,6 +39,8 @@ export function lowerCall(ctx: Context, e: Call): Expr {
 function callValue(ctx: Context, e: Call): Expr {
   if (e.callee.kind !== 'function') return callThroughPointer(ctx, e);
   const symbol = calledHere(ctx.world.driver, e.callee.symbol, e);
+  const macro = perhapsMacro(e);
+  if (macro !== undefined) ctx.blind(macro);
   const intrinsic = ctx.world.reached.bodies.has(symbol.name) ? undefined : intrinsicOf(symbol.name);
   if (intrinsic !== undefined) {
     mayFaultInside(ctx, e);

@@ -4,6 +4,8 @@
  */
 import type { Gap } from '../../base/gap.js';
 import type { Driver, FunctionSymbol } from '../../frontend/tree.js';
+import { callsIn } from '../flow/calls-in.js';
+import type { CallExpr } from '../flow/scan.js';
 
 /** @param functions those that can be called */
 export function unreadCalls(driver: Driver, functions: Iterable<FunctionSymbol>): Gap[] {
@@ -12,9 +14,18 @@ export function unreadCalls(driver: Driver, functions: Iterable<FunctionSymbol>)
     if (symbol.origin !== 'driver') continue;
     const body = symbol.body();
     if (body.kind === 'gap') found.push(body.gap);
-    else if (body.kind === 'body') found.push(...body.gaps.filter((gap) => mayCall(driver, gap)));
+    else if (body.kind === 'body') {
+      found.push(...body.gaps.filter((gap) => mayCall(driver, gap)));
+      found.push(...callsIn(body).direct.flatMap((call) => perhapsMacro(call) ?? []));
+    }
   }
   return found;
+}
+
+/** A call of what nothing declares and no file defines, where a header of the driver's own was not found. */
+export function perhapsMacro({ callee, span }: CallExpr): Gap | undefined {
+  if (callee.kind !== 'function' || callee.macro === undefined || callee.symbol.defined) return undefined;
+  return { ...callee.macro, span };
 }
 
 export function mayCall(driver: Driver, { kind, span, unread }: Gap): boolean {

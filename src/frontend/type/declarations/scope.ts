@@ -1,4 +1,5 @@
 /** What names mean where (C11 6.2.1, 6.2.3): ordinary identifiers and tags, innermost scope first. */
+import type { Gap } from '../../../base/gap.js';
 import type { CType, IntType, RecordType } from '../types/ctype.js';
 import type { FunctionEntry, Variable } from './symbols.js';
 
@@ -6,7 +7,13 @@ export type Entity =
   | { readonly kind: 'typedef'; readonly type: CType }
   /** `type` is what this unit knows of it, which may be less or more than the linked symbol's. */
   | { readonly kind: 'variable'; readonly symbol: Variable; readonly type: CType }
-  | { readonly kind: 'function'; readonly symbol: FunctionEntry; readonly type: CType }
+  | {
+      readonly kind: 'function';
+      readonly symbol: FunctionEntry;
+      readonly type: CType;
+      /** Nothing declares it. */
+      readonly macro?: Gap;
+    }
   /** Without a value where that is not known, as of a macro of a missing header. */
   | { readonly kind: 'enumerator'; readonly value: bigint | undefined; readonly type: IntType };
 

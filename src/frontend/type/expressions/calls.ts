@@ -1,4 +1,6 @@
 /** Function calls (C11 6.5.2.2). */
+
+import type { Gap } from '../../../base/gap.js';
 import type { ExprNode } from '../../parse/ast.js';
 import type { Expr } from '../../tree.js';
 import type { Context } from '../context.js';
@@ -74,8 +76,18 @@ function calleeOf(cx: Context, node: ExprNode): Expr {
   const symbol = cx.unit.program.externalFunction(node.name, implicit, node.span);
   // Where only our own headers or models know it, the missing declaration is ours, not the driver's.
   const type = symbol.origin === 'system' ? symbol.type : implicit;
-  cx.scope.file.declare(node.name, { kind: 'function', symbol, type });
-  return { kind: 'function', symbol, type: pointerTo(type), ...at(node) };
+  const macro = perhapsMacro(cx, node.name, symbol.origin);
+  cx.scope.file.declare(node.name, { kind: 'function', symbol, type, ...macro });
+  return { kind: 'function', symbol, type: pointerTo(type), ...macro, ...at(node) };
+}
+
+/** A macro does to the variables around it what it likes. What our own headers or models know is none. */
+function perhapsMacro(cx: Context, name: string, origin: 'driver' | 'system'): { readonly macro?: Gap } {
+  const { lost } = cx.unit;
+  if (lost === undefined || origin === 'system') return {};
+  const header = lost.detail.replace(/^header (.*) was not found$/, '$1');
+  const detail = `${name} is declared nowhere: it may be a macro of ${header}, which was not found`;
+  return { macro: { kind: 'type', detail, span: lost.span } };
 }
 
 /** `undefined` when there are too few, or too many for a prototype. */

@@ -15,7 +15,13 @@ export function identifier(cx: Context, node: Extract<ExprNode, { kind: 'identif
     case 'variable':
       return place({ kind: 'variable', symbol: entity.symbol, type: entity.type, ...at(node) });
     case 'function':
-      return value({ kind: 'function', symbol: entity.symbol, type: pointerTo(entity.type), ...at(node) });
+      return value({
+        kind: 'function',
+        symbol: entity.symbol,
+        type: pointerTo(entity.type),
+        ...(entity.macro === undefined ? {} : { macro: entity.macro }),
+        ...at(node),
+      });
     case 'enumerator':
       if (entity.value !== undefined) return value(constant(node, entity.value, entity.type));
       return value(
