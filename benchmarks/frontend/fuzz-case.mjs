@@ -32,7 +32,7 @@ const disk = diskHost();
 const kept = new Map();
 const roles = encodings.roles();
 const names = encodings.valueNames();
-const rules = loadRules([], []);
+const { rules } = loadRules([], []);
 
 /** The disk, its files read once, with one file that says something else. */
 function hostWith(path, bytes) {
