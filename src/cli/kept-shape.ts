@@ -44,11 +44,14 @@ const step = record(
   },
   { taken: flag, values: list(record(shownValue)), note: text },
 );
-const counterexample = record({
-  replayed: only(true),
-  inputs: list(record({ ...shownValue, matters: flag })),
-  steps: list(step),
-});
+const counterexample = record(
+  {
+    replayed: only(true),
+    inputs: list(record({ ...shownValue, matters: flag })),
+    steps: list(step),
+  },
+  { explained: only(false) },
+);
 const verdicts: readonly Verdict[] = ['safe', 'safe-bounded', 'violated', 'inconclusive'];
 const result = record(
   {

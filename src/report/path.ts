@@ -135,13 +135,17 @@ function valuesText(values: readonly ShownValue[], paint: Paint): string {
   return paint.dim(`   [${values.map((value) => `${value.name} = ${value.text}`).join(', ')}]`);
 }
 
-function inputLines({ inputs }: Counterexample, trace: TraceLength): string[] {
+function inputLines({ inputs, explained }: Counterexample, trace: TraceLength): string[] {
   const line = ({ name, text }: InputValue) => `    ${name} = ${text}`;
   // where a pointer leads that is called by its own name says nothing
   const told = inputs.filter(({ name, text }) => name !== text);
   const deciding = told.filter(({ matters }) => matters);
   const pointers = inputs.filter(({ name, text, matters }) => name === text && matters);
   const others = told.filter(({ matters }) => !matters);
+  if (explained === false)
+    return deciding.length === 0
+      ? []
+      : ['  It happened with (which of these values it needs was not found out):', ...deciding.map(line)];
   const head =
     deciding.length === 0
       ? pointers.length === 0

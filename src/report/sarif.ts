@@ -93,7 +93,8 @@ function messageOf({ verdict, entry, message, reasons, counterexample }: Result)
   const deciding = counterexample?.inputs.filter(({ matters }) => matters) ?? [];
   const when = deciding.map(({ name, text }) => `${name} = ${text}`).join(', ');
   const why = verdict === 'inconclusive' ? `: ${reasons.map(({ detail }) => detail).join('; ')}` : '';
-  return `${entry}: ${message}${why}${when === '' ? '' : ` It happens whenever ${when}.`}`;
+  const how = counterexample?.explained === false ? 'It happened with' : 'It happens whenever';
+  return `${entry}: ${message}${why}${when === '' ? '' : ` ${how} ${when}.`}`;
 }
 
 function codeFlowOf({ steps }: Counterexample): object {

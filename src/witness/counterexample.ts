@@ -37,5 +37,7 @@ export interface Step {
 export interface Counterexample {
   readonly replayed: true;
   readonly inputs: readonly InputValue[];
+  /** Which of the inputs the violation needs was not found out: all are told. */
+  readonly explained?: false;
   readonly steps: readonly Step[];
 }

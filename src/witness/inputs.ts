@@ -74,26 +74,25 @@ function chosenInput(
   words: Words,
 ): InputValue[] {
   const { cause } = command;
-  if (cause.kind === 'fault')
-    return failing(cause.name, choice, explained?.inputs.has(command) ?? false, words);
-  if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
-  const matters = explained === undefined ? true : explained.inputs.has(command);
   const value = choice?.kind === 'scalar' ? choice.value : undefined;
-  if (!matters || value === undefined) return [{ ...anyValue(cause.name), matters: false }];
+  if (cause.kind === 'fault') {
+    // what is open is zero (candidate.ts)
+    const matters = explained === undefined ? (value ?? 0n) !== 0n : explained.inputs.has(command);
+    return failing(cause.name, value, matters, words);
+  }
+  if (cause.kind !== 'input' || typeof variable.sort === 'object') return [];
   const width = variable.sort === 'bool' ? 1 : variable.sort;
-  return [{ ...showValue(cause.name, cause.type, value, width, words), matters }];
+  if (explained === undefined)
+    return [{ ...showValue(cause.name, cause.type, value ?? 0n, width, words), matters: true }];
+  if (!explained.inputs.has(command) || value === undefined)
+    return [{ ...anyValue(cause.name), matters: false }];
+  return [{ ...showValue(cause.name, cause.type, value, width, words), matters: true }];
 }
 
 /** That nothing went wrong where nobody can see is worth telling only where the violation depends on it. */
-function failing(
-  name: string,
-  choice: OrderedChoice['choice'],
-  matters: boolean,
-  words: Words,
-): InputValue[] {
-  const value = choice?.kind === 'scalar' ? (choice.value ?? 0n) : 0n;
+function failing(name: string, value: bigint | undefined, matters: boolean, words: Words): InputValue[] {
   const type = { signed: false, pointer: false, alias: '_Bool' };
-  return matters ? [{ ...showValue(name, type, value, 1, words), matters }] : [];
+  return matters ? [{ ...showValue(name, type, value ?? 0n, 1, words), matters }] : [];
 }
 
 /** A call in a loop chooses again and again. */

@@ -52,7 +52,8 @@ export async function witness(
   const { words } = recorder;
   const before = initialInputs(candidate.initial, explained, variable, words);
   const inputs = [...before, ...inputsOf(replayed.choices, recorder.reads, explained, variable, words)];
-  return { kind: 'witnessed', counterexample: { replayed: true, inputs, steps }, span, message };
+  const whole = explained === undefined ? ({ explained: false } as const) : {};
+  return { kind: 'witnessed', counterexample: { replayed: true, inputs, ...whole, steps }, span, message };
 }
 
 type Replayed = Extract<ReturnType<typeof replay>, { kind: 'replayed' }>;

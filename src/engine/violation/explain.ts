@@ -173,16 +173,18 @@ function choicesOf({ encoding, plan }: Posed, chosen: Chosen): FixedChoice[] {
       term,
       graph.width(term) === 0 ? graph.bool(value !== 0n) : graph.constant(graph.width(term), value),
     );
-  for (const { cause, value, variable, block, index } of encoding.inputs) {
+  // what is chosen where the path does not go may be what is assumed not to occur: from that anything would follow
+  const isPassed = (reached: TermId): boolean => chosen.value(reached) === 1n;
+  for (const { cause, value, variable, block, index, reached } of encoding.inputs) {
     const at = chosen.value(value);
-    if (at === undefined) continue;
+    if (at === undefined || !isPassed(reached)) continue;
     const command = cause === 'initial' ? undefined : plan.core.blocks.get(block)?.commands[index];
     if (command?.kind === 'havoc') choices.push({ term: equal(value, at), from: { kind: 'havoc', command } });
     else choices.push({ term: equal(value, at), from: { kind: 'initial', variable } });
   }
   for (const { memory, address, value } of encoding.cells) {
     const [at, held] = [chosen.value(address) ?? 0n, chosen.value(value)];
-    if (held === undefined) continue;
+    if (held === undefined || !isPassed(memory.reached)) continue;
     const cell = { memory: memory.variable, address: at, value: held };
     choices.push({ term: equal(value, held), from: { kind: 'cell', cell } });
   }
