@@ -173,6 +173,7 @@ function joined(
     counterexample: {
       replayed: true,
       inputs: [...first.inputs, ...then.inputs],
+      ...(first.explained === false || then.explained === false ? { explained: false } : {}),
       steps: [...handed, ...then.steps],
     },
   };

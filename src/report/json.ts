@@ -107,6 +107,7 @@ function jsonCounterexample(path: Counterexample): object {
   return {
     replayed: path.replayed,
     inputs: path.inputs,
+    ...(path.explained === undefined ? {} : { explained: path.explained }),
     steps: path.steps.map((step) => ({
       kind: step.kind,
       ...location(step.span),

@@ -166,3 +166,51 @@ describe('reports of several violations', () => {
     expect(new Set(results.map((one: { codeFlows: unknown }) => JSON.stringify(one.codeFlows))).size).toBe(3);
   });
 });
+
+describe('a path that was found by a run of the driver', () => {
+  /** Memory that is made and freed stands between the solver's path and the driver's own values. */
+  const driver = `#include <ntddk.h>
+DRIVER_DISPATCH Power;
+static NTSTATUS Hold(PDEVICE_OBJECT device)
+{
+    PVOID memory = ExAllocatePool(NonPagedPool, 8);
+    PIO_WORKITEM item;
+    NTSTATUS status = STATUS_INSUFFICIENT_RESOURCES;
+
+    if (memory != NULL) {
+        item = IoAllocateWorkItem(device);
+        if (item != NULL) {
+            IoFreeWorkItem(item);
+            status = STATUS_SUCCESS;
+        }
+        ExFreePool(memory);
+    }
+    return status;
+}
+NTSTATUS Power(PDEVICE_OBJECT device, PIRP irp)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    if (IoGetCurrentIrpStackLocation(irp)->MinorFunction == IRP_MN_QUERY_POWER)
+        status = Hold(device);
+    irp->IoStatus.Status = status;
+    IoCompleteRequest(irp, IO_NO_INCREMENT);
+    return NT_SUCCESS(status) ? status : STATUS_PENDING;
+}
+`;
+
+  it('tells its values, and not that they are what it needs', async () => {
+    const folder = folderOf({ 'a.c': driver });
+    const asked = ['check', 'a.c', '--rule', 'PendedCompletedRequest'];
+    const text = await run(folder, ...asked);
+    expect(text.code).toBe(10);
+    expect(text.stdout).toContain('It happened with (which of these values it needs was not found out):');
+    expect(text.stdout).toMatch(/^ {4}IoAllocateWorkItem = NULL$/m);
+    const json = await run(folder, ...asked, '--format', 'json');
+    const [result] = JSON.parse(json.stdout).results;
+    expect(result.counterexample.explained).toBe(false);
+    expect(result.counterexample.inputs.every(({ matters }: { matters: boolean }) => matters)).toBe(true);
+    const sarif = await run(folder, ...asked, '--format', 'sarif');
+    expect(JSON.parse(sarif.stdout).runs[0].results[0].message.text).toContain('It happened with ');
+  });
+});

@@ -69,6 +69,54 @@ describe('a value that is not seen to be stored is doubted:', () => {
     ],
     ['a literal', { set: '*e = (EXT){ .kind = 3 };', left: 'e->kind == 1' }, 'EXT.kind (0, 3)'],
     [
+      'what a helper is told',
+      {
+        declared:
+          'static VOID To(PEXT e, ULONG k) { e->kind = k; } static VOID Both(PEXT e, ULONG k) { To(e, k); To(e, 3); }',
+        set: 'Both(e, n ? 1 : 2);',
+        left: 'e->kind > 3',
+      },
+      'EXT.kind (0, 1, 2, 3)',
+    ],
+    [
+      'what was saved, put back',
+      {
+        declared:
+          'static VOID Save(PEXT e) { e->part = e->kind; e->kind = 2; } static VOID Back(PEXT e) { e->kind = e->part; }',
+        set: 'e->kind = 1; Save(e); Back(e);',
+        left: 'e->kind > 2',
+      },
+      'EXT.kind (0, 1, 2)',
+    ],
+    [
+      'by way of a local variable and a result',
+      {
+        declared: 'static ULONG Next(PEXT e) { ULONG next = 1; if (e->on) next = 4; return next; }',
+        set: 'ULONG now = Next(e); e->kind = now;',
+        left: 'e->kind > 4',
+      },
+      'EXT.kind (0, 1, 4)',
+    ],
+    [
+      'an exchange',
+      { set: 'InterlockedExchange((LONG *)&e->kind, n ? 1 : 2);', left: 'e->kind > 2' },
+      'EXT.kind (0, 1, 2)',
+    ],
+    [
+      'a setter that is handed the address',
+      {
+        declared: 'static VOID Put(ULONG *at, ULONG k) { if (*at != k) *at = k; }',
+        set: 'Put(&e->kind, 6);',
+        left: 'e->kind > 6',
+      },
+      'EXT.kind (0, 6)',
+    ],
+    [
+      'text that only looks at it and cannot be read',
+      { set: 'e->kind = 1; if (n && e->kind > NOWHERE_DEFINED) e->part = 0;', left: 'e->kind > 1' },
+      'EXT.kind (0, 1)',
+    ],
+    [
       'one of two that are needed',
       { set: 'e->kind = 1; e->part = n;', left: 'e->kind == 9 && e->part == 9' },
       'EXT.kind (0, 1)',
@@ -87,6 +135,38 @@ describe('what may hold anything is not:', () => {
     ['what was there before anything was stored', { set: 'e->kind = 1;', left: 'e->kind == 0' }],
     ['nothing stored at all', { set: '', left: 'e->kind == 9' }],
     ['a parameter', { set: 'e->kind = 1; e->kind = n;', left: 'e->kind == 9' }],
+    [
+      'what a helper is told by others',
+      {
+        declared:
+          'VOID To(PEXT e, ULONG k); VOID To(PEXT e, ULONG k) { e->kind = k; } VOID (*Told)(PEXT, ULONG) = To;',
+        set: 'To(e, 1);',
+        left: 'e->kind == 9',
+      },
+    ],
+    [
+      'what a helper is told and reckons with',
+      {
+        declared: 'static VOID To(PEXT e, ULONG k) { k += 3; e->kind = k; }',
+        set: 'To(e, 1);',
+        left: 'e->kind == 9',
+      },
+    ],
+    [
+      'an exchange with anything',
+      {
+        set: 'InterlockedExchange((LONG *)&e->kind, 1); InterlockedExchange((LONG *)&e->kind, n);',
+        left: 'e->kind == 9',
+      },
+    ],
+    [
+      'an increment by its address',
+      { set: 'e->kind = 1; InterlockedIncrement((LONG *)&e->kind);', left: 'e->kind == 9' },
+    ],
+    [
+      'what was saved and may be anything',
+      { set: 'e->part = n; e->kind = 1; e->kind = e->part;', left: 'e->kind == 9' },
+    ],
     ['a sum', { set: 'e->kind = 1; e->kind += 2;', left: 'e->kind == 9' }],
     ['a step', { set: 'e->kind = 1; e->kind++;', left: 'e->kind == 9' }],
     ['by its address', { set: 'ULONG *p = &e->kind; e->kind = 1; *p = n;', left: 'e->kind == 9' }],

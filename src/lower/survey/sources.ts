@@ -19,7 +19,9 @@ export interface Source {
 
 /** What is stored in a variable, or in a member of one, and what is passed for it. */
 export function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
-  const stored = (storesIn(within.body).values.get(key) ?? []).map((value) => ({ within, value }));
+  const stored = storedIn(within.body, key).flatMap((value) =>
+    holdsPointer(value.type) ? [{ within, value }] : [],
+  );
   const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
   if (parameter < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return stored;
   const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
@@ -49,14 +51,31 @@ interface Stores {
 
 const stores = new WeakMap<FunctionBody, Stores>();
 
-/** Pointers that the body stores in its own variables and their members. */
+/** What is stored by name in a variable of the body's own, or a member of one: each value of it. */
+export const storedIn = (body: FunctionBody, key: string): readonly Expr[] =>
+  storesIn(body).values.get(key) ?? [];
+
+/** What is passed for a parameter; `undefined` where others may call the function. */
+export function passedFor(
+  driver: Driver,
+  symbol: FunctionSymbol,
+  position: number,
+): readonly Source[] | undefined {
+  const calls = callersOf(driver, symbol);
+  if (calls.length === 0 || symbol.exported || calls.some(({ values }) => values[position] === undefined))
+    return undefined;
+  const near = [...bodiesOf(driver, ({ mentions }) => mentions.has(symbol.spelled))];
+  if (isAddressed(driver, symbol, near)) return undefined;
+  return calls.map(({ caller, values }) => ({ within: caller, value: values[position]! }));
+}
+
 function storesIn(body: FunctionBody): Stores {
   const known = stores.get(body);
   if (known !== undefined) return known;
   const values = new Map<string, Expr[]>();
   const reckoned = new Set<string>();
   const add = (key: string | undefined, value: Expr): void => {
-    if (key === undefined || !holdsPointer(value.type)) return;
+    if (key === undefined) return;
     const those = values.get(key);
     if (those === undefined) values.set(key, [value]);
     else those.push(value);

@@ -12,7 +12,9 @@ import type { CallExpr } from '../flow/scan.js';
 import { isNull, outermost, unconverted } from '../memory/access.js';
 import { elementOf, fieldAccess, type Shapes, scalarWidth } from '../memory/shape.js';
 import { type Above, type Use, walkExpr, walkStmt } from '../walk.js';
-import { unreadWords } from './unread.js';
+import { isReckonedIn, keyOf, passedFor, type Routine, returnsOf, storedIn } from './sources.js';
+import { storesThrough } from './store-through.js';
+import { unreadText } from './unread.js';
 
 /** More are no enumeration. */
 const most = 16;
@@ -48,6 +50,11 @@ export function storedValues(driver: Driver, shapes: Shapes, given: readonly str
 
 export class StoredValues {
   private readonly found = new Map<string, Values>();
+  /** What is stored and is no constant by itself, by what it is stored in. */
+  private readonly others = new Map<string, { readonly value: Expr; readonly within: Routine }[]>();
+  /** Numbers whose address goes to a function that does nothing there but to store what it is told to. */
+  private readonly handed = new WeakSet<Place>();
+  private within: Routine | undefined;
   private readonly words = new Set<string>();
   private readonly scanned = new Set<FunctionSymbol>();
   private readonly unread = new Set<string>();
@@ -86,16 +93,106 @@ export class StoredValues {
    * Ascending; zero among them, which it holds before anything is stored, unless all are signatures: those are there from the start.
    * `undefined`: not only a few constants, or none at all.
    */
-  of({ key, word, type, record }: OwnNumber): readonly bigint[] | undefined {
-    this.look(word);
-    if (record !== undefined && this.filled.has(record)) return undefined;
+  of(number: OwnNumber): readonly bigint[] | undefined {
+    const { type } = number;
     const width = scalarWidth(type, this.shapes.target);
-    const values = this.found.get(key);
-    if (values === undefined || width === undefined || this.unread.has(word)) return undefined;
+    const values = this.stored(number, { seen: new Set(), left: mostFollowed });
+    if (values === undefined || width === undefined || values.size === 0) return undefined;
     const all = new Set([...values].map((value) => BigInt.asUintN(width, value)));
     const isSigned = type.kind === 'int' && type.signed;
     if (isSigned || [...all].some((value) => !isSignature(value))) all.add(0n);
     return all.size > most || all.size >= 2 ** width ? undefined : [...all].sort((a, b) => (a < b ? -1 : 1));
+  }
+
+  /** Constants that are stored, also by way of numbers that hold only such. */
+  private stored({ key, word, record }: OwnNumber, search: Search): Values {
+    this.look(word);
+    if (record !== undefined && this.filled.has(record)) return undefined;
+    if ((this.found.has(key) && this.found.get(key) === undefined) || this.unread.has(word)) return undefined;
+    return this.all(
+      this.found.get(key) ?? new Set(),
+      (this.others.get(key) ?? []).map(
+        ({ value, within }) =>
+          () =>
+            this.valuesOf(value, within, search),
+      ),
+    );
+  }
+
+  private all(first: ReadonlySet<bigint>, others: readonly (() => Values)[]): Values {
+    const all = new Set(first);
+    for (const other of others) {
+      const values = other();
+      if (values === undefined) return undefined;
+      for (const value of values) all.add(value);
+    }
+    return all;
+  }
+
+  private valuesOf(e: Expr, within: Routine, search: Search): Values {
+    const constants = valuesOf(e);
+    if (constants !== undefined) return constants;
+    if (search.left-- <= 0) return undefined;
+    const here = (one: Expr) => () => this.valuesOf(one, within, search);
+    switch (e.kind) {
+      case 'conditional':
+        return this.all(new Set(), [here(e.consequent), here(e.alternative)]);
+      case 'comma':
+        return this.valuesOf(e.right, within, search);
+      case 'assign':
+        return this.valuesOf(e.value, within, search);
+      case 'convert':
+        return e.operand.type.kind === 'int'
+          ? wrapped(this.valuesOf(e.operand, within, search), e.type)
+          : undefined;
+      case 'read':
+        return this.valuesRead(e.place, within, search);
+      case 'call':
+        return this.valuesReturned(e, search);
+      default:
+        return undefined;
+    }
+  }
+
+  private valuesRead(place: Place, within: Routine, search: Search): Values {
+    const number = this.numberAt(place);
+    const key = number === undefined ? keyOf(place) : number.key;
+    const name = number === undefined ? `${within.symbol.name} ${key}` : number.key;
+    if (key === undefined) return undefined;
+    // what comes around again adds nothing
+    if (search.seen.has(name)) return new Set();
+    search.seen.add(name);
+    if (number !== undefined) {
+      const values = this.stored(number, search);
+      // and what it holds before anything is stored
+      return values === undefined ? undefined : new Set([0n, ...values]);
+    }
+    if (place.kind !== 'variable' || place.symbol.addressTaken || isReckonedIn(within.body, key))
+      return undefined;
+    const stored = storedIn(within.body, key).map((value) => ({ value, within }));
+    const position = within.body.parameters.indexOf(place.symbol);
+    const passed = position < 0 ? [] : passedFor(this.driver, within.symbol, position);
+    if (passed === undefined || stored.length + passed.length === 0) return undefined;
+    return this.all(
+      new Set(),
+      [...stored, ...passed].map((one) => () => this.valuesOf(one.value, one.within, search)),
+    );
+  }
+
+  private valuesReturned({ callee }: CallExpr, search: Search): Values {
+    const symbol =
+      callee.kind === 'function' && callee.symbol.origin === 'driver' ? callee.symbol : undefined;
+    const body = symbol?.body();
+    if (symbol === undefined || body?.kind !== 'body' || search.seen.has(`${symbol.name}()`))
+      return undefined;
+    search.seen.add(`${symbol.name}()`);
+    const within = { symbol, body };
+    const returned = returnsOf(body);
+    if (returned.length === 0) return undefined;
+    return this.all(
+      new Set(),
+      returned.map((value) => () => this.valuesOf(value, within, search)),
+    );
   }
 
   /** All bodies that mention the word. */
@@ -112,27 +209,33 @@ export class StoredValues {
   private scan(symbol: FunctionSymbol): void {
     this.scanned.add(symbol);
     const body = symbol.body();
-    for (const word of unreadWords(symbol)) this.unread.add(word);
+    for (const word of unreadText(symbol)) this.unread.add(word);
     if (body.kind !== 'body') return;
+    this.within = { symbol, body };
     for (const { storage, name, type, initializer } of body.locals) {
       if (initializer === undefined || storage !== 'static') continue;
       this.initialized(initializer, type, name);
       for (const { value } of initializer.stores) walkExpr(value, this.visitor);
     }
     walkStmt(body.block, this.visitor);
+    this.within = undefined;
   }
 
   private readonly visitor = {
     expr: (e: Expr): void => {
       if (e.kind === 'assign') this.store(e.target, e.value);
-      if (e.kind === 'call') this.copied(e);
+      if (e.kind === 'call') {
+        this.copied(e);
+        this.handedTo(e);
+      }
       if (e.kind === 'convert' && this.isGiven(e.operand)) this.fill(e.type);
       if (e.kind === 'compound-assign' || e.kind === 'increment')
         this.add(this.numberAt(e.target)?.key, undefined);
     },
     place: (place: Place, use: Use, inner: boolean, _: Above): void => {
       if (place.kind === 'compound-literal') this.initialized(place.initializer, place.type);
-      if (use === 'address' && !inner) this.add(this.numberAt(place)?.key, undefined);
+      if (use === 'address' && !inner && !this.handed.has(place))
+        this.add(this.numberAt(place)?.key, undefined);
     },
     stmt: (s: Parameters<typeof walkStmt>[0]): void => {
       if (s.kind === 'declare' && s.initializer !== undefined && s.symbol.storage !== 'static')
@@ -143,9 +246,8 @@ export class StoredValues {
   private initialized({ stores }: Initializer, type: CType, whole?: string): void {
     for (const { field: path, bits, value } of stores) {
       const last = path?.at(-1);
-      if (last?.kind === 'field' && bits === undefined)
-        this.add(fieldAccess(last.record, last.field), valuesOf(value));
-      else if (last === undefined && type.kind === 'int') this.add(whole, valuesOf(value));
+      if (last?.kind === 'field' && bits === undefined) this.put(fieldAccess(last.record, last.field), value);
+      else if (last === undefined && type.kind === 'int') this.put(whole, value);
     }
   }
 
@@ -180,7 +282,38 @@ export class StoredValues {
     const number = this.numberAt(target);
     if (number === undefined) return;
     const from = value.kind === 'read' ? this.numberAt(value.place) : undefined;
-    if (from?.key !== number.key) this.add(number.key, valuesOf(value));
+    if (from?.key !== number.key) this.put(number.key, value);
+  }
+
+  /** `Exchange(&ext->kind, Started)` */
+  private handedTo({ callee, arguments: passed }: CallExpr): void {
+    for (const [i, argument] of passed.entries()) {
+      const e = unconverted(argument);
+      const number = e.kind === 'address' ? this.numberAt(e.place) : undefined;
+      const stored =
+        number === undefined || callee.kind !== 'function' ? undefined : storesThrough(callee.symbol, i);
+      if (stored === undefined || e.kind !== 'address') continue;
+      this.handed.add(e.place);
+      for (const one of stored) {
+        const value = 'value' in one ? one.value : passed[one.position];
+        // what else the function stores is its own: only constants are followed from here
+        if (value === undefined || ('value' in one && valuesOf(value) === undefined))
+          this.add(number!.key, undefined);
+        else this.put(number!.key, value);
+      }
+    }
+  }
+
+  private put(key: string | undefined, value: Expr): void {
+    const values = valuesOf(value);
+    const { within } = this;
+    if (key === undefined || values !== undefined || within === undefined) {
+      this.add(key, values);
+      return;
+    }
+    const known = this.others.get(key);
+    if (known === undefined) this.others.set(key, [{ value, within }]);
+    else known.push({ value, within });
   }
 
   private add(key: string | undefined, values: Values): void {
@@ -194,6 +327,20 @@ export class StoredValues {
 
 const recordBehind = (type: CType): string | undefined =>
   type.kind === 'pointer' && type.to.kind === 'record' ? type.to.record.key : undefined;
+
+function wrapped(values: Values, type: CType): Values {
+  if (type.kind !== 'int' || values === undefined) return undefined;
+  const wrap = type.signed ? BigInt.asIntN : BigInt.asUintN;
+  return new Set([...values].map((value) => wrap(type.bits, value)));
+}
+
+/** Where values are looked for: what has been followed, and how many steps are left. */
+interface Search {
+  readonly seen: Set<string>;
+  left: number;
+}
+
+const mostFollowed = 500;
 
 /** What an expression may be, by itself. */
 function valuesOf(e: Expr): Values {
@@ -215,10 +362,7 @@ function valuesOf(e: Expr): Values {
       return valuesOf(e.value);
     case 'convert': {
       const { type, operand } = e;
-      const values = operand.type.kind === 'int' ? valuesOf(operand) : undefined;
-      if (type.kind !== 'int' || values === undefined) return undefined;
-      const wrap = type.signed ? BigInt.asIntN : BigInt.asUintN;
-      return new Set([...values].map((value) => wrap(type.bits, value)));
+      return operand.type.kind === 'int' ? wrapped(valuesOf(operand), type) : undefined;
     }
     default:
       return undefined;

@@ -35,6 +35,18 @@ export function mayCall(driver: Driver, { kind, span, unread }: Gap): boolean {
   return templateCall.test(rest);
 }
 
+/** The same without parts of expressions whose type or value is not known: what is stored there stands in the tree all the same. */
+export function unreadText(symbol: FunctionSymbol): ReadonlySet<string> {
+  const body = symbol.body();
+  if (body.kind !== 'body') return unreadWords(symbol);
+  const words = new Set<string>();
+  for (const { kind, unread } of body.gaps) {
+    if (unread === undefined && kind !== 'type') return symbol.mentions;
+    for (const word of unread?.words ?? []) words.add(word);
+  }
+  return words;
+}
+
 /**
  * What stands in text of the body that could not be read: it may do anything with that. All that the body mentions, where it is not known which
  * text that is.
