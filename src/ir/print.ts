@@ -64,8 +64,12 @@ function procHead(proc: Proc<Cmd>): string {
 
 const printVariable = ({ name, sort }: Variable): string => `${printName(name)}: ${formatSort(sort)}`;
 
-const printUsual = ({ usual }: Variable): string =>
-  usual === undefined ? '' : ` usual ${printName(usual.of)} (${usual.values.join(', ')})`;
+function printUsual({ usual }: Variable): string {
+  if (usual === undefined) return '';
+  const { of, values, elsewhere } = usual;
+  const how = elsewhere === undefined ? `(${values.join(', ')})` : `elsewhere (${elsewhere})`;
+  return ` usual ${printName(of)} ${how}`;
+}
 
 function pushBlock(lines: string[], block: Block<Cmd>, declared: Declared): void {
   lines.push(`${printName(block.id)}:`);

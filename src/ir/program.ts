@@ -159,8 +159,10 @@ export interface Variable {
 export interface Usual {
   /** As a person names it. */
   readonly of: string;
-  /** Ascending, without sign. */
+  /** Ascending, without sign; any where `elsewhere` says something. */
   readonly values: readonly bigint[];
+  /** Of a memory of pointers: none leads to so many bytes before where it stands, to the record that it is a member of. */
+  readonly elsewhere?: bigint;
 }
 
 export interface Proc<C = Cmd> {

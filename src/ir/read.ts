@@ -56,7 +56,11 @@ function readVariable(tokens: Tokens): Variable {
 
 function withUsual(variable: Variable, tokens: Tokens): Variable {
   if (!tokens.take('usual')) return variable;
-  return { ...variable, usual: { of: tokens.name(), values: readBigIntegers(tokens) } };
+  const of = tokens.name();
+  const isElsewhere = tokens.take('elsewhere');
+  const values = readBigIntegers(tokens);
+  const usual = isElsewhere ? { of, values: [], elsewhere: values[0] ?? 0n } : { of, values };
+  return { ...variable, usual };
 }
 
 function readNewName(tokens: Tokens): string {

@@ -158,12 +158,17 @@ function usualOf({ driver, options, shapes, reached, regions }: World): Readonly
   const found = new Map<string, Usual>();
   if (options.memory === 'flat') return found;
   const stored = storedValues(driver, shapes, givenIn(options));
-  for (const number of reached.numbers.values()) {
+  for (const number of reached.ownReads.numbers.values()) {
     const symbol = reached.globals.get(number.key);
     const name = symbol === undefined ? regions.aloneIn(number.key) : globalName(symbol);
     const values = name === undefined ? undefined : stored.of(number);
     if (name !== undefined && values !== undefined)
       found.set(name, { of: symbol?.spelled ?? number.key, values });
+  }
+  for (const pointer of reached.ownReads.pointers.values()) {
+    const name = regions.aloneIn(pointer.key);
+    if (name !== undefined && stored.leadsElsewhere(pointer))
+      found.set(name, { of: pointer.key, values: [], elsewhere: BigInt(pointer.offset) });
   }
   return found;
 }

@@ -129,6 +129,28 @@ describe('a value that is not seen to be stored is doubted:', () => {
   });
 });
 
+describe('a record that leads to itself is doubted:', () => {
+  const declared =
+    'typedef struct _PEER { ULONG tag; struct _PEER *peer; struct _PEER *self; ULONG busy; } PEER, *PPEER; static PPEER some;';
+  const left = 'some->peer == some';
+  it.each<[string, Case, string]>([
+    ['where another is stored', { declared, set: 'some->peer = some + 1;', left }, 'inconclusive'],
+    ['where nothing is', { declared, set: '', left }, 'inconclusive'],
+    ['not where its own address is', { declared, set: 'PPEER p = some; p->peer = p;', left }, 'violated'],
+    [
+      'not by way of another member',
+      {
+        declared,
+        set: 'PPEER p = some; p->self = p;',
+        left: 'some->self == some',
+      },
+      'violated',
+    ],
+  ])('%s', async (_, one, verdict) => {
+    expect((await resultOf(one)).verdict).toBe(verdict);
+  });
+});
+
 describe('what may hold anything is not:', () => {
   it.each<[string, Case]>([
     ['what is stored', { set: 'e->kind = 1; e->kind = 2;', left: 'e->kind == 2' }],

@@ -43,7 +43,7 @@ import { Elsewhere } from './elsewhere.js';
 import { calledHere } from './here.js';
 import { type Kept, keptBy, keptByInitial } from './kept.js';
 import { NullTests, type Settled } from './null-tests.js';
-import { givenIn, type OwnNumber, type StoredValues, storedValues } from './stored-values.js';
+import { givenIn, OwnReads, storedValues } from './stored-values.js';
 import { toldOfBytes, toldOfPassed, toldOfStore } from './told.js';
 import { ToldThrough } from './told-through.js';
 import { isWrittenThrough } from './written-through.js';
@@ -69,7 +69,7 @@ export interface Reached {
   readonly nullTests: Settled;
   readonly toldThrough: ToldThrough;
   /** Numbers of the driver's own that its functions read, by what tells them apart. */
-  readonly numbers: ReadonlyMap<string, OwnNumber>;
+  readonly ownReads: OwnReads;
 }
 
 export interface Calls {
@@ -115,7 +115,7 @@ class Scanner {
   private readonly untyped: UntypedFlow;
   private readonly toldThrough: ToldThrough;
   private readonly rows = new Rows();
-  private readonly numbers = new Map<string, OwnNumber>();
+  private readonly ownReads: OwnReads;
   private readonly globals = new Map<string, VariableSymbol>();
   private readonly inMemory = new Set<string>();
   private readonly changed = new Set<string>();
@@ -126,7 +126,6 @@ class Scanner {
   private readonly known = new Set<string>();
   private readonly work: FunctionSymbol[] = [];
   private readonly nullTests = new NullTests(keyOf);
-  private readonly stored: StoredValues;
   private inside = '';
 
   constructor(
@@ -136,7 +135,7 @@ class Scanner {
   ) {
     this.classes = new AccessClasses(shapes);
     this.conversions = new Conversions(this.classes, shapes);
-    this.stored = storedValues(driver, shapes, givenIn(options));
+    this.ownReads = new OwnReads(storedValues(driver, shapes, givenIn(options)));
     this.elsewhere = new Elsewhere(driver, this.changed, this.addressed);
     this.untyped = new UntypedFlow(driver, 8 * shapes.target.pointerSize);
     this.toldThrough = new ToldThrough(driver, (type) => scalarWidth(type, shapes.target));
@@ -155,7 +154,7 @@ class Scanner {
       if (symbol.initializer === undefined || isWrittenThrough(this.driver, symbol)) this.changed.add(name);
     }
     const { bodies, missing, globals, inMemory, changed, classes, calls, targets, views, untyped } = this;
-    const { rows, toldThrough, numbers } = this;
+    const { rows, toldThrough, ownReads } = this;
     const nullTests = this.nullTests.settle(calls);
     return {
       nullTests,
@@ -171,7 +170,7 @@ class Scanner {
       untyped,
       rows,
       toldThrough,
-      numbers,
+      ownReads,
     };
   }
 
@@ -301,8 +300,7 @@ class Scanner {
   private place(place: Place, use: Use, inner: boolean, above: Above): void {
     if (this.isDrivers()) {
       this.toldThrough.place(place, use, inner, this.inside);
-      const number = use === 'read' ? this.stored.numberAt(place) : undefined;
-      if (number !== undefined) this.numbers.set(number.key, number);
+      if (use === 'read') this.ownReads.look(place);
     }
     if (place.kind === 'member') this.conversions.record(place.object.type);
     if (place.kind === 'variable') this.variable(place.symbol, use);

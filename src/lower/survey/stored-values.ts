@@ -12,7 +12,8 @@ import type { CallExpr } from '../flow/scan.js';
 import { isNull, outermost, unconverted } from '../memory/access.js';
 import { elementOf, fieldAccess, type Shapes, scalarWidth } from '../memory/shape.js';
 import { type Above, type Use, walkExpr, walkStmt } from '../walk.js';
-import { isReckonedIn, keyOf, passedFor, type Routine, returnsOf, storedIn } from './sources.js';
+import { mostFollowed, type Search, type Values, ValuesFollowed, valuesOf } from './followed-values.js';
+import type { Routine } from './sources.js';
 import { storesThrough } from './store-through.js';
 import { unreadText } from './unread.js';
 
@@ -21,9 +22,6 @@ const most = 16;
 
 /** Of numbers that are there to tell records apart, as in the driver's own `#define DEVICE_MAGIC 0xDEADBEEF`. */
 const leastSignature = 0x10000n;
-
-/** `undefined`: anything. */
-type Values = Set<bigint> | undefined;
 
 /** A member of one of the driver's records, or a variable of the whole driver. */
 export interface OwnNumber {
@@ -34,6 +32,14 @@ export interface OwnNumber {
   readonly type: CType;
   /** That it is a member of. */
   readonly record?: string;
+}
+
+/** A member that leads to a record of the kind that it stands in: a partner, a parent. */
+export interface OwnPointer {
+  readonly key: string;
+  readonly word: string;
+  /** In bytes from the beginning of the record. */
+  readonly offset: number;
 }
 
 const surveys = new WeakMap<Driver, StoredValues>();
@@ -49,12 +55,15 @@ export function storedValues(driver: Driver, shapes: Shapes, given: readonly str
 }
 
 export class StoredValues {
-  private readonly found = new Map<string, Values>();
+  private readonly found = new Map<string, Set<bigint> | undefined>();
   /** What is stored and is no constant by itself, by what it is stored in. */
   private readonly others = new Map<string, { readonly value: Expr; readonly within: Routine }[]>();
   /** Numbers whose address goes to a function that does nothing there but to store what it is told to. */
   private readonly handed = new WeakSet<Place>();
   private within: Routine | undefined;
+  private readonly follower: ValuesFollowed;
+  /** Pointers in which the address of the record that they stand in is seen to be stored. */
+  private readonly ownAddress = new Set<string>();
   private readonly words = new Set<string>();
   private readonly scanned = new Set<FunctionSymbol>();
   private readonly unread = new Set<string>();
@@ -68,6 +77,12 @@ export class StoredValues {
     private readonly given: ReadonlySet<string>,
   ) {
     this.isOwn = ownRecords(driver);
+    this.follower = new ValuesFollowed(driver, (place) => {
+      const number = this.numberAt(place);
+      return number === undefined
+        ? undefined
+        : { key: number.key, values: (search) => this.stored(number, search) };
+    });
     for (const { name, type, initializer, defined, shared } of driver.globals.values()) {
       if (!defined && shared) this.add(name, undefined);
       if (initializer !== undefined) this.initialized(initializer, type, name);
@@ -87,6 +102,25 @@ export class StoredValues {
     if (object.kind !== 'record' || object.record.union || !this.isOwn(object.record)) return undefined;
     const { key: record } = object.record;
     return { key: fieldAccess(place.record, place.field), word: place.field.name, type, record };
+  }
+
+  /** The pointer that a place is, if it is one of these. */
+  pointerAt(place: Place): OwnPointer | undefined {
+    if (place.kind !== 'member' || place.type.kind !== 'pointer' || place.field.name === undefined)
+      return undefined;
+    const { to } = place.type;
+    const object = elementOf(place.object.type);
+    if (to.kind !== 'record' || object.kind !== 'record' || to.record.key !== object.record.key)
+      return undefined;
+    if (object.record.union || !this.isOwn(object.record)) return undefined;
+    const { name, offset } = place.field;
+    return { key: fieldAccess(place.record, place.field), word: name, offset };
+  }
+
+  /** Whether the driver is not seen to store a record's own address there. */
+  leadsElsewhere({ key, word }: OwnPointer): boolean {
+    this.look(word);
+    return !this.ownAddress.has(key) && !this.unread.has(word);
   }
 
   /**
@@ -109,89 +143,13 @@ export class StoredValues {
     this.look(word);
     if (record !== undefined && this.filled.has(record)) return undefined;
     if ((this.found.has(key) && this.found.get(key) === undefined) || this.unread.has(word)) return undefined;
-    return this.all(
+    return this.follower.all(
       this.found.get(key) ?? new Set(),
       (this.others.get(key) ?? []).map(
         ({ value, within }) =>
           () =>
-            this.valuesOf(value, within, search),
+            this.follower.of(value, within, search),
       ),
-    );
-  }
-
-  private all(first: ReadonlySet<bigint>, others: readonly (() => Values)[]): Values {
-    const all = new Set(first);
-    for (const other of others) {
-      const values = other();
-      if (values === undefined) return undefined;
-      for (const value of values) all.add(value);
-    }
-    return all;
-  }
-
-  private valuesOf(e: Expr, within: Routine, search: Search): Values {
-    const constants = valuesOf(e);
-    if (constants !== undefined) return constants;
-    if (search.left-- <= 0) return undefined;
-    const here = (one: Expr) => () => this.valuesOf(one, within, search);
-    switch (e.kind) {
-      case 'conditional':
-        return this.all(new Set(), [here(e.consequent), here(e.alternative)]);
-      case 'comma':
-        return this.valuesOf(e.right, within, search);
-      case 'assign':
-        return this.valuesOf(e.value, within, search);
-      case 'convert':
-        return e.operand.type.kind === 'int'
-          ? wrapped(this.valuesOf(e.operand, within, search), e.type)
-          : undefined;
-      case 'read':
-        return this.valuesRead(e.place, within, search);
-      case 'call':
-        return this.valuesReturned(e, search);
-      default:
-        return undefined;
-    }
-  }
-
-  private valuesRead(place: Place, within: Routine, search: Search): Values {
-    const number = this.numberAt(place);
-    const key = number === undefined ? keyOf(place) : number.key;
-    const name = number === undefined ? `${within.symbol.name} ${key}` : number.key;
-    if (key === undefined) return undefined;
-    // what comes around again adds nothing
-    if (search.seen.has(name)) return new Set();
-    search.seen.add(name);
-    if (number !== undefined) {
-      const values = this.stored(number, search);
-      // and what it holds before anything is stored
-      return values === undefined ? undefined : new Set([0n, ...values]);
-    }
-    if (place.kind !== 'variable' || place.symbol.addressTaken || isReckonedIn(within.body, key))
-      return undefined;
-    const stored = storedIn(within.body, key).map((value) => ({ value, within }));
-    const position = within.body.parameters.indexOf(place.symbol);
-    const passed = position < 0 ? [] : passedFor(this.driver, within.symbol, position);
-    if (passed === undefined || stored.length + passed.length === 0) return undefined;
-    return this.all(
-      new Set(),
-      [...stored, ...passed].map((one) => () => this.valuesOf(one.value, one.within, search)),
-    );
-  }
-
-  private valuesReturned({ callee }: CallExpr, search: Search): Values {
-    const symbol =
-      callee.kind === 'function' && callee.symbol.origin === 'driver' ? callee.symbol : undefined;
-    const body = symbol?.body();
-    if (symbol === undefined || body?.kind !== 'body' || search.seen.has(`${symbol.name}()`))
-      return undefined;
-    search.seen.add(`${symbol.name}()`);
-    const within = { symbol, body };
-    const returned = returnsOf(body);
-    if (returned.length === 0) return undefined;
-    return this.all(
-      new Set(),
-      returned.map((value) => () => this.valuesOf(value, within, search)),
     );
   }
 
@@ -279,6 +237,8 @@ export class StoredValues {
       outermost(value.place).object.kind === 'dereference'
     )
       this.fill(target.type);
+    const pointer = this.pointerAt(target);
+    if (pointer !== undefined && isOwnAddress(target, value)) this.ownAddress.add(pointer.key);
     const number = this.numberAt(target);
     if (number === undefined) return;
     const from = value.kind === 'read' ? this.numberAt(value.place) : undefined;
@@ -325,49 +285,39 @@ export class StoredValues {
   }
 }
 
-const recordBehind = (type: CType): string | undefined =>
-  type.kind === 'pointer' && type.to.kind === 'record' ? type.to.record.key : undefined;
+/** Those that some function reads, each once. */
+export class OwnReads {
+  readonly numbers = new Map<string, OwnNumber>();
+  readonly pointers = new Map<string, OwnPointer>();
 
-function wrapped(values: Values, type: CType): Values {
-  if (type.kind !== 'int' || values === undefined) return undefined;
-  const wrap = type.signed ? BigInt.asIntN : BigInt.asUintN;
-  return new Set([...values].map((value) => wrap(type.bits, value)));
-}
+  constructor(private readonly stored: StoredValues) {}
 
-/** Where values are looked for: what has been followed, and how many steps are left. */
-interface Search {
-  readonly seen: Set<string>;
-  left: number;
-}
-
-const mostFollowed = 500;
-
-/** What an expression may be, by itself. */
-function valuesOf(e: Expr): Values {
-  switch (e.kind) {
-    case 'constant':
-      return new Set([e.value]);
-    case 'not':
-    case 'compare':
-    case 'and':
-    case 'or':
-      return new Set([0n, 1n]);
-    case 'conditional': {
-      const [one, other] = [valuesOf(e.consequent), valuesOf(e.alternative)];
-      return one === undefined || other === undefined ? undefined : new Set([...one, ...other]);
-    }
-    case 'comma':
-      return valuesOf(e.right);
-    case 'assign':
-      return valuesOf(e.value);
-    case 'convert': {
-      const { type, operand } = e;
-      return operand.type.kind === 'int' ? wrapped(valuesOf(operand), type) : undefined;
-    }
-    default:
-      return undefined;
+  look(place: Place): void {
+    const number = this.stored.numberAt(place);
+    if (number !== undefined) this.numbers.set(number.key, number);
+    const pointer = this.stored.pointerAt(place);
+    if (pointer !== undefined) this.pointers.set(pointer.key, pointer);
   }
 }
+
+/** `ext->self = ext` */
+function isOwnAddress(target: Place, value: Expr): boolean {
+  const { object } = outermost(target);
+  const from = unconverted(value);
+  if (object.kind === 'variable')
+    return from.kind === 'address' && from.place.kind === 'variable' && from.place.symbol === object.symbol;
+  const base = object.kind === 'dereference' ? unconverted(object.pointer) : undefined;
+  return (
+    base?.kind === 'read' &&
+    from.kind === 'read' &&
+    base.place.kind === 'variable' &&
+    from.place.kind === 'variable' &&
+    base.place.symbol === from.place.symbol
+  );
+}
+
+const recordBehind = (type: CType): string | undefined =>
+  type.kind === 'pointer' && type.to.kind === 'record' ? type.to.record.key : undefined;
 
 /** One that nobody takes for a count, a flag or a mask. */
 const isSignature = (value: bigint): boolean => value >= leastSignature && (value & (value - 1n)) !== 0n;
