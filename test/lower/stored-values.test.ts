@@ -131,7 +131,7 @@ describe('a value that is not seen to be stored is doubted:', () => {
 
 describe('a record that leads to itself is doubted:', () => {
   const declared =
-    'typedef struct _PEER { ULONG tag; struct _PEER *peer; struct _PEER *self; ULONG busy; } PEER, *PPEER; static PPEER some;';
+    'typedef struct _PEER { ULONG tag; struct _PEER *peer; struct _PEER *self; ULONG busy; } PEER, *PPEER; static PPEER some; VOID Make(PPEER p); VOID Make(PPEER p) { some = p; }';
   const left = 'some->peer == some';
   it.each<[string, Case, string]>([
     ['where another is stored', { declared, set: 'some->peer = some + 1;', left }, 'inconclusive'],
