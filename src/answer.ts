@@ -15,7 +15,7 @@ import type { Driver } from './frontend/tree.js';
 import { offsetIn } from './frontend/type/types/member-path.js';
 import { type Answered, type FoundFurther, lookFurther } from './further.js';
 import { ignoreOf } from './ignores.js';
-import type { Program, Variable } from './ir/program.js';
+import type { Program } from './ir/program.js';
 import { conditionsOf } from './lifecycle/facts.js';
 import { knownTo } from './lifecycle/start.js';
 import { pointedMember } from './lower/places/pointed-member.js';
@@ -27,7 +27,7 @@ import type { Result, Violation } from './report/report.js';
 import { resultOf } from './report/result.js';
 import { ghostNames, initializeName, singleGhost, watchedName } from './rules/ghost.js';
 import type { Rule } from './rules/rule.js';
-import { weave } from './rules/weave.js';
+import { type WeaveOptions, weave } from './rules/weave.js';
 import type { Asking } from './rules/weave-event.js';
 import { witness } from './witness/witness.js';
 
@@ -259,10 +259,13 @@ const routinesUsingNone =
     });
 
 /** Where what a rule follows is no record, it may be a member of several. */
-function memberOf(rule: Rule, { driver, lowered }: Context): { readonly member?: Variable } {
+function memberOf(
+  rule: Rule,
+  { driver, lowered }: Context,
+): Partial<Pick<WeaveOptions, 'member' | 'sameMembers'>> {
   const member = lowered.program.globals.find(({ name }) => name === pointedMember.name);
   const isAsked = rule.watch !== undefined && watchedRecord(rule, driver) === undefined;
-  return member === undefined || !isAsked ? {} : { member };
+  return member === undefined || !isAsked ? {} : { member, sameMembers: lowered.sameMembers };
 }
 
 /** The value of a constant of the headers. */

@@ -16,7 +16,7 @@ import { alignOf, isPointerLike, type Shapes, scalarWidth, sizeOf } from './memo
 import type { CallbackContext } from './others/later.js';
 import type { Waiting } from './others/waited.js';
 import type { WrittenFlags } from './others/written.js';
-import type { PointedMembers } from './places/pointed-member.js';
+import type { Member, PointedMembers } from './places/pointed-member.js';
 import type { Foreign, UserMemory } from './survey/foreign.js';
 import { keyOf, type Reached } from './survey/scan.js';
 
@@ -68,7 +68,7 @@ export interface World {
   /** Functions that a call of may be left by an exception. Empty unless exceptions are followed. */
   readonly raising: ReadonlySet<string>;
   /** The numbers of members that are pointed to (pointed-member.ts); filled while lowering. */
-  readonly members: Map<string, number>;
+  readonly members: Map<string, Member>;
   /** Memory of no type yet that is all zero is made (zeroed.ts). */
   readonly zeroes: boolean;
   /** Routines of the system's that make it. */
@@ -167,6 +167,8 @@ export class Context {
   readonly handlers: Expr[] = [];
   /** What the exception handlers that are being lowered have taken, innermost last; `undefined`: the one that was raised last. */
   readonly taken: (Expr | undefined)[] = [];
+  /** Which member parameters point to, as callers have said. */
+  readonly members = new Map<VariableSymbol, Expr>();
   /** Where the function ends; the result is set by then. */
   readonly exit: BlockId;
   private frameSize = 0;

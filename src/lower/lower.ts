@@ -13,7 +13,7 @@ import { Regions } from './memory/regions.js';
 import { Shapes, scalarWidth } from './memory/shape.js';
 import { withFlags } from './others/written.js';
 import { Cells } from './places/cells.js';
-import { pointedMember } from './places/pointed-member.js';
+import { type Member, mayBeOne, pointedMember, tellsMembers, toldVariables } from './places/pointed-member.js';
 import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';
@@ -33,6 +33,8 @@ export interface Lowered {
   /** Functions and variables of the driver by their address. */
   readonly symbols: ReadonlyMap<bigint, string>;
   readonly cells: Cells;
+  /** Pairs of members that calls point to and that may be one object, by their numbers. */
+  readonly sameMembers: readonly (readonly [number, number])[];
 }
 
 /** Lowers every function reachable from `roots`: by direct calls, and address-taken ones by calls through pointers. */
@@ -94,7 +96,17 @@ export function lowerDriver(driver: Driver, roots: readonly string[], options: L
     balanced: new Set(['$sp']),
     symbols: world.addresses.symbols(),
     cells: new Cells(world),
+    sameMembers: sameMembers(world),
   };
+}
+
+function sameMembers({ members, reached }: World): [number, number][] {
+  const all: Member[] = [...members.values()];
+  if (all.length < 2) return [];
+  const isSame = mayBeOne(reached);
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b): [number, number][] => (isSame(a, b) ? [[a.number, b.number]] : [])),
+  );
 }
 
 /** Only where there is a handler to catch anything. */
@@ -133,7 +145,7 @@ function escapeProc(pointerWidth: 32 | 64): Proc<Cmd> {
 }
 
 function globalsOf(world: World): Variable[] {
-  const { shapes, reached, regions, raising, zeroes, members } = world;
+  const { shapes, reached, regions, raising, zeroes } = world;
   const usual = usualOf(world);
   const globals: Variable[] = [
     { name: '$sp', sort: shapes.pointerWidth },
@@ -141,7 +153,7 @@ function globalsOf(world: World): Variable[] {
   ];
   if (zeroes) for (const name of [zeroed, zeroedBytes]) globals.push({ name, sort: shapes.pointerWidth });
   if (raising.size > 0) globals.push(exceptionFlag, exceptionCode);
-  if (members.size > 0) globals.push(pointedMember);
+  if (tellsMembers(world)) globals.push(pointedMember, ...toldVariables(world));
   for (const symbol of reached.globals.values()) {
     const sort = scalarWidth(symbol.type, shapes.target);
     if (sort !== undefined && !reached.inMemory.has(symbol.name))

@@ -4,7 +4,7 @@
  */
 import { unreachable } from '../base/errors.js';
 import type { Gap } from '../base/gap.js';
-import { bv, eq, no, variable, yes } from '../ir/build.js';
+import { and, bv, eq, no, or, variable, yes } from '../ir/build.js';
 import type { Expr } from '../ir/expr.js';
 import type { Check, Proc, Variable } from '../ir/program.js';
 import { sortOf } from '../ir/sort.js';
@@ -78,13 +78,28 @@ class EventWeaver {
     if (guard === undefined) run();
     else
       this.chain.branch(
-        this.isWatched(guard),
+        this.isOne(this.isWatched(guard)),
         () => {
           this.nameMember();
           run();
         },
         () => {},
       );
+  }
+
+  /** The address alone is a number: members that are never taken for each other are not one object, whatever it is. */
+  private isOne(isWatched: Expr): Expr {
+    const { member, sameMembers } = this.scene.watched;
+    if (member === undefined) return isWatched;
+    const [now, before] = [variable(member.name, member.sort), this.named(member)];
+    const unsaid = [eq(now, bv(32, 0)), eq(before, bv(32, 0)), eq(before, severalMembers), eq(before, now)];
+    const same = sameMembers.flatMap(([a, b]) =>
+      [
+        [a, b],
+        [b, a],
+      ].map(([x, y]) => and(eq(now, bv(32, x!)), eq(before, bv(32, y!)))),
+    );
+    return and(isWatched, or(...unsaid, ...same));
   }
 
   /** Which member it was named as, as long as it is always the same one. */

@@ -61,6 +61,8 @@ export interface Watched {
   readonly size: number | undefined;
   /** The variable that says which member an argument points to; none where a record is followed. */
   readonly member?: Variable | undefined;
+  /** Pairs of its values that may be one object. */
+  readonly sameMembers: readonly (readonly [number, number])[];
 }
 
 /** What a rule asks of a program that does not have it: a `RuleFault` once it leaves the weaver. */

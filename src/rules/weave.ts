@@ -39,6 +39,8 @@ export interface WeaveOptions {
   readonly size?: number | undefined;
   /** The variable that says which member an argument points to, for a rule that follows what is no record. */
   readonly member?: Variable;
+  /** Pairs of its values that may be one object. */
+  readonly sameMembers?: Watched['sameMembers'];
   /** Routines of the driver, by address, that use none of the names; none is known when absent. */
   readonly usingNone?: Scene['usingNone'];
   /** The procedure that returns what stands where a place of another leads (`looked.ts`); there is none when absent. */
@@ -65,13 +67,14 @@ export function weave(
     offsetOf = () => undefined,
     size,
     member,
+    sameMembers = [],
     usingNone = () => [],
     lookedBy = () => undefined,
     known = new WeakMap(),
   }: WeaveOptions = {},
 ): Woven {
   const pointer = pointerWidth(program, rule);
-  const watched = { width: pointer, offsetOf, size, member };
+  const watched = { width: pointer, offsetOf, size, member, sameMembers };
   const transfers = transfersByFunction(rule);
   const faults = new Faults();
   const procs = new Map<string, Proc<Cmd>>();

@@ -111,7 +111,7 @@ function callDirectly(ctx: Context, symbol: FunctionSymbol, e: Call, passed: Pas
   invariant(parameters !== undefined, `${symbol.name} was not found reachable`);
   const more = takesMore(ctx.world, symbol) ? [behindEllipsis(ctx, parameters.length, passed)] : [];
   if (known === undefined) forgetBehind(ctx, symbol.name, parameters, e, passed.values);
-  const forgetMember = tellMember(ctx, symbol.spelled, e.arguments);
+  const forgetMember = tellMember(ctx, symbol, e.arguments);
   emitCall(ctx, symbol.name, parameters, symbol.type.returns, passed, result, e.type, more);
   forgetMember();
   zeroMade(ctx, e, symbol.name, result.value);

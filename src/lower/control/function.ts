@@ -5,6 +5,7 @@ import { add, variable } from '../../ir/build.js';
 import type { Cmd, Proc, Variable } from '../../ir/program.js';
 import { Context, localName, passedWidth, shownType, type World } from '../context.js';
 import { cellAt, store } from '../places/place.js';
+import { takeTold } from '../places/pointed-member.js';
 import { keyOf } from '../survey/scan.js';
 import { moreArguments, takesMore } from '../values/variadic.js';
 import { findLabels, skippedDeclarations } from './labels.js';
@@ -27,6 +28,7 @@ export function lowerFunction(world: World, symbol: FunctionSymbol, body: Functi
     parameters.push(to);
     ctx.resultAddress = variable(to.name, to.sort);
   } else if (returns.kind !== 'void') results.push({ name: '$result', sort: ctx.width(returns) });
+  takeTold(ctx);
   findLabels(ctx, body.block);
   for (const skipped of skippedDeclarations(body.block, ctx.labels.size > 0)) startUnset(ctx, skipped);
   lowerBlock(ctx, body.block);

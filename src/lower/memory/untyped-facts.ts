@@ -77,6 +77,13 @@ export class UntypedFacts {
     return [...found.values()];
   }
 
+  /** Types that one pointer may be taken for, or have had. */
+  groups(): readonly (readonly CType[])[] {
+    return this.sinks.flatMap(({ from, type, how }) =>
+      type.kind === 'record' && how === undefined ? [[type, ...this.typesBehind(from)]] : [],
+    );
+  }
+
   get hasUnread(): boolean {
     return this.#unread.size > 0;
   }

@@ -93,6 +93,12 @@ export class Views {
     return pairs;
   }
 
+  /** Types that lie behind pointers which may be the same. */
+  groups(): readonly (readonly CType[])[] {
+    const roots = new Set([...this.nodes.values()].map(find));
+    return [...roots].map(({ types }) => [...types.values()]);
+  }
+
   private call(callee: FunctionSymbol, values: readonly Expr[], inside: string): void {
     if (callee.origin !== 'driver') return;
     const body = callee.body();

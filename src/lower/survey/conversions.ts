@@ -8,6 +8,9 @@ import { mostCompared } from '../places/objects.js';
 import type { Above } from '../walk.js';
 
 export class Conversions {
+  /** Keys of records of which pointers to the one become pointers to the other. */
+  readonly records: [string, string][] = [];
+
   constructor(
     private readonly classes: AccessClasses,
     private readonly shapes: Shapes,
@@ -44,6 +47,7 @@ export class Conversions {
     if (from.kind !== 'pointer') return;
     this.record(from.to);
     this.record(e.type.to);
+    this.together(from.to, e.type.to);
     const start = startOfSteps(e.operand);
     if (start === undefined) mergeConversion(this.classes, this.shapes, from.to, e.type.to, above);
     else if (elementOf(e.type.to).kind !== 'record')
@@ -64,6 +68,13 @@ export class Conversions {
         mergeConversion(this.classes, this.shapes, type.to, to, { kind: 'other' });
       }
     }
+  }
+
+  /** One object may be seen as both. */
+  together(a: CType, b: CType): void {
+    const [one, other] = [elementOf(a), elementOf(b)];
+    if (one.kind === 'record' && other.kind === 'record' && one.record.key !== other.record.key)
+      this.records.push([one.record.key, other.record.key]);
   }
 
   record(type: CType): void {

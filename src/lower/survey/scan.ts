@@ -70,6 +70,8 @@ export interface Reached {
   readonly toldThrough: ToldThrough;
   /** Numbers of the driver's own that its functions read, by what tells them apart. */
   readonly ownReads: OwnReads;
+  /** Keys of records that are taken for each other. */
+  readonly conversions: readonly (readonly [string, string])[];
 }
 
 export interface Calls {
@@ -171,10 +173,12 @@ class Scanner {
       rows,
       toldThrough,
       ownReads,
+      conversions: this.conversions.records,
     };
   }
 
   overlay(a: CType, b: CType): void {
+    this.conversions.together(a, b);
     this.conversions.record(a);
     this.conversions.record(b);
     mergeConversion(this.classes, this.shapes, a, b, { kind: 'other' });
