@@ -13,7 +13,13 @@ import { Regions } from './memory/regions.js';
 import { Shapes, scalarWidth } from './memory/shape.js';
 import { withFlags } from './others/written.js';
 import { Cells } from './places/cells.js';
-import { type Member, mayBeOne, pointedMember, tellsMembers, toldVariables } from './places/pointed-member.js';
+import {
+  type Member,
+  mayBeOne,
+  pointedMember,
+  tellsMembers,
+  toldVariables,
+} from './places/pointed-member.js';
 import { usesZeroed, zeroed, zeroedBytes, zeroing } from './places/zeroed.js';
 import { Foreign, noUserMemory } from './survey/foreign.js';
 import { type Reached, scan } from './survey/scan.js';

@@ -18,6 +18,7 @@ import { copyObject } from '../places/objects.js';
 import { tellMember } from '../places/pointed-member.js';
 import { zeroMade } from '../places/zeroed.js';
 import { calledHere } from '../survey/here.js';
+import { storedAside } from '../survey/slots.js';
 import { perhapsMacro } from '../survey/unread.js';
 import { isSigned, resize } from '../values/arithmetic.js';
 import { lowerValue } from '../values/value.js';
@@ -186,7 +187,7 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
     return result.value;
   }
   const join = emitter.reserve('join');
-  const { symbols, whole, guessed } = candidates(ctx, e);
+  const { symbols, whole, guessed, aside } = candidates(ctx, e);
   const targets = symbols.map((symbol) => ({
     condition: and(
       eq(target, ctx.world.addresses.ofFunction(symbol)),
@@ -194,7 +195,10 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
     ),
     block: emitter.reserve('target'),
     name: symbol.name,
-    go: () => callDirectly(ctx, symbol, e, passed, result),
+    go: () => {
+      if (aside.has(symbol.name)) doubt(ctx, symbol, e);
+      callDirectly(ctx, symbol, e, passed, result);
+    },
   }));
   if (whole) ctx.relyOn(onlyOurs);
   const all = whole ? targets : [...targets, unknownTarget(ctx, targets, type, e, passed, result)];
@@ -217,6 +221,15 @@ function callThroughPointer(ctx: Context, e: Call): Expr {
 function mayBeThere(ctx: Context, { spelled }: FunctionSymbol, e: Call): Expr {
   const detail = `whether ${ctx.quote(e.callee)} may lead to ${spelled} is not known: the driver is not seen to store it there`;
   return ctx.unknown('bool', { kind: 'unknown-target', detail, span: e.span });
+}
+
+/** Whoever calls it there may be wrong about that: a path is no violation for it, and a proof is one all the same. */
+function doubt(ctx: Context, { spelled }: FunctionSymbol, e: Call): void {
+  const name = `${ctx.quote(e.callee)} leads to ${spelled}`;
+  const detail = `violated only if ${name}, which the driver is seen to store in other elements of the array only`;
+  const leads = ctx.emitter.temporary('bool');
+  ctx.emitter.havoc(leads.name, { kind: 'fault', name, gap: ctx.unsupported(detail, e.span) });
+  ctx.emitter.assume(leads.value, { kind: 'model' });
 }
 
 function unknownTarget(
@@ -258,11 +271,18 @@ const onlyOurs =
 function candidates(
   ctx: Context,
   e: Call,
-): { symbols: readonly FunctionSymbol[]; whole: boolean; guessed: ReadonlySet<string> } {
+): {
+  readonly symbols: readonly FunctionSymbol[];
+  readonly whole: boolean;
+  readonly guessed: ReadonlySet<string>;
+  /** Those that are stored in other elements of the array only. */
+  readonly aside: ReadonlySet<string>;
+} {
   const { reached, stubs, options } = ctx.world;
   const targets = reached.targets.get(e);
   const symbols = (targets?.symbols ?? []).filter(({ name }) => reached.bodies.has(name) || stubs.has(name));
   const whole =
     targets?.extent === 'whole' && symbols.length === targets.symbols.length && options.memory === 'typed';
-  return { symbols, whole, guessed: targets?.guessed ?? new Set() };
+  const aside = symbols.length < 2 ? [] : storedAside(ctx.world.driver, e.callee, symbols);
+  return { symbols, whole, guessed: targets?.guessed ?? new Set(), aside: new Set(aside) };
 }
