@@ -12,7 +12,8 @@ int snprintf(char *target, size_t n, const char *format, ...);
 int vsprintf(char *target, const char *format, va_list list);
 int _vsnprintf(char *target, size_t n, const char *format, va_list list);
 int vsnprintf(char *target, size_t n, const char *format, va_list list);
-int swprintf(wchar_t *target, size_t n, const wchar_t *format, ...);
+/* The kernel's takes the format second, newer run-times the size. */
+int swprintf(wchar_t *target, ...);
 int _snwprintf(wchar_t *target, size_t n, const wchar_t *format, ...);
 int _vsnwprintf(wchar_t *target, size_t n, const wchar_t *format, va_list list);
 int sscanf(const char *text, const char *format, ...);

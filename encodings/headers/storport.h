@@ -1,6 +1,9 @@
 /* The port driver that storage miniports are written against. The parts are in storport. */
 #ifndef IRPCHECK_STORPORT_H
 #define IRPCHECK_STORPORT_H
+#ifdef IRPCHECK_STORAGE_SCSIPORT_H
+#error storport.h stands in place of srb.h and scsi.h
+#endif
 #define STORPORT_API
 #include <miniport.h>
 #include <scsi.h>

@@ -4,6 +4,8 @@
 #include <ntdef.h>
 #include <usb200.h>
 typedef LONG USBD_STATUS;
+/* Beside the type: what is told, without how grave it is. */
+#define USBD_STATUS(status) ((ULONG)(status) & 0x0FFFFFFFL)
 typedef PVOID USBD_PIPE_HANDLE, USBD_CONFIGURATION_HANDLE, USBD_INTERFACE_HANDLE;
 #define USBD_STATUS_SUCCESS ((USBD_STATUS)0x00000000L)
 #define USBD_STATUS_PENDING ((USBD_STATUS)0x40000000L)

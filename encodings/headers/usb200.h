@@ -23,6 +23,26 @@
 #define USB_FEATURE_REMOTE_WAKEUP 0x0001
 #define USB_GETSTATUS_SELF_POWERED 0x01
 #define USB_GETSTATUS_REMOTE_WAKEUP_ENABLED 0x02
+#define USB_DEVICE_CLASS_RESERVED 0x00
+#define USB_DEVICE_CLASS_AUDIO 0x01
+#define USB_DEVICE_CLASS_COMMUNICATIONS 0x02
+#define USB_DEVICE_CLASS_HUMAN_INTERFACE 0x03
+#define USB_DEVICE_CLASS_MONITOR 0x04
+#define USB_DEVICE_CLASS_PHYSICAL_INTERFACE 0x05
+#define USB_DEVICE_CLASS_POWER 0x06
+#define USB_DEVICE_CLASS_PRINTER 0x07
+#define USB_DEVICE_CLASS_STORAGE 0x08
+#define USB_DEVICE_CLASS_HUB 0x09
+#define USB_DEVICE_CLASS_VENDOR_SPECIFIC 0xFF
+#define USB_INTERFACE_ASSOCIATION_DESCRIPTOR_TYPE 0x0B
+#define USB_PORT_STATUS_CONNECT 0x0001
+#define USB_PORT_STATUS_ENABLE 0x0002
+#define USB_PORT_STATUS_SUSPEND 0x0004
+#define USB_PORT_STATUS_OVER_CURRENT 0x0008
+#define USB_PORT_STATUS_RESET 0x0010
+#define USB_PORT_STATUS_POWER 0x0100
+#define USB_PORT_STATUS_LOW_SPEED 0x0200
+#define USB_PORT_STATUS_HIGH_SPEED 0x0400
 #define USB_REQUEST_GET_STATUS 0x00
 #define USB_REQUEST_CLEAR_FEATURE 0x01
 #define USB_REQUEST_SET_FEATURE 0x03
@@ -46,6 +66,18 @@ typedef struct _USB_HUB_DESCRIPTOR { UCHAR bDescriptorLength, bDescriptorType, b
 typedef struct _USB_30_HUB_DESCRIPTOR { UCHAR bLength, bDescriptorType, bNumberOfPorts; USHORT wHubCharacteristics; UCHAR bPowerOnToPowerGood, bHubControlCurrent, bHubHdrDecLat; USHORT wHubDelay, DeviceRemovable; } USB_30_HUB_DESCRIPTOR, *PUSB_30_HUB_DESCRIPTOR;
 typedef union _BM_REQUEST_TYPE { struct { UCHAR Recipient : 2, Reserved : 3, Type : 2, Dir : 1; }; struct { UCHAR Recipient : 2, Reserved : 3, Type : 2, Dir : 1; } s; UCHAR B; } BM_REQUEST_TYPE, *PBM_REQUEST_TYPE;
 typedef struct _USB_DEFAULT_PIPE_SETUP_PACKET { BM_REQUEST_TYPE bmRequestType; UCHAR bRequest; union { struct { UCHAR LowByte, HiByte; }; USHORT W; } wValue, wIndex; USHORT wLength; } USB_DEFAULT_PIPE_SETUP_PACKET, *PUSB_DEFAULT_PIPE_SETUP_PACKET;
+typedef struct _USB_INTERFACE_ASSOCIATION_DESCRIPTOR { UCHAR bLength, bDescriptorType, bFirstInterface, bInterfaceCount, bFunctionClass, bFunctionSubClass, bFunctionProtocol, iFunction; } USB_INTERFACE_ASSOCIATION_DESCRIPTOR, *PUSB_INTERFACE_ASSOCIATION_DESCRIPTOR;
+/* What hubs answer about themselves and their ports. */
+typedef union _USB_20_PORT_STATUS { USHORT AsUshort16; struct { USHORT CurrentConnectStatus : 1, PortEnabledDisabled : 1, Suspend : 1, OverCurrent : 1, Reset : 1, L1 : 1, Reserved0 : 2, PortPower : 1, LowSpeedDeviceAttached : 1, HighSpeedDeviceAttached : 1, PortTestMode : 1, PortIndicatorControl : 1, Reserved1 : 3; }; } USB_20_PORT_STATUS, *PUSB_20_PORT_STATUS;
+typedef union _USB_20_PORT_CHANGE { USHORT AsUshort16; struct { USHORT ConnectStatusChange : 1, PortEnableDisableChange : 1, SuspendChange : 1, OverCurrentIndicatorChange : 1, ResetChange : 1, Reserved2 : 11; }; } USB_20_PORT_CHANGE, *PUSB_20_PORT_CHANGE;
+typedef union _USB_30_PORT_STATUS { USHORT AsUshort16; struct { USHORT CurrentConnectStatus : 1, PortEnabledDisabled : 1, Reserved0 : 1, OverCurrent : 1, Reset : 1, PortLinkState : 4, PortPower : 1, NegotiatedDeviceSpeed : 3, Reserved1 : 3; }; } USB_30_PORT_STATUS, *PUSB_30_PORT_STATUS;
+typedef union _USB_30_PORT_CHANGE { USHORT AsUshort16; struct { USHORT ConnectStatusChange : 1, Reserved2 : 2, OverCurrentIndicatorChange : 1, ResetChange : 1, BHResetChange : 1, PortLinkStateChange : 1, PortConfigErrorChange : 1, Reserved3 : 8; }; } USB_30_PORT_CHANGE, *PUSB_30_PORT_CHANGE;
+typedef union _USB_PORT_STATUS { USHORT AsUshort16; USB_20_PORT_STATUS Usb20PortStatus; USB_30_PORT_STATUS Usb30PortStatus; } USB_PORT_STATUS, *PUSB_PORT_STATUS;
+typedef union _USB_PORT_CHANGE { USHORT AsUshort16; USB_20_PORT_CHANGE Usb20PortChange; USB_30_PORT_CHANGE Usb30PortChange; } USB_PORT_CHANGE, *PUSB_PORT_CHANGE;
+typedef union _USB_PORT_STATUS_AND_CHANGE { ULONG AsUlong32; struct { USB_PORT_STATUS PortStatus; USB_PORT_CHANGE PortChange; }; } USB_PORT_STATUS_AND_CHANGE, *PUSB_PORT_STATUS_AND_CHANGE;
+typedef union _USB_HUB_STATUS { USHORT AsUshort16; struct { USHORT LocalPowerLost : 1, OverCurrent : 1, Reserved : 14; }; } USB_HUB_STATUS, *PUSB_HUB_STATUS;
+typedef union _USB_HUB_CHANGE { USHORT AsUshort16; struct { USHORT LocalPowerChange : 1, OverCurrentChange : 1, Reserved : 14; }; } USB_HUB_CHANGE, *PUSB_HUB_CHANGE;
+typedef union _USB_HUB_STATUS_AND_CHANGE { ULONG AsUlong32; struct { USB_HUB_STATUS HubStatus; USB_HUB_CHANGE HubChange; }; } USB_HUB_STATUS_AND_CHANGE, *PUSB_HUB_STATUS_AND_CHANGE;
 #pragma pack(pop)
 #define BMREQUEST_HOST_TO_DEVICE 0
 #define BMREQUEST_DEVICE_TO_HOST 1
@@ -56,5 +88,6 @@ typedef struct _USB_DEFAULT_PIPE_SETUP_PACKET { BM_REQUEST_TYPE bmRequestType; U
 #define BMREQUEST_TO_INTERFACE 1
 #define BMREQUEST_TO_ENDPOINT 2
 #define BMREQUEST_TO_OTHER 3
+typedef enum _USB_DEVICE_TYPE { Usb11Device, Usb20Device } USB_DEVICE_TYPE;
 typedef enum _USB_DEVICE_SPEED { UsbLowSpeed, UsbFullSpeed, UsbHighSpeed, UsbSuperSpeed } USB_DEVICE_SPEED;
 #endif

@@ -52,6 +52,7 @@
 #include <bugcodes.h>
 #include <ntiologc.h>
 
+#define IsEqualGUIDAligned(a, b) IsEqualGUID(a, b)
 #include <km/build.h>
 #include <km/intrinsics.h>
 #include <km/list.h>

@@ -101,6 +101,12 @@ const families = [
   'aux_klib.h',
   'netioapi.h',
   'tdikrnl.h',
+  'usbdi.h',
+  'usbbusif.h',
+  'hubbusif.h',
+  'ide.h',
+  'ks.h',
+  'swenum.h',
 ];
 
 /** The values of integer constant expressions, computed by the front end behind the headers. */
@@ -140,7 +146,9 @@ describe('headers', () => {
     'all together can be read for %s',
     (target) => {
       const uses = inline.map((name) => `(void *)${name}`).join(', ');
-      const driver = read({ 'all.c': `${include(included)}void *uses[] = { ${uses} };\n` }, target);
+      // storport.h stands in place of srb.h, and says so where that was read first
+      const order = ['storport.h', ...included.filter((name) => name !== 'storport.h')];
+      const driver = read({ 'all.c': `${include(order)}void *uses[] = { ${uses} };\n` }, target);
       expect(complaints(driver)).toEqual([]);
       expect(inline.length).toBeGreaterThan(200);
       expect(inline.filter((name) => driver.functions.get(name)?.body().kind !== 'body')).toEqual([]);

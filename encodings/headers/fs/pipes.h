@@ -1,4 +1,4 @@
-/* Named pipes and mailslots: how they are made. */
+/* Named pipes and mailslots: how they are made, asked and controlled. */
 #ifndef IRPCHECK_FS_PIPES_H
 #define IRPCHECK_FS_PIPES_H
 #define FILE_PIPE_BYTE_STREAM_TYPE 0x00000000
@@ -25,6 +25,20 @@ typedef struct _NAMED_PIPE_CREATE_PARAMETERS {
   BOOLEAN TimeoutSpecified;
 } NAMED_PIPE_CREATE_PARAMETERS, *PNAMED_PIPE_CREATE_PARAMETERS;
 typedef struct _MAILSLOT_CREATE_PARAMETERS { ULONG MailslotQuota, MaximumMessageSize; LARGE_INTEGER ReadTimeout; BOOLEAN TimeoutSpecified; } MAILSLOT_CREATE_PARAMETERS, *PMAILSLOT_CREATE_PARAMETERS;
+#define FILE_PIPE_READ_DATA 0x00000000
+#define FILE_PIPE_WRITE_SPACE 0x00000001
+#define FILE_PIPE_COMPUTER_NAME_LENGTH 15
+typedef struct _FILE_PIPE_INFORMATION { ULONG ReadMode, CompletionMode; } FILE_PIPE_INFORMATION, *PFILE_PIPE_INFORMATION;
+typedef struct _FILE_PIPE_LOCAL_INFORMATION { ULONG NamedPipeType, NamedPipeConfiguration, MaximumInstances, CurrentInstances, InboundQuota, ReadDataAvailable, OutboundQuota, WriteQuotaAvailable, NamedPipeState, NamedPipeEnd; } FILE_PIPE_LOCAL_INFORMATION, *PFILE_PIPE_LOCAL_INFORMATION;
+typedef struct _FILE_PIPE_REMOTE_INFORMATION { LARGE_INTEGER CollectDataTime; ULONG MaximumCollectionCount; } FILE_PIPE_REMOTE_INFORMATION, *PFILE_PIPE_REMOTE_INFORMATION;
+typedef struct _FILE_MAILSLOT_QUERY_INFORMATION { ULONG MaximumMessageSize, MailslotQuota, NextMessageSize, MessagesAvailable; LARGE_INTEGER ReadTimeout; } FILE_MAILSLOT_QUERY_INFORMATION, *PFILE_MAILSLOT_QUERY_INFORMATION;
+typedef struct _FILE_MAILSLOT_SET_INFORMATION { PLARGE_INTEGER ReadTimeout; } FILE_MAILSLOT_SET_INFORMATION, *PFILE_MAILSLOT_SET_INFORMATION;
+typedef struct _FILE_PIPE_ASSIGN_EVENT_BUFFER { HANDLE EventHandle; ULONG KeyValue; } FILE_PIPE_ASSIGN_EVENT_BUFFER, *PFILE_PIPE_ASSIGN_EVENT_BUFFER;
+typedef struct _FILE_PIPE_PEEK_BUFFER { ULONG NamedPipeState, ReadDataAvailable, NumberOfMessages, MessageLength; CHAR Data[1]; } FILE_PIPE_PEEK_BUFFER, *PFILE_PIPE_PEEK_BUFFER;
+typedef struct _FILE_PIPE_EVENT_BUFFER { ULONG NamedPipeState, EntryType, ByteCount, KeyValue, NumberRequests; } FILE_PIPE_EVENT_BUFFER, *PFILE_PIPE_EVENT_BUFFER;
+typedef struct _FILE_PIPE_WAIT_FOR_BUFFER { LARGE_INTEGER Timeout; ULONG NameLength; BOOLEAN TimeoutSpecified; WCHAR Name[1]; } FILE_PIPE_WAIT_FOR_BUFFER, *PFILE_PIPE_WAIT_FOR_BUFFER;
+typedef struct _FILE_PIPE_CLIENT_PROCESS_BUFFER { PVOID ClientSession, ClientProcess; } FILE_PIPE_CLIENT_PROCESS_BUFFER, *PFILE_PIPE_CLIENT_PROCESS_BUFFER;
+typedef struct _FILE_PIPE_CLIENT_PROCESS_BUFFER_EX { PVOID ClientSession, ClientProcess; USHORT ClientComputerNameLength; WCHAR ClientComputerBuffer[FILE_PIPE_COMPUTER_NAME_LENGTH + 1]; } FILE_PIPE_CLIENT_PROCESS_BUFFER_EX, *PFILE_PIPE_CLIENT_PROCESS_BUFFER_EX;
 typedef struct _COMPRESSED_DATA_INFO {
   USHORT CompressionFormatAndEngine;
   UCHAR CompressionUnitShift, ChunkShift, ClusterShift, Reserved;

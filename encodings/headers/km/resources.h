@@ -13,6 +13,7 @@ typedef enum _KINTERRUPT_MODE { LevelSensitive, Latched } KINTERRUPT_MODE;
 typedef enum _CM_SHARE_DISPOSITION { CmResourceShareUndetermined, CmResourceShareDeviceExclusive, CmResourceShareDriverExclusive, CmResourceShareShared } CM_SHARE_DISPOSITION;
 
 typedef UCHAR CM_RESOURCE_TYPE_BYTE;
+typedef int CM_RESOURCE_TYPE;
 #define CmResourceTypeNull 0
 #define CmResourceTypePort 1
 #define CmResourceTypeInterrupt 2
@@ -21,13 +22,23 @@ typedef UCHAR CM_RESOURCE_TYPE_BYTE;
 #define CmResourceTypeDeviceSpecific 5
 #define CmResourceTypeBusNumber 6
 #define CmResourceTypeMemoryLarge 7
+#define CmResourceTypeNonArbitrated 128
 #define CmResourceTypeConfigData 128
 #define CmResourceTypeDevicePrivate 129
 #define CmResourceTypePcCardConfig 130
+#define CmResourceTypeMfCardConfig 131
 #define CmResourceTypeConnection 132
 #define CM_RESOURCE_INTERRUPT_LEVEL_SENSITIVE 0
 #define CM_RESOURCE_INTERRUPT_LATCHED 1
 #define CM_RESOURCE_INTERRUPT_MESSAGE 2
+#define CM_RESOURCE_DMA_8 0x0000
+#define CM_RESOURCE_DMA_16 0x0001
+#define CM_RESOURCE_DMA_32 0x0002
+#define CM_RESOURCE_DMA_8_AND_16 0x0004
+#define CM_RESOURCE_DMA_BUS_MASTER 0x0008
+#define CM_RESOURCE_DMA_TYPE_A 0x0010
+#define CM_RESOURCE_DMA_TYPE_B 0x0020
+#define CM_RESOURCE_DMA_TYPE_F 0x0040
 #define CM_RESOURCE_MEMORY_READ_WRITE 0x0000
 #define CM_RESOURCE_MEMORY_READ_ONLY 0x0001
 #define CM_RESOURCE_MEMORY_WRITE_ONLY 0x0002
