@@ -1,5 +1,6 @@
 /* First what most drivers begin with: it is read once for both. */
 #include <ntddk.h>
+#include "models/battery.c"
 #include "models/bits.c"
 #include "models/bus.c"
 #include "models/call-back.c"
@@ -9,6 +10,7 @@
 #include "models/file-system.c"
 #include "models/files.c"
 #include "models/framework.c"
+#include "models/hardware.c"
 #include "models/irp-make.c"
 #include "models/irp-queue.c"
 #include "models/irp-send.c"

@@ -3,6 +3,8 @@
 #include <ntstrsafe.h>
 #include <wmilib.h>
 #include <classpnp.h>
+#include <batclass.h>
+#include <usbdlib.h>
 #include <ctype.h>
 #include <stdlib.h>
 #include <ndis.h>

@@ -127,6 +127,54 @@ NTSTATUS RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, PRTL_QUERY_REGIST
     return model_done(__irpcheck_any_status("RtlQueryRegistryValues"));
 }
 
+/* "USBD_GetPdoRegistryParameter function (usbdlib.h)". Any content, also where it fails. */
+NTSTATUS USBD_GetPdoRegistryParameter(PDEVICE_OBJECT PhysicalDeviceObject, PVOID Parameter, ULONG ParameterLength, PWSTR KeyName, ULONG KeyNameLength)
+{
+    (void)PhysicalDeviceObject;
+    (void)ParameterLength;
+    (void)KeyName;
+    (void)KeyNameLength;
+    __irpcheck_havoc(Parameter);
+    return model_done(__irpcheck_any_status("USBD_GetPdoRegistryParameter"));
+}
+
+/* "RtlWriteRegistryValue function (wdm.h)". Nothing is stored. */
+NTSTATUS RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength)
+{
+    (void)RelativeTo;
+    (void)Path;
+    (void)ValueName;
+    (void)ValueType;
+    (void)ValueData;
+    (void)ValueLength;
+    return model_done(__irpcheck_any_status("RtlWriteRegistryValue"));
+}
+
+/* "RtlDeleteRegistryValue function (wdm.h)". Nothing is stored. */
+NTSTATUS RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName)
+{
+    (void)RelativeTo;
+    (void)Path;
+    (void)ValueName;
+    return model_done(__irpcheck_any_status("RtlDeleteRegistryValue"));
+}
+
+/* "RtlCreateRegistryKey function (wdm.h)". The key is not kept. */
+NTSTATUS RtlCreateRegistryKey(ULONG RelativeTo, PWSTR Path)
+{
+    (void)RelativeTo;
+    (void)Path;
+    return model_done(__irpcheck_any_status("RtlCreateRegistryKey"));
+}
+
+/* "RtlCheckRegistryKey function (wdm.h)". Which keys there are is not known: STATUS_SUCCESS or any failure. */
+NTSTATUS RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path)
+{
+    (void)RelativeTo;
+    (void)Path;
+    return model_done(__irpcheck_any_status("RtlCheckRegistryKey"));
+}
+
 /* "ZwSetValueKey function (wdm.h)". Nothing is stored. */
 NTSTATUS ZwSetValueKey(HANDLE KeyHandle, PUNICODE_STRING ValueName, ULONG TitleIndex, ULONG Type, PVOID Data, ULONG DataSize)
 {

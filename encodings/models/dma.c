@@ -410,6 +410,15 @@ PHYSICAL_ADDRESS IoMapTransfer(PADAPTER_OBJECT AdapterObject, PMDL Mdl, PVOID Ma
     return address;
 }
 
+/* "IoGetDmaAdapter function (wdm.h)". Any adapter, or NULL. */
+PDMA_ADAPTER IoGetDmaAdapter(PDEVICE_OBJECT PhysicalDeviceObject, PDEVICE_DESCRIPTION DeviceDescription, PULONG NumberOfMapRegisters)
+{
+    (void)PhysicalDeviceObject;
+    (void)DeviceDescription;
+    *NumberOfMapRegisters = __irpcheck_any_ulong("map registers");
+    return (PDMA_ADAPTER)__irpcheck_any_pointer("adapter");
+}
+
 /* "HalGetAdapter function (ntddk.h)". Any adapter, or NULL. */
 PADAPTER_OBJECT HalGetAdapter(PDEVICE_DESCRIPTION DeviceDescription, PULONG NumberOfMapRegisters)
 {

@@ -452,6 +452,20 @@ NTSTATUS RtlOemStringToUnicodeString(PUNICODE_STRING DestinationString, PCOEM_ST
     return model_converted(DestinationString, SourceString->Length * 2UL, AllocateDestinationString, "why the text is not converted");
 }
 
+/* "RtlCreateUnicodeString function (ntifs.h)". The text is not read: any length that fits. What is found there where no memory is left is any. */
+BOOLEAN RtlCreateUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString)
+{
+    ULONG bytes = model_bytes(model_text(SourceString, 0), sizeof(WCHAR));
+    if (__irpcheck_any_bool("the pool is exhausted")) {
+        __irpcheck_havoc(DestinationString);
+        return FALSE;
+    }
+    DestinationString->Buffer = (PWCHAR)__irpcheck_allocate(bytes + sizeof(WCHAR));
+    DestinationString->MaximumLength = (USHORT)(bytes + sizeof(WCHAR));
+    model_counted_text(DestinationString, bytes);
+    return TRUE;
+}
+
 /* "RtlFreeUnicodeString function (wdm.h)". Memory that was freed is not told apart; where there was some, the string is empty. */
 VOID RtlFreeUnicodeString(PUNICODE_STRING UnicodeString)
 {

@@ -64,8 +64,8 @@ static NTSTATUS model_data(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObje
     }
 }
 
-/* "WmiSystemControl function (wmilib.h)". Data block, instance and buffer are any. The driver's callbacks run: whether they complete the request is seen. */
-NTSTATUS WmiSystemControl(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObject, PIRP Irp, PSYSCTL_IRP_DISPOSITION IrpDisposition)
+/* What the library does with a request, for whoever hands it in. */
+static NTSTATUS model_system_control(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObject, PIRP Irp, PSYSCTL_IRP_DISPOSITION IrpDisposition)
 {
     PIO_STACK_LOCATION location = Irp->Tail.Overlay.CurrentStackLocation;
     UCHAR minor = location->MinorFunction;
@@ -86,6 +86,19 @@ NTSTATUS WmiSystemControl(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObjec
     status = __irpcheck_any_status("WmiSystemControl");
     __irpcheck_assume(status != STATUS_PENDING);
     return status;
+}
+
+/* "WmiSystemControl function (wmilib.h)". Data block, instance and buffer are any. The driver's callbacks run: whether they complete the request is seen. */
+NTSTATUS WmiSystemControl(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObject, PIRP Irp, PSYSCTL_IRP_DISPOSITION IrpDisposition)
+{
+    return model_system_control(WmiLibInfo, DeviceObject, Irp, IrpDisposition);
+}
+
+/* "BatteryClassSystemControl function (batclass.h)". As WmiSystemControl; the classes that the battery class driver adds are not looked at. */
+NTSTATUS BatteryClassSystemControl(PVOID ClassData, PVOID WmiLibContext, PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Disposition)
+{
+    (void)ClassData;
+    return model_system_control((PWMILIB_CONTEXT)WmiLibContext, DeviceObject, Irp, (PSYSCTL_IRP_DISPOSITION)Disposition);
 }
 
 /* "WmiCompleteRequest function (wmilib.h)". Calls IoCompleteRequest; what is made of the data is not looked at. */
