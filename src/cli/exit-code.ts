@@ -1,6 +1,5 @@
 /** What the exit code says. A contract: scripts rely on it. */
-import type { GapKind } from '../base/gap.js';
-import type { Report, Result } from '../report/report.js';
+import { isWhole, type Report, type Result } from '../report/report.js';
 
 export const exitCodes = {
   /** Something was checked, and everything is safe or not applicable. */
@@ -31,12 +30,3 @@ const isOpen = ({ verdict, further }: Result): boolean =>
   verdict === 'inconclusive' ||
   verdict === 'safe-bounded' ||
   (verdict === 'violated' && further?.others === 'open');
-
-/**
- * An input that was not read, a function left out because another file defines it too, a routine handed to the system that we do not know,
- * a class that may hold what is checked, a registration that no entry point gets to: `ok` would hide it.
- */
-const isWhole = ({ gaps, notes }: Report): boolean =>
-  ![...gaps, ...notes].some(({ kind }) => unchecked.has(kind));
-
-const unchecked: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread', 'unreached']);

@@ -1,5 +1,5 @@
 /** The one verdict all formats show. `schema/report-1.json` is its JSON form. */
-import type { Gap } from '../base/gap.js';
+import type { Gap, GapKind } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample } from '../witness/counterexample.js';
 import type { SecondOpinion } from './opinion.js';
@@ -82,6 +82,19 @@ export interface ProofFact {
   readonly state: string;
   readonly span: Span;
 }
+
+/** Kinds of gaps and notes that say that something was not checked which might have been. */
+const unchecked: ReadonlySet<GapKind> = new Set(['input', 'entry', 'unread', 'unreached']);
+
+/** Whether that is so of one. */
+export const isUnchecked = ({ kind }: Gap): boolean => unchecked.has(kind);
+
+/**
+ * Whether all was looked at: not where an input was not read, a function left out because another file defines it too, a routine handed to the system
+ * that we do not know, a class may hold what is checked, or a registration is reached by no entry point.
+ */
+export const isWhole = ({ gaps, notes }: Pick<Report, 'gaps' | 'notes'>): boolean =>
+  ![...gaps, ...notes].some(isUnchecked);
 
 /** What a rule says of itself. */
 export interface RuleInfo {

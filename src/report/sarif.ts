@@ -3,7 +3,7 @@ import type { Gap } from '../base/gap.js';
 import type { Span } from '../base/span.js';
 import type { Counterexample, Step } from '../witness/counterexample.js';
 import type { ToolId } from './json.js';
-import type { Reason, Report, Result, Verdict } from './report.js';
+import { isUnchecked, type Reason, type Report, type Result, type Verdict } from './report.js';
 
 export function sarifReport(report: Report, tool: ToolId): string {
   const ids = [...new Set(report.results.map(({ rule }) => rule))];
@@ -141,11 +141,11 @@ function kindsOf({ kind, taken }: Step): readonly string[] {
 const relatedOf = ({ span, detail }: Reason): object[] =>
   span === undefined ? [] : [{ ...locationOf(span), message: { text: detail } }];
 
-const notificationOf = ({ kind, detail, span }: Gap): object => ({
-  descriptor: { id: kind },
-  level: kind === 'ignore' ? 'warning' : 'note',
-  message: { text: detail },
-  locations: [locationOf(span)],
+const notificationOf = (gap: Gap): object => ({
+  descriptor: { id: gap.kind },
+  level: gap.kind === 'ignore' || isUnchecked(gap) ? 'warning' : 'note',
+  message: { text: gap.detail },
+  locations: [locationOf(gap.span)],
 });
 
 function locationOf(span: Span, source?: string): object {

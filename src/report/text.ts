@@ -7,7 +7,15 @@ import type { Paint } from './paint.js';
 import { pathLines, type TraceLength } from './path.js';
 import { proofLines } from './proof.js';
 import { nextSteps } from './reasons.js';
-import type { Further, Ignored, Reason, Report, Result, Verdict } from './report.js';
+import {
+  type Further,
+  type Ignored,
+  isWhole,
+  type Reason,
+  type Report,
+  type Result,
+  type Verdict,
+} from './report.js';
 
 /** As a person looks for results: what the author has accepted is no alarm. */
 type Told = Verdict | 'ignored';
@@ -237,5 +245,7 @@ function summaryLine(report: Report): string {
     others === 0
       ? ''
       : `; no rule of this run is about ${others === entries ? 'any of them' : `the other ${others}`}`;
-  return `${entries} entry point${entries === 1 ? '' : 's'}: ${checks}${rest}`;
+  // the verdicts alone would not tell why the run does not end with 0
+  const open = isWhole(report) ? '' : '; not all was looked at, see above';
+  return `${entries} entry point${entries === 1 ? '' : 's'}: ${checks}${rest}${open}`;
 }

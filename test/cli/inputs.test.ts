@@ -62,7 +62,7 @@ describe('an input that cannot be read', () => {
     const told = stdout.slice(stdout.indexOf('Named on the command line, but not checked:\n'));
     for (const { says } of unreadable) expect(told).toContain(`  ${says}\n`);
     expect(stdout).toContain('not-applicable  Idle');
-    expect(stdout).toContain('1 entry point: 1 not-applicable\n');
+    expect(stdout).toContain('1 entry point: 1 not-applicable; not all was looked at, see above\n');
   });
 
   it('a violation elsewhere is still reported, and is the exit code', async () => {

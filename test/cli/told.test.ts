@@ -145,7 +145,7 @@ describe('nothing checked is no all-clear', () => {
     expect(stderr).toContain(text);
     expect(stdout).toContain(text);
     expect(stdout).toContain(
-      '1 entry point: nothing was checked; no rule of this run is about any of them\n',
+      '1 entry point: nothing was checked; no rule of this run is about any of them; not all was looked at, see above\n',
     );
   });
 
