@@ -83,8 +83,9 @@ function numberOf({ members }: World, { place }: Extract<CExpr, { kind: 'address
 function ofVariable(ctx: Context, symbol: VariableSymbol): Expr {
   const body = ctx.world.reached.bodies.get(ctx.symbol.name)?.body;
   if (body === undefined || symbol.storage !== 'automatic' || symbol.addressTaken) return none;
-  const [first, ...others] = storedIn(body, `${symbol.name}+0`).map(unconverted);
-  if (first?.kind !== 'address' || others.length > 0) return none;
+  const key = `${symbol.name}+0`;
+  const [first, ...others] = storedIn(body, key).map(unconverted);
+  if (first?.kind !== 'address' || others.length > 0 || isReckonedIn(body, key)) return none;
   return numberOf(ctx.world, first);
 }
 
@@ -137,7 +138,7 @@ function isChanged(body: FunctionBody, symbol: VariableSymbol): boolean {
 }
 
 /**
- * Whether members of two names may be one object: members of one record are not, nor are those of records that are never taken for each other. Each is
+ * Whether members of two names may be one object: members of one record are not, but of a union, nor are those of records that are never taken for each other. Each is
  * asked of the same facts as the memory that they are kept in: conversions, and what pointers without a type lead to.
  */
 export function mayBeOne(reached: Reached): (a: Member, b: Member) => boolean {
@@ -149,7 +150,9 @@ export function mayBeOne(reached: Reached): (a: Member, b: Member) => boolean {
     const [first, ...others] = records(types);
     for (const other of others) groups.unite(first!, other);
   }
-  return (a, b) => a.record !== b.record && groups.find(a.record) === groups.find(b.record);
+  const unions = new Set(reached.conversions.flatMap(([a, b]) => (a === b ? [a] : [])));
+  return (a, b) =>
+    a.record === b.record ? unions.has(a.record) : groups.find(a.record) === groups.find(b.record);
 }
 
 class Groups {

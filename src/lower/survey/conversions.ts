@@ -1,6 +1,6 @@
 /** Which access classes the conversions in a driver's text bring together, and the records that it knows. */
 import type { Expr } from '../../frontend/tree.js';
-import type { CType } from '../../frontend/type/types/ctype.js';
+import type { CType, RecordInfo } from '../../frontend/type/types/ctype.js';
 import { mergeConversion, startOfSteps, unconverted } from '../memory/access.js';
 import type { AccessClasses } from '../memory/classes.js';
 import { elementOf, type Shapes, scalarAccess, scalarWidth } from '../memory/shape.js';
@@ -8,7 +8,7 @@ import { mostCompared } from '../places/objects.js';
 import type { Above } from '../walk.js';
 
 export class Conversions {
-  /** Keys of records of which pointers to the one become pointers to the other. */
+  /** Keys of records of which pointers to the one become pointers to the other, or that share bytes; of a union with itself. */
   readonly records: [string, string][] = [];
 
   constructor(
@@ -78,8 +78,25 @@ export class Conversions {
   }
 
   record(type: CType): void {
-    let inner = type;
-    while (inner.kind === 'array') inner = inner.of;
-    if (inner.kind === 'record' && inner.record.complete) this.classes.record(inner.record);
+    const inner = elementOf(type);
+    if (inner.kind !== 'record' || !inner.record.complete) return;
+    this.classes.record(inner.record);
+    this.unionsIn(inner.record);
+  }
+
+  private readonly within = new Map<string, readonly string[]>();
+
+  /** @returns the keys of all records in it, its own among them; those that share bytes may be seen as each other */
+  private unionsIn(record: RecordInfo): readonly string[] {
+    const known = this.within.get(record.key);
+    if (known !== undefined) return known;
+    const found = [record.key];
+    for (const { type } of record.fields) {
+      const inner = elementOf(type);
+      if (inner.kind === 'record' && inner.record.complete) found.push(...this.unionsIn(inner.record));
+    }
+    if (record.union) for (const key of found) this.records.push([record.key, key]);
+    this.within.set(record.key, found);
+    return found;
   }
 }

@@ -70,7 +70,7 @@ export interface Reached {
   readonly toldThrough: ToldThrough;
   /** Numbers of the driver's own that its functions read, by what tells them apart. */
   readonly ownReads: OwnReads;
-  /** Keys of records that are taken for each other. */
+  /** Keys of records that are taken for each other, or share bytes; of a union with itself. */
   readonly conversions: readonly (readonly [string, string])[];
 }
 
