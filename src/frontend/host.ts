@@ -59,12 +59,27 @@ export interface Beginnings {
 }
 
 /** How to make up for one kind of generated header. */
-export type GeneratedHeader = TraceHeader | MessageHeader;
+export type GeneratedHeader = TraceHeader | MessageHeader | EventHeader;
 
 /** One that defines the values of messages; their texts lie in a file of the same name but for the ending. */
 export interface MessageHeader {
   readonly ending: string;
   readonly messages: string;
+}
+
+/** One that defines macros for the events that a manifest beside the driver lists; the header's name begins like the manifest's. */
+export interface EventHeader {
+  readonly ending: string;
+  /** What names of manifests end with, and the element that they consist of. */
+  readonly manifests: readonly string[];
+  readonly element: string;
+  /** A header of ours that every generated one includes. */
+  readonly include: string;
+  /** What macros are called: these with the provider's name or the event's symbol behind them. */
+  readonly ofProvider: readonly string[];
+  readonly ofEvent: readonly string[];
+  /** What each of them is. */
+  readonly is: string;
 }
 
 /** One that defines macros that do nothing; the driver itself says which. */

@@ -1,9 +1,10 @@
 /**
  * Headers that a tool writes while a driver is built. They are missing by nature, but what they define is known. Those for traces define
  * macros without an effect on the driver, around which the driver may put code of its own; comments of the driver and its build
- * description list them. Those for messages define values; the message texts lie beside the driver.
+ * description list them. Those for messages define values; the message texts lie beside the driver, and so do manifests of events.
  */
-import type { MessageHeader, TraceHeader } from '../host.js';
+import type { EventHeader, GeneratedHeader, MessageHeader, TraceHeader } from '../host.js';
+import { eventHeader } from './events.js';
 import { joinLines } from './file-text.js';
 import { type LexedFile, lexFile } from './lex-file.js';
 import { messageHeader } from './messages.js';
@@ -20,12 +21,30 @@ interface Declared {
 
 /** The text that stands for the missing header `name`, from all that the unit has read so far; `undefined` when no tool writes such headers. */
 export function generatedHeader(unit: Unit, name: string): LexedFile | undefined {
-  const kind = unit.options.generated?.find(({ ending }) => name.toLowerCase().endsWith(ending));
-  if (kind === undefined) return undefined;
-  const text = 'messages' in kind ? ofMessages(unit, kind, name) : ofTraces(unit, kind);
-  return text === undefined
-    ? undefined
-    : lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
+  for (const kind of unit.options.generated ?? []) {
+    const text = name.toLowerCase().endsWith(kind.ending) ? textOf(unit, kind, name) : undefined;
+    if (text !== undefined)
+      return lexFile(joinLines(`<generated ${name}>`, text), unit.spellings, unit.limits.tokens);
+  }
+  return undefined;
+}
+
+function textOf(unit: Unit, kind: GeneratedHeader, name: string): string | undefined {
+  if ('messages' in kind) return ofMessages(unit, kind, name);
+  return 'manifests' in kind ? ofEvents(unit, kind, name) : ofTraces(unit, kind);
+}
+
+/** The manifest lies beside the main file. */
+function ofEvents(unit: Unit, kind: EventHeader, name: string): string | undefined {
+  const { search } = unit;
+  const folder = directoryOf(unit.main);
+  const header = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  const manifest = [...search.names(folder === '' ? '.' : folder)].sort().find((file) => {
+    const ending = kind.manifests.find((one) => file.toLowerCase().endsWith(one));
+    return ending !== undefined && header.startsWith(file.slice(0, -ending.length).toLowerCase());
+  });
+  const answer = manifest === undefined ? undefined : search.answer(join(folder, manifest));
+  return answer?.kind === 'file' ? eventHeader(kind, answer.bytes) : undefined;
 }
 
 /** The message texts lie where the header would, seen from the main file, and are called like it. */

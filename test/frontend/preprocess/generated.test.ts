@@ -65,6 +65,36 @@ describe('generated headers', () => {
     expect(preprocessFiles('#include "main.tmh"').notes).toHaveLength(1);
   });
 
+  describe('name events and providers of a manifest beside the file', () => {
+    const manifest = `<?xml version="1.0"?>
+<instrumentationManifest xmlns="u"><events><provider
+    guid="{1}" name='My Driver-2' symbol="G">
+  <event level="win:Informational" symbol="Started" value="1"/>
+  <events><event value="2" symbol = "Stopped"/></events>
+</provider></instrumentationManifest>`;
+    const used =
+      'EventRegisterMy_Driver_2(); EventWriteStarted(NULL, x); if (EventEnabledStopped()) EventUnregisterMy_Driver_2();';
+    const is = '_irpcheck_event ( )';
+    const events = { 'km/events.h': 'ULONG _irpcheck_event(VOID);\n' };
+    it.each<[string, string, string | Uint8Array]>([
+      ['of its name', 'drv.man', manifest],
+      ['that it begins with', 'Dr.xml', manifest],
+    ])('%s', (_, file, text) => {
+      const result = read({ ...events, [file]: text as string, 'main.c': `#include "drvEvents.h"\n${used}` });
+      expect(spelled(result)).toBe(`ULONG _irpcheck_event ( VOID ) ; ${is} ; ${is} ; if ( ${is} ) ${is} ;`);
+      expect(result.notes).toEqual([]);
+    });
+
+    it.each<[string, string, string]>([
+      ['of another name', 'other.man', manifest],
+      ['that is none', 'drv.xml', '<project name="drv"><event symbol="Started"/></project>'],
+      ['in another folder', 'sub/drv.man', manifest],
+    ])('but not one %s', (_, file, text) => {
+      const result = read({ ...events, [file]: text, 'main.c': '#include "drvEvents.h"\n' });
+      expect(result.notes.map(({ kind }) => kind)).toEqual(['missing-header']);
+    });
+  });
+
   it('give messages the values that their texts describe', () => {
     const texts = [
       ';#define GUARD',
