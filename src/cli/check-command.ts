@@ -42,6 +42,8 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
 
 /** @throws UsageError when there is nothing to read, or the report cannot be written */
 export async function taskOf(inputs: readonly string[], options: CheckOptions): Promise<Task> {
+  const rule = inputs.find((input) => input.endsWith('.slic'));
+  if (rule !== undefined) throw new UsageError(`${rule} is a rule, and no part of a driver: --rules ${rule}`);
   const rules = loadRules(options.rules, options.rule);
   const project = await projectOf(inputs, options);
   if (options.output !== undefined) checkOutput(options.output, project.files);

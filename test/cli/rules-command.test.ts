@@ -253,6 +253,15 @@ describe('irpcheck check --rules', () => {
     expect([own.code, own.stderr]).toEqual([10, '']);
   });
 
+  it('says that a rule is no part of a driver', async () => {
+    const folder = folderOf({ 'a.c': driver, 'mine.slic': good });
+    const { code, stderr } = await run(folder, 'check', 'a.c', 'mine.slic');
+    expect([code, stderr]).toEqual([
+      1,
+      'irpcheck: mine.slic is a rule, and no part of a driver: --rules mine.slic\n',
+    ]);
+  });
+
   it('tells how much a rule matters', async () => {
     const folder = folderOf({ 'a.c': driver, 'mine.slic': good.replace('roles', 'severity warning; roles') });
     const { code, stdout } = await run(
