@@ -189,6 +189,10 @@ describe('what may hold anything is not:', () => {
       'what was saved and may be anything',
       { set: 'e->part = n; e->kind = 1; e->kind = e->part;', left: 'e->kind == 9' },
     ],
+    [
+      'what is stored narrowed and as it is',
+      { set: 'ULONG t = 0x106; e->kind = (UCHAR)t; e->kind = t;', left: 'e->kind == 0x106' },
+    ],
     ['a sum', { set: 'e->kind = 1; e->kind += 2;', left: 'e->kind == 9' }],
     ['a step', { set: 'e->kind = 1; e->kind++;', left: 'e->kind == 9' }],
     ['by its address', { set: 'ULONG *p = &e->kind; e->kind = 1; *p = n;', left: 'e->kind == 9' }],

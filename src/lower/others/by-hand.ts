@@ -2,6 +2,7 @@
 import type { Expr as CExpr, FunctionSymbol, Place, Stmt } from '../../frontend/tree.js';
 import { bv, sub } from '../../ir/build.js';
 import type { Expr } from '../../ir/expr.js';
+import { widthOf } from '../../ir/sort.js';
 import type { Context } from '../context.js';
 import type { CallExpr } from '../flow/scan.js';
 import { scalarWidth } from '../memory/shape.js';
@@ -71,7 +72,10 @@ export function tellCopied(ctx: Context, call: CallExpr): void {
 /** @param done an expression that has been lowered, and to what: it may have effects */
 function tellPointers(ctx: Context, pointers: readonly Kept[], done?: readonly [CExpr, Expr]): void {
   for (const { model, offset, value, isReckoned } of pointers) {
-    const pointer = value === done?.[0] ? done[1] : lowerValue(ctx, value);
+    const worth = value === done?.[0] ? done[1] : lowerValue(ctx, value);
+    // from half of an address nobody finds the object again
+    if (widthOf(worth) < ctx.pointerWidth) continue;
+    const pointer = resize(worth, ctx.pointerWidth, false);
     tell(ctx, value, model, [isReckoned ? anyObject(ctx, value) : sub(pointer, ctx.pointer(offset))]);
   }
 }

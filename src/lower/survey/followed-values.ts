@@ -7,7 +7,7 @@ import { isReckonedIn, keyOf, passedFor, type Routine, returnsOf, storedIn } fro
 /** `undefined`: anything. */
 export type Values = ReadonlySet<bigint> | undefined;
 
-/** Where values are looked for: what has been followed, and how many steps are left. */
+/** Where values are looked for: what is being followed, and how many steps are left. */
 export interface Search {
   readonly seen: Set<string>;
   left: number;
@@ -69,7 +69,10 @@ export class ValuesFollowed {
     if (key === undefined) return undefined;
     // what comes around again adds nothing
     if (search.seen.has(name)) return new Set();
-    search.seen.add(name);
+    return onTheWay(search, name, () => this.held(place, held, key, within, search));
+  }
+
+  private held(place: Place, held: Held | undefined, key: string, within: Routine, search: Search): Values {
     if (held !== undefined) {
       const values = held.values(search);
       // and what it holds before anything is stored
@@ -93,15 +96,24 @@ export class ValuesFollowed {
     const body = symbol?.body();
     if (symbol === undefined || body?.kind !== 'body' || search.seen.has(`${symbol.name}()`))
       return undefined;
-    search.seen.add(`${symbol.name}()`);
     const within = { symbol, body };
     const returned = returnsOf(body);
     if (returned.length === 0) return undefined;
-    return this.all(
-      new Set(),
-      returned.map((value) => () => this.of(value, within, search)),
+    return onTheWay(search, `${symbol.name}()`, () =>
+      this.all(
+        new Set(),
+        returned.map((value) => () => this.of(value, within, search)),
+      ),
     );
   }
+}
+
+/** What stands beside it may come by there too, through other conversions. */
+function onTheWay(search: Search, name: string, find: () => Values): Values {
+  search.seen.add(name);
+  const values = find();
+  search.seen.delete(name);
+  return values;
 }
 
 function wrapped(values: Values, type: CType): Values {
