@@ -17,20 +17,6 @@ export interface Source {
   readonly value: Expr;
 }
 
-/** What is stored in a variable, or in a member of one, and what is passed for it. */
-export function sourcesOf(driver: Driver, within: Routine, place: Place, key: string): readonly Source[] {
-  const stored = storedIn(within.body, key).flatMap((value) =>
-    holdsPointer(value.type) ? [{ within, value }] : [],
-  );
-  const parameter = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
-  if (parameter < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return stored;
-  const passed = callersOf(driver, within.symbol).flatMap(({ caller, values }) => {
-    const value = values[parameter];
-    return value === undefined ? [] : [{ within: caller, value }];
-  });
-  return [...stored, ...passed];
-}
-
 /** A pointer, or a number that may be one. */
 export const holdsPointer = (type: CType): boolean =>
   type.kind === 'pointer' || (type.kind === 'int' && type.bits >= 32);
@@ -61,12 +47,10 @@ export function passedFor(
   symbol: FunctionSymbol,
   position: number,
 ): readonly Source[] | undefined {
-  const calls = callersOf(driver, symbol);
-  if (calls.length === 0 || symbol.exported || calls.some(({ values }) => values[position] === undefined))
-    return undefined;
-  const near = [...bodiesOf(driver, ({ mentions }) => mentions.has(symbol.spelled))];
-  if (isAddressed(driver, symbol, near)) return undefined;
-  return calls.map(({ caller, values }) => ({ within: caller, value: values[position]! }));
+  const calls = directCalls(driver, symbol);
+  const passed = argumentsAt(calls, position);
+  if (calls.length === 0 || passed.length < calls.length) return undefined;
+  return symbol.exported || isAddressed(driver, symbol) ? undefined : passed;
 }
 
 function storesIn(body: FunctionBody): Stores {
@@ -117,33 +101,51 @@ export function returnsOf(body: FunctionBody): readonly Expr[] {
   return found;
 }
 
-interface CallOf {
+/** Whether something is added to the variable's value in place, or masked. */
+export const isReckonedIn = (body: FunctionBody, key: string): boolean => storesIn(body).reckoned.has(key);
+
+/** A call, and what is passed there. */
+export interface CallOf {
   readonly caller: Routine;
   readonly values: readonly Expr[];
 }
 
-/** Whether something is added to the variable's value in place, or masked. */
-export const isReckonedIn = (body: FunctionBody, key: string): boolean => storesIn(body).reckoned.has(key);
+export const argumentsAt = (calls: readonly CallOf[], position: number): readonly Source[] =>
+  calls.flatMap(({ caller, values }) => {
+    const value = values[position];
+    return value === undefined ? [] : [{ within: caller, value }];
+  });
 
 const callers = new WeakMap<FunctionSymbol, readonly CallOf[]>();
 
-/** Calls of a function of the driver's: by its name, and where its address is used those through pointers that may lead to it. */
-function callersOf(driver: Driver, callee: FunctionSymbol): readonly CallOf[] {
+/** Calls of a function of the driver's by its name. */
+export function directCalls(driver: Driver, callee: FunctionSymbol): readonly CallOf[] {
   const known = callers.get(callee);
   if (known !== undefined) return known;
   const found: CallOf[] = [];
-  const near = [...bodiesOf(driver, (symbol) => symbol.mentions.has(callee.spelled))];
-  for (const caller of near)
+  for (const caller of bodiesOf(driver, (symbol) => symbol.mentions.has(callee.spelled)))
     for (const call of callsIn(caller.body).direct)
       if (call.callee.symbol.name === callee.name) found.push({ caller, values: call.arguments });
-  if (isAddressed(driver, callee, near)) {
-    const many = callee.type.parameters.length;
-    for (const caller of bodiesOf(driver, () => true))
-      for (const { arguments: values } of callsIn(caller.body).pointers)
-        if (values.length === many) found.push({ caller, values });
-  }
   callers.set(callee, found);
   return found;
+}
+
+const throughPointers = new WeakMap<Driver, Map<number, CallOf[]>>();
+
+/** Calls through pointers, of so many arguments. */
+export function pointerCalls(driver: Driver, many: number): readonly CallOf[] {
+  let known = throughPointers.get(driver);
+  if (known === undefined) {
+    known = new Map();
+    throughPointers.set(driver, known);
+    for (const caller of bodiesOf(driver, () => true))
+      for (const { arguments: values } of callsIn(caller.body).pointers) {
+        const those = known.get(values.length) ?? [];
+        known.set(values.length, those);
+        those.push({ caller, values });
+      }
+  }
+  return known.get(many) ?? [];
 }
 
 function* bodiesOf(driver: Driver, isMeant: (symbol: FunctionSymbol) => boolean): Iterable<Routine> {
@@ -154,20 +156,44 @@ function* bodiesOf(driver: Driver, isMeant: (symbol: FunctionSymbol) => boolean)
   }
 }
 
-/** @param near those that mention it */
-function isAddressed(driver: Driver, { name }: FunctionSymbol, near: readonly Routine[]): boolean {
+const addressed = new WeakMap<FunctionSymbol, boolean>();
+
+/** Whether the function's address is used as a value: a call through a pointer may be of it. */
+export function isAddressed(driver: Driver, symbol: FunctionSymbol): boolean {
+  let is = addressed.get(symbol);
+  if (is === undefined) {
+    is = findAddressed(driver, symbol);
+    addressed.set(symbol, is);
+  }
+  return is;
+}
+
+function findAddressed(driver: Driver, { name, spelled }: FunctionSymbol): boolean {
   let found = false;
   const visitor: Visitor = {
     expr: (e, above) => {
       if (e.kind === 'function' && e.symbol.name === name && !isCallee(e, above)) found = true;
     },
   };
-  for (const { initializer } of driver.globals.values())
-    for (const { value } of initializer?.stores ?? []) walkExpr(value, visitor);
-  for (const { body } of near) {
+  if (namedInInitials(driver).has(name)) return true;
+  for (const { body } of bodiesOf(driver, ({ mentions }) => mentions.has(spelled))) {
     for (const { storage, initializer } of body.locals)
       if (storage === 'static') for (const { value } of initializer?.stores ?? []) walkExpr(value, visitor);
     walkStmt(body.block, visitor);
   }
+  return found;
+}
+
+const initials = new WeakMap<Driver, ReadonlySet<string>>();
+
+/** Functions in initial values of variables of the file. */
+function namedInInitials(driver: Driver): ReadonlySet<string> {
+  const known = initials.get(driver);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { initializer } of driver.globals.values())
+    for (const { value } of initializer?.stores ?? [])
+      walkExpr(value, { expr: (e) => void (e.kind === 'function' && found.add(e.symbol.name)) });
+  initials.set(driver, found);
   return found;
 }
