@@ -92,6 +92,7 @@ class Sameness {
   }
 
   #readsTheSame(a: FunctionEntry, b: FunctionEntry): boolean {
+    if (a.definition?.scope.file.hidden !== b.definition?.scope.file.hidden) return false;
     const words = sameWords(a, b);
     return words !== undefined && this.#meanings(a, b, words).every(([x, y]) => this.#meansTheSame(x, y));
   }

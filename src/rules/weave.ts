@@ -88,7 +88,7 @@ export function weave(
   for (const [name, proc] of program.procs) {
     let woven = known.get(proc);
     if (woven === undefined) {
-      const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? name);
+      const of = transfers.get(name) ?? transfers.get(roleOf(name) ?? routineOf(name));
       const eventful = of === undefined ? proc : weaveProc(proc, of, task);
       woven = unseen(eventful ?? proc);
       if (eventful !== undefined) known.set(proc, woven);
@@ -118,6 +118,9 @@ export const stubOf = (role: string): string => stubPrefix + role;
 /** The role whose callback the harness calls through this procedure. */
 const roleOf = (proc: string): string | undefined =>
   proc.startsWith(stubPrefix) ? proc.slice(stubPrefix.length) : undefined;
+
+/** The routine that a procedure is one of: a static function of another file, or a model for calls that say themselves what they are about. */
+const routineOf = (proc: string): string => proc.replace(/^__irpcheck_here_/, '').replace(/@.*$/, '');
 
 type Events = { readonly entry: Transfer[]; readonly exit: Transfer[] };
 

@@ -19,7 +19,15 @@ export function runInclude(
   if (unit.includesStopped) return;
   const written = operands(directive);
   const header = literalHeader(written) ?? computedHeader(expandOperands(stream, directive) ?? []);
-  if (header === undefined) return void stream.complain(`malformed #${word}`, directive.hash);
+  if (header === undefined) {
+    // whatever it names was not read
+    unit.lost ??= {
+      kind: 'missing-header',
+      detail: 'header that is not named was not found',
+      span: directive.hash.span,
+    };
+    return void stream.complain(`malformed #${word}`, directive.hash);
+  }
   const at = written[0] ?? directive.hash;
   const result = find(stream, header, word === 'include_next');
   switch (result.kind) {

@@ -21,6 +21,7 @@ export function newUnit(
   lost?: Gap,
 ): Unit {
   const scope = new Scope();
+  scope.hidden = lost !== undefined;
   const list = { kind: 'pointer', to: basic.char, alias: '__builtin_va_list' } as const;
   scope.declare('__builtin_va_list', { kind: 'typedef', type: list });
   return {

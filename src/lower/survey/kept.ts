@@ -67,6 +67,11 @@ export function keptByCopy(
   const [to, from] = [values[0]!, values[1]!].map(unconverted);
   if (from?.kind !== 'address') return [];
   if (to?.kind === 'address' && !outlives(to.place)) return [];
+  const { place } = from;
+  if (holdsPointer(place.type) && outermost(place).object.kind === 'variable' && !outlives(place)) {
+    const { type, span, end } = place;
+    return keptPointer(driver, within, { kind: 'read', place, type, span, end }, true);
+  }
   return pointersIn(driver, within, from.place, deepest);
 }
 

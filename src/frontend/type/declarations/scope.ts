@@ -26,6 +26,8 @@ export class Scope {
   #names: Map<string, Entity> | undefined;
   #tags: Map<string, Tag> | undefined;
   readonly file: Scope;
+  /** Of a file: whether a header of its own was not found, so that what nothing declares may be a macro. */
+  hidden = false;
 
   constructor(readonly parent?: Scope) {
     this.file = parent === undefined ? this : parent.file;

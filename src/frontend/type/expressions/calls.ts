@@ -86,7 +86,8 @@ function perhapsMacro(cx: Context, name: string, origin: 'driver' | 'system'): {
   const { lost } = cx.unit;
   if (lost === undefined || origin === 'system') return {};
   const header = lost.detail.replace(/^header (.*) was not found$/, '$1');
-  const detail = `${name} is declared nowhere: it may be a macro of ${header}, which was not found`;
+  const what = header.startsWith('`') ? `${header}, which was not found` : 'a header that was not found';
+  const detail = `${name} is declared nowhere: it may be a macro of ${what}`;
   return { macro: { kind: 'type', detail, span: lost.span } };
 }
 
