@@ -86,7 +86,7 @@ describe('the command line', () => {
     const says = '--entry Nope: no function of this name is defined in the files that were read';
     expect([code, stderr]).toEqual([5, `irpcheck: ${says}\n`]);
     expect(stdout).toContain(`\n  ${says}\n`);
-    expect(stdout).toContain('1 entry point: 1 not-applicable\n');
+    expect(stdout).toContain('1 entry point: 1 not-applicable; not all was looked at, see above\n');
   });
 
   it('only unknown --entry: nothing to report', async () => {
