@@ -67,7 +67,8 @@ export function surveyOf(driver: Driver, table: LifecycleTable, shapes: Shapes):
   );
   const untyped = untypedOf(driver, surveyor.addressed, table);
   surveyor.giveUntyped(untyped);
-  return Object.assign(surveyor, { untyped });
+  const { addressed, missing, given, lent, unread, system, hidden, moved, lost } = surveyor;
+  return { addressed, missing, given, lent, unread, system, hidden, moved, lost, untyped };
 }
 
 /** A second definition that was left out is an `input`. */

@@ -14,8 +14,6 @@ export interface LintFacts {
   readonly headers?: Headers;
   /** Whether callbacks of such a role are looked for. */
   readonly isRole?: (name: string) => boolean;
-  /** What a macro of the headers calls, if it is one. */
-  readonly macro?: (name: string) => readonly string[] | undefined;
   /** Rules that some fixture violates; absent where there are no fixtures to look at. */
   readonly violated?: ReadonlySet<string>;
 }
@@ -46,7 +44,7 @@ const unknownRoles = ({ roles, span }: Rule, { isRole = () => true }: LintFacts)
 /** Functions that the rule names and that no header declares, each once. */
 export function undeclaredIn(
   rule: Rule,
-  { arity, isConstant, macro }: Pick<LintFacts, 'arity' | 'isConstant' | 'macro'>,
+  { arity, isConstant }: Pick<LintFacts, 'arity' | 'isConstant'>,
 ): readonly { readonly name: string; readonly fault: RuleFault }[] {
   const named = [
     ...rule.transfers.flatMap(({ events, body, span }) => [
@@ -63,7 +61,7 @@ export function undeclaredIn(
     if (!rule.roles.includes(name) && arity(name) === undefined && !first.has(name)) first.set(name, span);
   return [...first].map(([name, span]) => ({
     name,
-    fault: { message: undeclared(name, macro?.(name)), span },
+    fault: { message: `${name} has no prototype in the headers`, span },
   }));
 }
 
@@ -96,12 +94,6 @@ function namedIn(e: Expression): readonly string[] {
     default:
       return [];
   }
-}
-
-function undeclared(name: string, calls: readonly string[] | undefined): string {
-  if (calls === undefined) return `${name} has no prototype in the headers`;
-  const instead = calls.length === 0 ? '' : `: name what it calls, ${calls.join(' or ')}`;
-  return `${name} is a macro of the headers${instead}`;
 }
 
 function untried({ id, span }: Rule, { violated }: LintFacts): readonly RuleFault[] {

@@ -26,6 +26,9 @@ interface Sink {
   readonly how?: 'moved' | 'filled';
 }
 
+/** Of what is asked about these together. */
+const keyOf = (from: readonly Holder[]): string => [...new Set(from)].sort().join('\n');
+
 const isAnywhere = (holder: Holder): boolean =>
   holder === contexts || holder === behind || holder.endsWith(anyOf);
 
@@ -96,17 +99,23 @@ export class UntypedFacts {
 
   /** The first of those that such a value may come from. */
   unreadBehind(from: readonly Holder[]): Gap | undefined {
-    const back = this.graph.leadingTo(from, (holder) => !isAnywhere(holder));
-    for (const [holder, gap] of this.#unread) if (back.has(holder)) return gap;
-    return undefined;
+    const key = keyOf(from);
+    if (!this.#unreadBehind.has(key)) {
+      const back = this.graph.leadingTo(from, (holder) => !isAnywhere(holder));
+      this.#unreadBehind.set(key, [...this.#unread].find(([holder]) => back.has(holder))?.[1]);
+    }
+    return this.#unreadBehind.get(key);
   }
+
+  /** Asked once all is followed. */
+  readonly #unreadBehind = new Map<string, Gap | undefined>();
 
   /** What could not be read where a value stands, by what is followed from there. */
   readonly #unread = new Map<Holder, Gap>();
 
   /** Types that a value from there had, or that what it came from is taken for, wherever: rather too many than too few; those first that are near. */
   typesBehind(from: readonly Holder[]): readonly CType[] {
-    const key = [...new Set(from)].sort().join('\n');
+    const key = keyOf(from);
     const known = this.#behind.get(key);
     if (known !== undefined) return known;
     const found = this.#typesBehind(from);

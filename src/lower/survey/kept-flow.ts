@@ -145,7 +145,7 @@ export class KeptFlow {
         node,
       );
       const position = place.kind === 'variable' ? within.body.parameters.indexOf(place.symbol) : -1;
-      if (position < 0 || (place.type.kind === 'int' && place.type.bits < 64)) return;
+      if (position < 0) return;
       this.all(argumentsAt(directCalls(this.driver, within.symbol), position), node);
       if (isAddressed(this.driver, within.symbol))
         this.flow(this.passed(within.symbol.type.parameters.length, position), node, false);
